@@ -1,0 +1,64 @@
+/**
+ * Who may import whom. Left: a folder under src/. Right: the sibling folders it may import.
+ * A violation usually means that a piece of work sits in the wrong folder, not that the list needs another entry.
+ */
+const mayImport = {
+  facts: [],
+  engine: ['facts'],
+  knowledge: ['facts', 'engine'],
+  response: ['facts'],
+  fhir: ['facts', 'knowledge/codes'],
+  document: ['facts', 'engine', 'response', 'fhir/resources'],
+  ui: ['facts', 'engine', 'response', 'document'],
+  app: ['facts', 'engine', 'knowledge', 'response', 'fhir', 'document', 'ui'],
+  cli: ['facts', 'engine', 'knowledge', 'response', 'fhir', 'document', 'ui', 'app'],
+  sandbox: [],
+}
+const layerRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import only: ${allowed.join(', ') || 'nothing of its siblings'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: '[.]test[.]tsx?$' },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((f) => `^src/${f}/`) },
+}))
+const core = '^src/(facts|engine|knowledge|response|document)/'
+const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core']
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-uses-no-packages',
+      comment: 'facts, engine, knowledge, response and document are plain TypeScript: no package, no Node module',
+      severity: 'error',
+      from: { path: core, pathNot: '[.]test[.]tsx?$' },
+      to: { dependencyTypes: npm },
+    },
+    {
+      name: 'fhir-uses-zod-only',
+      severity: 'error',
+      from: { path: '^src/fhir/', pathNot: '[.]test[.]tsx?$' },
+      to: { dependencyTypes: npm, pathNot: 'node_modules/(zod|@types/fhir)/' },
+    },
+    {
+      name: 'ui-uses-react-only',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: '[.]test[.]tsx?$' },
+      to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom)/' },
+    },
+    {
+      name: 'fhirclient-only-in-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app/' },
+      to: { path: 'node_modules/fhirclient/' },
+    },
+    {
+      name: 'no-test-code-in-src',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '[.]test[.]tsx?$|^src/sandbox/' },
+      to: { path: '^(tests|fixtures)/|[.]test[.]tsx?$' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]url$|^virtual:' } },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, parser: 'swc' },
+}

@@ -1,0 +1,99 @@
+import { type Fact, type Reading, readingsOf } from './fact.ts'
+import { FACTS } from './fact-definitions.ts'
+import { type IsoDate, partialDateFrom } from './iso-date.ts'
+import { type FactName, isFactName, type PatientFacts, type ValueOf } from './patient-facts.ts'
+import { RADIOTHERAPY_KINDS, STOP_REASONS, THERAPY_CLASSES, THERAPY_STATUSES } from './therapy.ts'
+
+/** What the clinician said about one fact, checked against the fact's definition. */
+export type Answer = { [N in FactName]: { readonly fact: N; readonly value: ValueOf<N>; readonly reason?: string } }[FactName]
+
+export type CheckedAnswers = { readonly answers: readonly Answer[]; readonly problems: readonly string[] }
+
+/**
+ * Checks untrusted answers, `{factName: value}`. A value may also be `{value, reason}`.
+ * Anything that is not a fact's name or not one of its values is a problem in words, never a guess.
+ */
+export function answersFrom(input: unknown): CheckedAnswers {
+  if (!isRecord(input)) return { answers: [], problems: ['answers must be an object of fact names and values'] }
+  const checked = Object.entries(input).map(([name, raw]) => answerFrom(name, raw))
+  return {
+    answers: checked.filter((c): c is Answer => typeof c !== 'string'),
+    problems: checked.filter((c): c is string => typeof c === 'string'),
+  }
+}
+
+/** One answer, checked; or a sentence that says what is wrong with it. */
+export function answerFrom(name: string, raw: unknown): Answer | string {
+  if (!isFactName(name)) return `"${name}" is not the name of a fact`
+  const wrapped = isRecord(raw) && 'value' in raw && !('unit' in raw)
+  const value = valueFrom(name, wrapped ? raw.value : raw)
+  if (value === null) return `${name}: ${JSON.stringify(wrapped ? raw.value : raw)} is not one of its values`
+  const reason = wrapped && typeof raw.reason === 'string' ? { reason: raw.reason } : {}
+  // valueFrom checked the value against this very name, which TypeScript cannot connect.
+  return { fact: name, value, ...reason } as Answer
+}
+
+/** An answer wins over the chart; what the chart said stays beside it as `superseded`. */
+export function withAnswers(facts: PatientFacts, answers: readonly Answer[], at: IsoDate): PatientFacts {
+  const changes = answers.map((answer) => [answer.fact, answeredFact(facts[answer.fact], answer, at)])
+  return { ...facts, ...Object.fromEntries(changes) }
+}
+
+function answeredFact(chart: Fact<unknown>, answer: Answer, at: IsoDate): Fact<unknown> {
+  const source = answer.reason === undefined ? { kind: 'clinician' as const, at } : { kind: 'clinician' as const, at, reason: answer.reason }
+  const reading: Reading<unknown> = { value: answer.value, sources: [source] }
+  const said = readingsOf(chart)
+  return said.length === 0 ? { state: 'known', reading } : { state: 'known', reading, superseded: said }
+}
+
+function valueFrom(name: FactName, raw: unknown): unknown {
+  const definition = FACTS[name]
+  switch (definition.kind) {
+    case 'coded':
+      return (definition.values as readonly unknown[]).includes(raw) ? raw : null
+    case 'number':
+      return inRange(raw, definition) ? raw : null
+    case 'quantity': {
+      const value = isRecord(raw) && raw.unit === definition.unit ? raw.value : raw
+      return inRange(value, definition) ? { value, unit: definition.unit } : null
+    }
+    case 'coded-list':
+      return Array.isArray(raw) && raw.every((item) => (definition.values as readonly unknown[]).includes(item)) ? raw : null
+    case 'text':
+      return typeof raw === 'string' && raw.trim() !== '' ? raw : null
+    case 'text-list':
+      return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : null
+    case 'date':
+      return typeof raw === 'string' ? partialDateFrom(raw) : null
+    case 'therapies':
+      return Array.isArray(raw) && raw.every(isTherapy) ? raw : null
+    case 'radiotherapies':
+      return Array.isArray(raw) && raw.every(isRadiotherapy) ? raw : null
+  }
+}
+
+const inRange = (value: unknown, { min, max }: { min: number; max: number }): boolean =>
+  typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isOptional = (value: unknown, check: (value: unknown) => boolean): boolean => value === undefined || check(value)
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value)
+const isDate = (value: unknown): boolean => typeof value === 'string' && partialDateFrom(value) === value
+
+function isTherapy(item: unknown): boolean {
+  return (
+    isRecord(item) &&
+    typeof item.agent === 'string' &&
+    isOneOf(THERAPY_CLASSES)(item.class) &&
+    isOneOf(THERAPY_STATUSES)(item.status) &&
+    isOptional(item.generation, isOneOf([1, 2, 3, 4])) &&
+    isOptional(item.start, isDate) &&
+    isOptional(item.end, isDate) &&
+    isOptional(item.stopReason, isOneOf(STOP_REASONS)) &&
+    isOptional(item.dailyDoseMg, (dose) => typeof dose === 'number' && dose > 0)
+  )
+}
+
+const isRadiotherapy = (item: unknown): boolean =>
+  isRecord(item) && isOneOf(RADIOTHERAPY_KINDS)(item.kind) && isOptional(item.date, isDate)

@@ -1,0 +1,82 @@
+import { type Fact, known, type Reading, readingsOf, type Source, sourcesOf } from './fact.ts'
+import { compareDates, type PartialDate } from './iso-date.ts'
+import type { PatientFacts, ValueOf } from './patient-facts.ts'
+import type { Therapy } from './therapy.ts'
+
+/**
+ * Facts that follow from other facts: the certainty of leptomeningeal disease and the date of the last immunotherapy.
+ * Runs after the clinician's answers, so that an answer to a part changes the whole. A clinician's own answer to the whole wins.
+ */
+export function withDerivedFacts(facts: PatientFacts): PatientFacts {
+  return {
+    ...facts,
+    leptomeningealDisease: leptomeningealCertaintyFrom(facts),
+    lastImmunotherapy: lastImmunotherapyFrom(facts),
+  }
+}
+
+type Certainty = ValueOf<'leptomeningealDisease'>
+const MOST_CERTAIN_FIRST: readonly Certainty[] = ['confirmed', 'probable', 'possible']
+
+/**
+ * Confirmed: cytology positive or suspicious at any time (RANO-LM counts suspicious as positive). Probable: typical MRI not explained
+ * by a preceding lumbar puncture, with symptoms; or the driver found in CSF; or a diagnosis in the problem list alone. Possible: any
+ * other suspicion. Absence is never concluded from a single negative finding: it has to be stated.
+ */
+function leptomeningealCertaintyFrom(facts: PatientFacts): Fact<Certainty> {
+  const stated = facts.leptomeningealDisease
+  if (stated.state === 'known' && stated.reading.sources.some((s) => s.kind === 'clinician')) return stated
+  if (stated.state === 'conflicting') return stated
+  const found = [...evidenceOfLeptomeningealDisease(facts), ...readingsOf(stated)]
+  for (const certainty of MOST_CERTAIN_FIRST) {
+    const readings = found.filter((reading) => reading.value === certainty)
+    if (readings.length > 0) return known(certainty, sourcesOfAll(readings), notesOf(readings))
+  }
+  return stated
+}
+
+function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty>[] {
+  const is = (name: 'leptomeningealSymptoms' | 'mriAfterLumbarPuncture' | 'lmSuspected') => saysOnly(facts[name], 'yes')
+  const cytology = readingsOf(facts.csfCytology).filter(({ value }) => value.some((result) => result === 'positive' || result === 'suspicious'))
+  const mriTypical = saysOnly(facts.leptomeningealMri, 'typical')
+  const mriAtypical = saysOnly(facts.leptomeningealMri, 'atypical')
+  const dna = saysOnly(facts.csfDriverDna, 'detected')
+  const reading = (value: Certainty, note: string, ...names: (keyof PatientFacts)[]): Reading<Certainty> => ({
+    value,
+    note,
+    sources: names.flatMap((name) => sourcesOf(facts[name])),
+  })
+  return [
+    ...cytology.map(({ sources }): Reading<Certainty> => ({ value: 'confirmed', sources, note: 'CSF cytology positive or suspicious' })),
+    ...(mriTypical && is('leptomeningealSymptoms') && !is('mriAfterLumbarPuncture')
+      ? [reading('probable', 'typical MRI with symptoms', 'leptomeningealMri', 'leptomeningealSymptoms')]
+      : []),
+    ...(dna ? [reading('probable', 'driver alteration found in CSF', 'csfDriverDna')] : []),
+    ...(mriTypical || mriAtypical ? [reading('possible', 'MRI raises the question', 'leptomeningealMri')] : []),
+    ...(is('lmSuspected') ? [reading('possible', 'leptomeningeal disease is suspected', 'lmSuspected')] : []),
+    ...(is('leptomeningealSymptoms') ? [reading('possible', 'symptoms raise the question', 'leptomeningealSymptoms')] : []),
+  ]
+}
+
+/** True when the fact is not unknown and every reading of it is this value. */
+const saysOnly = (fact: Fact<unknown>, value: unknown): boolean => {
+  const readings = readingsOf(fact)
+  return readings.length > 0 && readings.every((reading) => reading.value === value)
+}
+
+const sourcesOfAll = (readings: readonly Reading<unknown>[]): readonly Source[] => [...new Set(readings.flatMap((r) => r.sources))]
+const notesOf = (readings: readonly Reading<unknown>[]): string =>
+  [...new Set(readings.map((r) => r.note).filter((note) => note !== undefined))].join('; ')
+
+/** The latest day a PD-(L)1 inhibitor may last have been given: the end of the last period, where every period has one. */
+function lastImmunotherapyFrom(facts: PatientFacts): Fact<PartialDate> {
+  const stated = facts.lastImmunotherapy
+  if (stated.state !== 'unknown' || facts.priorTherapies.state !== 'known') return stated
+  const given = facts.priorTherapies.reading.value.filter((therapy) => therapy.class === 'immunotherapy')
+  const ends = given.map(lastDateOf).filter((date) => date !== null)
+  if (given.length === 0 || ends.length < given.length) return stated
+  const last = ends.reduce((a, b) => (compareDates(a, b) === 'before' ? b : a))
+  return known(last, facts.priorTherapies.reading.sources)
+}
+
+const lastDateOf = (therapy: Therapy): PartialDate | null => therapy.end ?? null

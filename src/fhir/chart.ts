@@ -1,0 +1,33 @@
+import type { PartialDate } from '../facts/iso-date.ts'
+import type { PatientFacts } from '../facts/patient-facts.ts'
+
+/** Something in the record that was there and was not understood, or was left out: shown, never swallowed. */
+export type Unread = { readonly reference: string; readonly problem: string }
+
+/** How one question to the record system ended. Facts that depend on a refused or unreachable query say so. */
+export type QueryOutcome = {
+  /** What was asked for, in words: "laboratory observations". */
+  readonly what: string
+  readonly resourceType: string
+  readonly outcome: 'read' | 'partly-read' | 'refused' | 'unreachable' | 'not-offered'
+  /** Why it is not whole, in words a clinician understands. */
+  readonly why?: string
+  readonly count: number
+}
+
+/** Who the record is about, as the banner shows it. Null: the record does not say. */
+export type PatientIdentity = {
+  readonly id: string
+  readonly name: string | null
+  readonly birthDate: PartialDate | null
+  readonly sex: string | null
+  /** A medical record number, where the record marks one as such. */
+  readonly recordNumber: string | null
+}
+
+/** What was read of one patient's chart: the facts, and everything that could not become one. */
+export type Chart = {
+  readonly patient: PatientIdentity
+  readonly facts: PatientFacts
+  readonly unread: readonly Unread[]
+}

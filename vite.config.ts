@@ -1,0 +1,32 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vitest/config'
+
+const alias = { debug: path.resolve(import.meta.dirname, 'vendor/debug-stub.cjs') }
+
+/** `--mode demo` builds the static demo: the same app with the practice record system inside a service worker. */
+export default defineConfig(({ mode }) => {
+  const demo = mode === 'demo'
+  return {
+    base: './',
+    plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' })] : [])],
+    define: { FHIRCLIENT_PURE: 'true' },
+    resolve: { alias },
+    build: {
+      target: 'es2022',
+      manifest: true,
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      outDir: demo ? 'dist-demo' : 'dist',
+      rolldownOptions: { input: demo ? ['index.html', 'launch.html', 'src/sandbox/demo/demo.html'] : ['index.html', 'launch.html'] },
+    },
+    test: {
+      projects: [
+        { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/sandbox/**'] } },
+        { test: { name: 'patients', environment: 'node', include: ['tests/patients/**/*.test.ts', 'tests/knowledge/**/*.test.ts'] } },
+        { test: { name: 'conformance', environment: 'node', include: ['src/sandbox/**/*.test.ts', 'tests/faults/**/*.test.ts'], testTimeout: 30_000 } },
+      ],
+    },
+  }
+})
