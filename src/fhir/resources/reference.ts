@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { CodeableConcept } from './coding.ts'
+
+/** https://hl7.org/fhir/R4/references.html#Reference */
+export const Reference = z.object({
+  reference: z.optional(z.string()),
+  type: z.optional(z.string()),
+  identifier: z.optional(z.object({ system: z.optional(z.string()), value: z.optional(z.string()) })),
+  display: z.optional(z.string()),
+})
+export type Reference = z.infer<typeof Reference>
+
+/** https://hl7.org/fhir/R4/datatypes.html#Identifier */
+export const Identifier = z.object({
+  type: z.optional(CodeableConcept),
+  system: z.optional(z.string()),
+  value: z.optional(z.string()),
+  use: z.optional(z.string()),
+})
+export type Identifier = z.infer<typeof Identifier>
+
+/**
+ * The last two steps of a reference, `Patient/123`, whatever server address stands before them and whatever version behind.
+ * A `urn:uuid:` or `#contained` reference is kept as it is. Null when there is nothing to follow.
+ */
+export function referenceKey(reference: Reference | undefined): string | null {
+  const text = reference?.reference
+  if (text === undefined || text === '') return null
+  if (text.startsWith('#') || text.startsWith('urn:')) return text
+  const found = /([A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(text)
+  return found?.[1] ?? text
+}
