@@ -40,7 +40,8 @@ export function withAnswers(facts: PatientFacts, answers: readonly Answer[], at:
 }
 
 function answeredFact(chart: Fact<unknown>, answer: Answer, at: IsoDate): Fact<unknown> {
-  const source = answer.reason === undefined ? { kind: 'clinician' as const, at } : { kind: 'clinician' as const, at, reason: answer.reason }
+  const source =
+    answer.reason === undefined ? { kind: 'clinician' as const, at } : { kind: 'clinician' as const, at, reason: answer.reason }
   const reading: Reading<unknown> = { value: answer.value, sources: [source] }
   const said = readingsOf(chart)
   return said.length === 0 ? { state: 'known', reading } : { state: 'known', reading, superseded: said }
@@ -95,5 +96,4 @@ function isTherapy(item: unknown): boolean {
   )
 }
 
-const isRadiotherapy = (item: unknown): boolean =>
-  isRecord(item) && isOneOf(RADIOTHERAPY_KINDS)(item.kind) && isOptional(item.date, isDate)
+const isRadiotherapy = (item: unknown): boolean => isRecord(item) && isOneOf(RADIOTHERAPY_KINDS)(item.kind) && isOptional(item.date, isDate)

@@ -37,7 +37,9 @@ function leptomeningealCertaintyFrom(facts: PatientFacts): Fact<Certainty> {
 
 function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty>[] {
   const is = (name: 'leptomeningealSymptoms' | 'mriAfterLumbarPuncture' | 'lmSuspected') => saysOnly(facts[name], 'yes')
-  const cytology = readingsOf(facts.csfCytology).filter(({ value }) => value.some((result) => result === 'positive' || result === 'suspicious'))
+  const cytology = readingsOf(facts.csfCytology).filter(({ value }) =>
+    value.some((result) => result === 'positive' || result === 'suspicious'),
+  )
   const mriTypical = saysOnly(facts.leptomeningealMri, 'typical')
   const mriAtypical = saysOnly(facts.leptomeningealMri, 'atypical')
   const dna = saysOnly(facts.csfDriverDna, 'detected')

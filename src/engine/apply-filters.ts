@@ -1,0 +1,89 @@
+import { verdictFor } from './assess.ts'
+import type { AvoidedOption, ListedOption } from './decision.ts'
+import type { Model, OptionEntry, SafetyFilter } from './model.ts'
+import type { Case } from './test-fact.ts'
+
+export type Filtered = { readonly options: readonly ListedOption[]; readonly avoid: readonly AvoidedOption[] }
+
+/**
+ * The safety filter: runs over every option that the state rules listed. A blocked option moves to Avoid with the reason; an unknown
+ * caution becomes a condition and a question. Whenever a first-tier option is removed or demoted, the case goes to discussion.
+ */
+export function applyFilters(model: Model, listed: readonly ListedOption[], about: Case): Filtered {
+  const options: ListedOption[] = []
+  const avoid: AvoidedOption[] = []
+  const acted: SafetyFilter[] = []
+  for (const option of listed) {
+    const outcome = filterOption(model, option, about)
+    if (outcome.kind === 'blocked') avoid.push(outcome.avoided)
+    else options.push(outcome.option)
+    const lostFirstTier = option.tier === 1 && (outcome.kind === 'blocked' || outcome.option.tier > 1)
+    acted.push(...outcome.acting.filter((filter) => lostFirstTier || filter.brings !== undefined))
+  }
+  return { options: withBrought(model, options, acted), avoid }
+}
+
+type Outcome =
+  | { kind: 'blocked'; avoided: AvoidedOption; acting: readonly SafetyFilter[] }
+  | { kind: 'kept'; option: ListedOption; acting: readonly SafetyFilter[] }
+
+function filterOption(model: Model, option: ListedOption, about: Case): Outcome {
+  const applicable = model.filters.filter((filter) => filter.options.includes(option.id))
+  const verdicts = applicable.map((filter) => ({ filter, verdict: verdictFor(filter.when, about) }))
+  const acting = verdicts.filter(({ verdict }) => verdict === 'met').map(({ filter }) => filter)
+  const open = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ filter }) => filter)
+  const blocking = acting.filter(({ effect }) => effect.kind === 'block')
+  const asks = unique([...option.asks, ...[...acting, ...open].flatMap((filter) => filter.asks)])
+  const warnings = unique([...option.warnings, ...acting.flatMap((filter) => filter.warnings)])
+  if (blocking.length > 0) return { kind: 'blocked', acting, avoided: avoidedBy(option, blocking, asks, warnings) }
+  const conditions = open.map((filter) => filter.whileUnknown)
+  const tier = Math.max(option.tier, ...acting.map(({ effect }) => (effect.kind === 'demote' ? effect.toTier : 0)))
+  return { kind: 'kept', acting, option: { ...option, tier, asks, warnings, conditions, filters: acting } }
+}
+
+function avoidedBy(
+  option: ListedOption,
+  blocking: readonly SafetyFilter[],
+  asks: readonly string[],
+  warnings: readonly string[],
+): AvoidedOption {
+  return {
+    id: option.id,
+    because: blocking.map((filter) => filter.because).join(' '),
+    evidence: unique(blocking.flatMap((filter) => filter.evidence)),
+    rules: option.rules,
+    filters: blocking,
+    asks,
+    warnings,
+  }
+}
+
+/** What the acting filters bring to the first tier; an option that stands there already is not repeated. */
+function withBrought(model: Model, options: readonly ListedOption[], acting: readonly SafetyFilter[]): readonly ListedOption[] {
+  if (acting.length === 0) return options
+  const brought = unique([model.discussion, ...acting.flatMap((filter) => filter.brings ?? [])])
+  const missing = brought.filter((id) => !options.some((option) => option.id === id && option.tier === 1))
+  const kept = options.filter((option) => !missing.includes(option.id))
+  return [...kept, ...missing.map((id) => broughtOption(id, model.options[id], acting))]
+}
+
+function broughtOption(id: string, entry: OptionEntry | undefined, filters: readonly SafetyFilter[]): ListedOption {
+  return {
+    id,
+    tier: 1,
+    strength: 'A',
+    provisional: false,
+    undecided: [],
+    because: `A safety question needs more than one view: ${unique(filters.map((filter) => filter.because)).join(' ')}`,
+    level: 'expert',
+    evidence: unique(filters.flatMap((filter) => filter.evidence)),
+    rules: [],
+    filters: [...new Set(filters)],
+    conditions: [],
+    cautions: [],
+    warnings: entry?.warnings ?? [],
+    asks: entry?.asks ?? [],
+  }
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]

@@ -1,0 +1,90 @@
+import { type Source, sourcesOf } from '../facts/fact.ts'
+import type { FactName } from '../facts/patient-facts.ts'
+import type { OpenCriterion } from './criterion.ts'
+import { type Case, testFact } from './test-fact.ts'
+import { and, not, or, type Verdict, verdictOf } from './truth.ts'
+
+/** The answer to one criterion, with what it rests on and what is still needed. Mirrors the criterion's shape. */
+export type Finding = {
+  readonly says: string
+  readonly verdict: Verdict
+  readonly restsOn: readonly Source[]
+  /** Facts that would settle it. A settled whole needs nothing, even if parts of it are missing. */
+  readonly needs: readonly FactName[]
+  /** The fact asked about, where it is a question about one fact. */
+  readonly fact?: FactName
+  readonly parts: readonly Finding[]
+}
+
+/** The verdict alone: what deciding uses, without building explanations. */
+export function verdictFor(criterion: OpenCriterion, about: Case): Verdict {
+  switch (criterion.kind) {
+    case 'all':
+      return every(criterion.of, about, 'unmet', 'met')
+    case 'any':
+      return every(criterion.of, about, 'met', 'unmet')
+    case 'not':
+      return not(verdictFor(criterion.of, about))
+    case 'not-established':
+      return verdictOf(verdictFor(criterion.of, about) !== 'met')
+    case 'not-known':
+      return verdictOf(about.facts[criterion.fact].state !== 'known')
+    case 'conflicting':
+      return verdictOf(about.facts[criterion.fact].state === 'conflicting')
+    default:
+      return testFact(criterion, about)
+  }
+}
+
+/** Kleene "and" (settled by one `unmet`) and "or" (settled by one `met`), stopping as soon as it is settled. */
+function every(parts: readonly OpenCriterion[], about: Case, settles: Verdict, otherwise: Verdict): Verdict {
+  let whole = otherwise
+  for (const part of parts) {
+    const verdict = verdictFor(part, about)
+    if (verdict === settles) return settles
+    if (verdict === 'unknown') whole = 'unknown'
+  }
+  return whole
+}
+
+/** The verdict with its explanation: built only when somebody asks why. */
+export function assess(criterion: OpenCriterion, about: Case): Finding {
+  switch (criterion.kind) {
+    case 'all': {
+      const parts = criterion.of.map((part) => assess(part, about))
+      return combine(criterion.says, and(parts.map((part) => part.verdict)), parts)
+    }
+    case 'any': {
+      const parts = criterion.of.map((part) => assess(part, about))
+      return combine(criterion.says, or(parts.map((part) => part.verdict)), parts)
+    }
+    case 'not':
+    case 'not-established':
+      return combine(criterion.says, verdictFor(criterion, about), [assess(criterion.of, about)])
+    default: {
+      const verdict = verdictFor(criterion, about)
+      const needs = verdict === 'unknown' ? [criterion.fact] : []
+      return { says: criterion.says, verdict, restsOn: sourcesOf(about.facts[criterion.fact]), needs, fact: criterion.fact, parts: [] }
+    }
+  }
+}
+
+function combine(says: string, verdict: Verdict, parts: readonly Finding[]): Finding {
+  const needs = verdict === 'unknown' ? [...new Set(parts.flatMap((part) => part.needs))] : []
+  return { says, verdict, restsOn: [...new Set(parts.flatMap((part) => part.restsOn))], needs, parts }
+}
+
+/** The facts that would settle an undecided criterion; none when it is settled. */
+export function needsOf(criterion: OpenCriterion, about: Case): readonly FactName[] {
+  if (verdictFor(criterion, about) !== 'unknown') return []
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+      return [...new Set(criterion.of.flatMap((part) => needsOf(part, about)))]
+    case 'not':
+    case 'not-established':
+      return needsOf(criterion.of, about)
+    default:
+      return [criterion.fact]
+  }
+}

@@ -1,0 +1,79 @@
+import { type Fact, readingsOf } from '../facts/fact.ts'
+import { daysBetween, type IsoDate, type PartialDate, spanOf } from '../facts/iso-date.ts'
+import type { PatientFacts } from '../facts/patient-facts.ts'
+import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
+import type { Test, TherapyPattern } from './criterion.ts'
+import { and, or, type Verdict, verdictOf } from './truth.ts'
+
+/** What is being decided about: one patient's facts on one day. The day is told, never read from a clock. */
+export type Case = { readonly facts: PatientFacts; readonly asOf: IsoDate }
+
+/** The verdict of one test. Conflicting readings settle it only when every one of them gives the same answer. */
+export function testFact(test: Test, { facts, asOf }: Case): Verdict {
+  const fact: Fact<unknown> = facts[test.fact]
+  if (fact.state === 'known') return passes(test, fact.reading.value, asOf)
+  if (fact.state === 'unknown') return 'unknown'
+  const [first, ...rest] = readingsOf(fact).map((reading) => passes(test, reading.value, asOf))
+  return first !== undefined && rest.every((verdict) => verdict === first) ? first : 'unknown'
+}
+
+// The one type hole of the engine: a test and its fact's value agree by construction (criterion.ts), which TypeScript cannot follow here.
+function passes(test: Test, value: unknown, asOf: IsoDate): Verdict {
+  switch (test.kind) {
+    case 'is':
+      return verdictOf((test.oneOf as readonly unknown[]).includes(value))
+    case 'at-least':
+      return verdictOf(numberOf(value) >= test.limit.value)
+    case 'at-most':
+      return verdictOf(numberOf(value) <= test.limit.value)
+    case 'more-than':
+      return verdictOf(numberOf(value) > test.limit.value)
+    case 'less-than':
+      return verdictOf(numberOf(value) < test.limit.value)
+    case 'includes':
+    case 'names':
+      return verdictOf((value as readonly string[]).some((item) => (test.oneOf as readonly string[]).includes(item)))
+    case 'latest-is':
+      return verdictOf((test.oneOf as readonly unknown[]).includes((value as readonly unknown[]).at(-1)))
+    case 'is-empty':
+      return verdictOf((value as readonly unknown[]).length === 0)
+    case 'received':
+      return or((value as readonly Therapy[]).map((therapy) => matches(test.therapy, therapy)))
+    case 'irradiated':
+      return verdictOf((value as readonly CnsRadiotherapy[]).some(({ kind }) => test.kinds.includes(kind)))
+    case 'within-weeks':
+      return withinWeeks(value as PartialDate, test.weeks, asOf)
+  }
+}
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : (value as { value: number }).value)
+
+function matches(pattern: TherapyPattern, therapy: Therapy): Verdict {
+  const status = therapy.status === 'unknown' ? undefined : therapy.status
+  return and([
+    oneOf(pattern.agents, therapy.agent),
+    oneOf(pattern.classes, therapy.class),
+    oneOf(pattern.generations, therapy.generation),
+    oneOf(pattern.statuses, status),
+    stoppedFor(pattern.stopReasons, therapy),
+    pattern.dailyDoseAtLeastMg === undefined ? 'met' : dose(therapy, (mg) => mg >= (pattern.dailyDoseAtLeastMg ?? 0)),
+    pattern.dailyDoseBelowMg === undefined ? 'met' : dose(therapy, (mg) => mg < (pattern.dailyDoseBelowMg ?? 0)),
+  ])
+}
+
+const oneOf = <T>(wanted: readonly T[] | undefined, value: T | undefined): Verdict =>
+  wanted === undefined ? 'met' : value === undefined ? 'unknown' : verdictOf(wanted.includes(value))
+
+/** A drug that is still being taken has not been stopped for any reason. */
+const stoppedFor = (wanted: TherapyPattern['stopReasons'], { status, stopReason }: Therapy): Verdict =>
+  wanted !== undefined && status === 'active' && stopReason === undefined ? 'unmet' : oneOf(wanted, stopReason)
+
+const dose = ({ dailyDoseMg }: Therapy, holds: (mg: number) => boolean): Verdict =>
+  dailyDoseMg === undefined ? 'unknown' : verdictOf(holds(dailyDoseMg))
+
+function withinWeeks(date: PartialDate, weeks: number, asOf: IsoDate): Verdict {
+  const { first, last } = spanOf(date)
+  const longest = daysBetween(first, asOf) < weeks * 7
+  const shortest = daysBetween(last, asOf) < weeks * 7
+  return longest === shortest ? verdictOf(longest) : 'unknown'
+}
