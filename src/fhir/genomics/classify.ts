@@ -1,0 +1,151 @@
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import { oneLetter } from './amino-acids.ts'
+import { type CodingChange, type CodingPosition, codingChangeFrom, type ProteinChange, proteinChangeFrom, residueOf } from './hgvs.ts'
+import { CODING_NAMES, MISSENSE, REGIONS } from './variant-table.ts'
+
+/**
+ * What a variant means for the decision, per gene. EGFR: `EX19DEL` … `OTHER_INDEL`. ALK: `RESISTANCE`, `KINASE_VUS`. MET: `EX14`.
+ * `ANY`: something in the gene, not said what. `UNCLASSIFIED`: named, but what it does to the protein cannot be derived.
+ */
+export type VariantClass =
+  | 'EX19DEL'
+  | 'L858R'
+  | 'G719X'
+  | 'S768I'
+  | 'L861Q'
+  | 'E709X'
+  | 'EX20INS'
+  | 'T790M'
+  | 'C797S'
+  | 'RESISTANCE_OTHER'
+  | 'EX19INS'
+  | 'OTHER_MISSENSE'
+  | 'OTHER_INDEL'
+  | 'TRUNCATING'
+  | 'SYNONYMOUS'
+  | 'RESISTANCE'
+  | 'KINASE_VUS'
+  | 'EX14'
+  | 'V600E'
+  | 'V600_OTHER'
+  | 'NON_V600'
+  | 'G12C'
+  | 'OTHER'
+  | 'UNCLASSIFIED'
+
+/** A variant of one gene, classified. `name` is the one-letter protein name where there is one, else the text as given. */
+export type ClassifiedVariant = { readonly class: VariantClass; readonly name: string; readonly sensitive?: true }
+
+/**
+ * Classifies a protein or coding change of a gene. Null when the text is not a change we can parse.
+ * Regions and exact names: OncoKB variant names (729_761del, 762_823ins …) and LOINC 55764-5 to 55770-2.
+ */
+export function classifyVariant(gene: GeneSymbol, text: string): ClassifiedVariant | null {
+  const coding = codingChangeFrom(text)
+  if (coding) return classifyCoding(gene, coding, text.trim().replace(/^.*:/, ''))
+  const protein = proteinChangeFrom(text)
+  if (!protein) return null
+  const name = nameOf(protein, text)
+  return { class: classOfProtein(gene, protein, name), name: DISPLAY_NAMES[`${gene} ${name}`] ?? name, ...tkiSensitive(gene, name) }
+}
+
+/** The two missense changes that a length-neutral delins in exon 20 stands for. */
+const DISPLAY_NAMES: Readonly<Record<string, string>> = { 'EGFR S768_V769delinsIL': 'S768I+V769L' }
+
+const tkiSensitive = (gene: GeneSymbol, name: string): { sensitive?: true } =>
+  gene === 'EGFR' && /^A763(?:_Y764insFQEA|insFQEA|insLQEA)$/.test(name) ? { sensitive: true } : {}
+
+function classOfProtein(gene: GeneSymbol, change: ProteinChange, name: string): VariantClass {
+  const exact = MISSENSE[gene]?.[name] ?? (change.kind === 'substitution' ? MISSENSE[gene]?.[`${change.ref}${change.at}?`] : undefined)
+  if (exact !== undefined) return exact
+  switch (change.kind) {
+    case 'same':
+      return 'SYNONYMOUS'
+    case 'frameshift':
+      return 'TRUNCATING'
+    case 'splice':
+      return gene === 'MET' && change.at >= 963 && change.at <= 1028 ? 'EX14' : 'UNCLASSIFIED'
+    case 'substitution':
+      return change.alt === '*' ? 'TRUNCATING' : missenseClass(gene, change.at)
+    case 'deletion':
+      return indelClass(gene, change.from, change.to, -(change.to - change.from + 1))
+    case 'duplication':
+      return indelClass(gene, change.from, change.to, change.to - change.from + 1)
+    case 'insertion':
+      return indelClass(gene, change.from, change.to, change.inserted?.length ?? 1)
+    case 'delins':
+      return change.inserted.includes('*')
+        ? 'TRUNCATING'
+        : indelClass(gene, change.from, change.to, change.inserted.length - (change.to - change.from + 1))
+  }
+}
+
+function missenseClass(gene: GeneSymbol, at: number): VariantClass {
+  const kinase = gene === 'ALK' && at >= 1116 && at <= 1392
+  if (kinase) return 'KINASE_VUS'
+  if (gene === 'EGFR') return 'OTHER_MISSENSE'
+  return gene === 'BRAF' ? (at === 600 ? 'V600_OTHER' : 'NON_V600') : 'OTHER'
+}
+
+/** Net length decides: shorter wholly inside the exon 19 region is a deletion, longer touching the exon 20 region an insertion. */
+function indelClass(gene: GeneSymbol, from: number, to: number, net: number): VariantClass {
+  const region = REGIONS[gene]
+  if (region === undefined) return 'OTHER'
+  const inside = ([first, last]: readonly [number, number]): boolean => from >= first && to <= last
+  const touches = ([first, last]: readonly [number, number]): boolean => from <= last && to >= first
+  if (net < 0 && region.exon19 !== undefined && inside(region.exon19)) return 'EX19DEL'
+  if (net > 0 && touches(region.exon20)) return 'EX20INS'
+  if (net > 0 && region.exon19 !== undefined && inside(region.exon19)) return 'EX19INS'
+  return gene === 'EGFR' ? 'OTHER_INDEL' : 'OTHER'
+}
+
+function classifyCoding(gene: GeneSymbol, change: CodingChange, text: string): ClassifiedVariant {
+  const name = CODING_NAMES[gene]?.[plainCoding(change)]
+  const named = name === undefined ? null : classifyVariant(gene, name)
+  if (named) return named
+  if (gene === 'MET' && skipsExon14(change)) return { class: 'EX14', name: text }
+  return { class: codingIndelClass(gene, change), name: text }
+}
+
+const plainCoding = ({ kind, from, to, inserted }: CodingChange): string => {
+  const span = from.base === to.base ? `${from.base}` : `${from.base}_${to.base}`
+  if (from.offset !== 0 || to.offset !== 0) return 'intron'
+  return `${span}${kind === 'substitution' ? '>' : kind === 'deletion' ? 'del' : kind === 'duplication' ? 'dup' : kind === 'insertion' ? 'ins' : 'delins'}${inserted ?? ''}`
+}
+
+/**
+ * The ends of MET exon 14: c.2888 and c.3028 on NM_000245, c.2942 and c.3082 on NM_001127500 (residues 963–1010 and 981–1028).
+ * Reports also write `c.3028-2`. Substitutions count next to the exon, deletions also in the polypyrimidine tract and the near intron.
+ */
+function skipsExon14({ kind, from, to }: CodingChange): boolean {
+  const reach = kind === 'substitution' ? { before: -3, after: 5 } : { before: -40, after: 40 }
+  const acceptor = (p: CodingPosition): boolean => [2888, 2942, 3028].includes(p.base) && p.offset < 0 && p.offset >= reach.before
+  const donor = (p: CodingPosition): boolean => [3028, 3082].includes(p.base) && p.offset > 0 && p.offset <= reach.after
+  return acceptor(from) || donor(from) || acceptor(to) || donor(to)
+}
+
+function codingIndelClass(gene: GeneSymbol, { kind, from, to, inserted }: CodingChange): VariantClass {
+  if (kind === 'substitution' || from.offset !== 0 || to.offset !== 0) return 'UNCLASSIFIED'
+  const span = to.base - from.base + 1
+  const length = inserted?.length
+  const net = kind === 'deletion' ? -span : kind === 'duplication' ? span : kind === 'delins' ? (length ?? 0) - span : length
+  if (net === undefined || net === 0) return 'UNCLASSIFIED'
+  if (net % 3 !== 0) return 'TRUNCATING'
+  return indelClass(gene, residueOf(from.base), residueOf(to.base), net)
+}
+
+/** The one-letter name: `p.(Glu746_Ala750delinsGln)` → `E746_A750delinsQ`; residues that a deletion repeats are left out. */
+function nameOf(change: ProteinChange, text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^.*:/, '')
+    .replace(/^p\./, '')
+    .replaceAll(/[()]/g, '')
+    .replaceAll(/[A-Z](?:[a-z]{2}|[A-Z]{2})(?![a-z])/g, (residue) => {
+      const letter = oneLetter(residue)
+      return letter.length === 1 ? letter : residue
+    })
+  if (change.kind === 'splice') return `X${change.at}_splice`
+  if (change.kind === 'delins') return bare.replace(/>|indel(?=[A-Z])|del[A-Z]+ins/, 'delins')
+  return change.kind === 'deletion' ? bare.replace(/del.*$/, 'del') : bare
+}
