@@ -1,0 +1,55 @@
+import type { FactName } from '../facts/patient-facts.ts'
+import type { OpenCriterion, Test } from './criterion.ts'
+import type { Model } from './model.ts'
+
+/** Every question about a single fact that occurs anywhere in the model. Computed once per model. */
+export function testsOf(model: Model): readonly Test[] {
+  const found = computed.get(model)
+  if (found !== undefined) return found
+  const tests = criteriaOf(model).flatMap(testsIn)
+  computed.set(model, tests)
+  return tests
+}
+
+const computed = new WeakMap<Model, readonly Test[]>()
+
+/** The facts that can decide what is listed: those the states, rules and safety filters ask about. */
+export const factsThatDecide = (model: Model): ReadonlySet<FactName> => new Set(criteriaOf(model).flatMap(factNamesIn))
+
+function criteriaOf(model: Model): OpenCriterion[] {
+  const states = [...model.states, model.fallback]
+  return [
+    ...states.map((state) => state.when),
+    ...states.flatMap((state) => state.rules.filter((rule) => rule.status === 'active').map((rule) => rule.when)),
+    ...model.filters.map((filter) => filter.when),
+  ]
+}
+
+function testsIn(criterion: OpenCriterion): Test[] {
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+      return criterion.of.flatMap(testsIn)
+    case 'not':
+    case 'not-established':
+      return testsIn(criterion.of)
+    case 'not-known':
+    case 'conflicting':
+      return []
+    default:
+      return [criterion]
+  }
+}
+
+function factNamesIn(criterion: OpenCriterion): FactName[] {
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+      return criterion.of.flatMap(factNamesIn)
+    case 'not':
+    case 'not-established':
+      return factNamesIn(criterion.of)
+    default:
+      return [criterion.fact]
+  }
+}

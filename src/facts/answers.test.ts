@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answersFrom, withAnswers } from './answers.ts'
+import { known } from './fact.ts'
+import type { IsoDate } from './iso-date.ts'
+import { nothingKnown } from './patient-facts.ts'
+
+const today = '2026-11-01' as IsoDate
+
+test('0 is an answer, not an absence', () => {
+  expect(answersFrom({ ecog: 0, pdL1Tps: 0 }).answers).toEqual([
+    { fact: 'ecog', value: 0 },
+    { fact: 'pdL1Tps', value: 0 },
+  ])
+})
+
+test('what is not a fact or not one of its values is a problem in words', () => {
+  const { answers, problems } = answersFrom({
+    ecog: 5,
+    driverr: 'alk',
+    massEffect: true,
+    qtcMs: { value: 500, unit: 's' },
+    pdL1Tps: 101,
+    __proto__: {},
+  })
+  expect(answers).toEqual([])
+  expect(problems).toHaveLength(5)
+})
+
+test('a quantity may be given as a number in the unit of its fact or with that very unit', () => {
+  expect(answersFrom({ qtcMs: 510, platelets: { value: 90, unit: '10*9/L' } }).answers).toEqual([
+    { fact: 'qtcMs', value: { value: 510, unit: 'ms' } },
+    { fact: 'platelets', value: { value: 90, unit: '10*9/L' } },
+  ])
+})
+
+test('a therapy with an unknown class, a wrong date or a made-up stop reason is refused', () => {
+  const base = { agent: 'osimertinib', class: 'egfr-tki', generation: 3, status: 'active' }
+  const refused = [
+    { ...base, class: 'tki' },
+    { ...base, start: '2025-02-30' },
+    { ...base, stopReason: 'because' },
+    { ...base, dailyDoseMg: -80 },
+    'osimertinib',
+  ]
+  expect(refused.map((item) => answersFrom({ priorTherapies: [item] }).problems.length)).toEqual([1, 1, 1, 1, 1])
+  expect(answersFrom({ priorTherapies: [base] }).problems).toEqual([])
+})
+
+test("an answer wins over the chart, and the chart's value stays beside it", () => {
+  const chart = { ...nothingKnown(), ecog: known<0 | 1 | 2 | 3 | 4>(1, [{ kind: 'record', reference: 'Observation/ecog' }]) }
+  const { answers } = answersFrom({ ecog: { value: 2, reason: 'worse today' } })
+  expect(withAnswers(chart, answers, today).ecog).toEqual({
+    state: 'known',
+    reading: { value: 2, sources: [{ kind: 'clinician', at: today, reason: 'worse today' }] },
+    superseded: [chart.ecog.state === 'known' ? chart.ecog.reading : null],
+  })
+})
+
+test('no input makes it throw, and every entry is either an answer or a problem', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (input) => {
+      const { answers, problems } = answersFrom(input)
+      expect(answers.length + problems.length).toBe(Object.keys(input).length)
+    }),
+  )
+  expect(answersFrom(null).problems).toHaveLength(1)
+})
