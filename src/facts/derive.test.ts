@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { withDerivedFacts } from './derive.ts'
+import { type Fact, known } from './fact.ts'
+import type { IsoDate, PartialDate } from './iso-date.ts'
+import { nothingKnown, type PatientFacts } from './patient-facts.ts'
+import type { Therapy } from './therapy.ts'
+
+const chart = [{ kind: 'record', reference: 'Observation/1' }] as const
+const saying = <T>(value: T): Fact<T> => known(value, chart)
+const derived = (facts: Partial<PatientFacts>) => withDerivedFacts({ ...nothingKnown(), ...facts })
+const certainty = (facts: Partial<PatientFacts>) => {
+  const fact = derived(facts).leptomeningealDisease
+  return fact.state === 'known' ? fact.reading.value : fact.state
+}
+type Cytology = PatientFacts['csfCytology'] extends Fact<infer L> ? L : never
+const cytology = (...results: Cytology): Partial<PatientFacts> => ({ csfCytology: saying<Cytology>(results) })
+
+test('positive or suspicious cytology at any time confirms; atypical counts as negative', () => {
+  expect(
+    [['positive'], ['suspicious'], ['positive', 'negative'], ['atypical'], ['negative'], []].map((r) =>
+      certainty(cytology(...(r as Cytology))),
+    ),
+  ).toEqual(['confirmed', 'confirmed', 'confirmed', 'unknown', 'unknown', 'unknown'])
+})
+
+test('one negative cytology never excludes leptomeningeal disease', () => {
+  expect(certainty({ ...cytology('negative'), lmSuspected: saying('yes') })).toBe('possible')
+  expect(certainty({ ...cytology('negative'), leptomeningealMri: saying('normal') })).toBe('unknown')
+})
+
+test('typical MRI is probable with symptoms, possible without, and only possible after a lumbar puncture', () => {
+  const mri = { leptomeningealMri: saying('typical') } as const
+  expect(certainty({ ...mri, leptomeningealSymptoms: saying('yes') })).toBe('probable')
+  expect(certainty({ ...mri, leptomeningealSymptoms: saying('no') })).toBe('possible')
+  expect(certainty({ ...mri, leptomeningealSymptoms: saying('yes'), mriAfterLumbarPuncture: saying('yes') })).toBe('possible')
+})
+
+test('the driver found in CSF makes it probable', () => {
+  expect(certainty({ csfDriverDna: saying('detected') })).toBe('probable')
+  expect(certainty({ csfDriverDna: saying('not-detected') })).toBe('unknown')
+})
+
+test("a clinician's own statement wins over what would be derived", () => {
+  const stated = known<'absent'>('absent', [{ kind: 'clinician', at: '2026-11-01' as IsoDate }])
+  expect(certainty({ leptomeningealDisease: stated, ...cytology('positive') })).toBe('absent')
+})
+
+test('a coded diagnosis stays probable until cytology confirms it', () => {
+  expect(certainty({ leptomeningealDisease: saying('probable') })).toBe('probable')
+  expect(certainty({ leptomeningealDisease: saying('probable'), ...cytology('positive') })).toBe('confirmed')
+})
+
+test('the last immunotherapy is known only when every period of it has an end', () => {
+  const pembrolizumab = (end?: string): Therapy => ({
+    agent: 'pembrolizumab',
+    class: 'immunotherapy',
+    status: 'stopped',
+    ...(end ? { end: end as PartialDate } : {}),
+  })
+  const last = (...therapies: Therapy[]) => derived({ priorTherapies: saying<readonly Therapy[]>(therapies) }).lastImmunotherapy
+  expect(last(pembrolizumab('2026-01-05'), pembrolizumab('2026-03'))).toMatchObject({ state: 'known', reading: { value: '2026-03' } })
+  expect(last(pembrolizumab('2026-01-05'), pembrolizumab())).toMatchObject({ state: 'unknown' })
+  expect(last()).toMatchObject({ state: 'unknown' })
+})
