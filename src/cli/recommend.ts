@@ -1,3 +1,4 @@
+import { completedAnswers } from '../app/completed-answers.ts'
 import { openQuestionsFor, recommendationFrom } from '../app/recommendation.ts'
 import { answersFrom, type CheckedAnswers } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
@@ -33,7 +34,7 @@ function lineFor(input: Input, { asOf, region }: Arguments) {
   if ('problem' in contents) return { source, error: contents.problem }
   try {
     const chart = chartFrom(contents.resources, { asOf, region })
-    const given = input.answers === null ? { answers: [], problems: [] } : answersFrom(input.answers)
+    const given = input.answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(input.answers))
     const basis = { chartFacts: chart.facts, answers: given.answers, model, asOf }
     return outputLine(
       source,
