@@ -1,0 +1,38 @@
+import type { Character } from './characters/character.ts'
+import type { Tenant } from './tenant.ts'
+
+/** What Meninx asks for, in order; a vendor is asked only for the types it has. */
+const WANTED: readonly (readonly [type: string, rights: string])[] = [
+  ['Patient', 'r'],
+  ['Condition', 'rs'],
+  ['Observation', 'rs'],
+  ['DiagnosticReport', 'rs'],
+  ['MedicationStatement', 'rs'],
+  ['MedicationRequest', 'rs'],
+  ['Medication', 'r'],
+  ['Procedure', 'rs'],
+  ['DocumentReference', 'rsc'],
+  ['Binary', 'r'],
+  ['Encounter', 'r'],
+  ['Practitioner', 'r'],
+]
+
+function scopesFor({ offers, unregistered }: Character): string {
+  const offered = WANTED.filter(([type]) => offers[type] !== undefined && !unregistered.includes(type))
+  return ['launch', 'openid', 'fhirUser', ...offered.map(([type, rights]) => `patient/${type}.${rights}`)].join(' ')
+}
+
+/** The app's configuration for the practice system: one tenant per character. */
+export const appConfiguration = (tenants: Iterable<Tenant>, clientId: string): object => ({
+  tenants: [...tenants].map(({ character, fhirBase }) => ({
+    name: character.title,
+    iss: fhirBase,
+    vendor: character.key,
+    clientId,
+    scopes: scopesFor(character),
+    pkce: 'required',
+    region: 'US',
+    standalone: character.key === 'generic', // a provider's standalone launch gets no patient at either vendor
+    noteType: { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' },
+  })),
+})

@@ -1,0 +1,37 @@
+import type { Attachment, Binary, DocumentReference, FhirResource } from 'fhir/r4'
+import { fromBase64 } from '../encoding.ts'
+
+/** The outcome of one rule about a note: an answer when it is broken. */
+export type NoteProblem<T> = T | false | undefined
+
+export function decodable(data: string | undefined): boolean {
+  if (data === undefined || data === '') return false
+  try {
+    return fromBase64(data).length > 0
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Both vendors keep the text of a filed note as a Binary and answer a DocumentReference with its address instead of the data
+ * (Oracle's published DocumentReference examples; Epic's Binary.Read for clinical notes).
+ */
+export function splitNote(note: DocumentReference, shown: (attachment: Attachment, url: string) => Attachment): readonly FhirResource[] {
+  const id = note.id ?? crypto.randomUUID()
+  const binaries = note.content.map(({ attachment }, index) => binaryOf(attachment, `${id}-${index + 1}`, note))
+  const content = note.content.map((each, index) => ({ ...each, attachment: shown(each.attachment, `Binary/${id}-${index + 1}`) }))
+  return [{ ...note, id, content }, ...binaries]
+}
+
+const binaryOf = (
+  { contentType = 'application/octet-stream', data = '' }: Attachment,
+  id: string,
+  { subject }: DocumentReference,
+): Binary => ({
+  resourceType: 'Binary',
+  id,
+  contentType,
+  data,
+  ...(subject ? { securityContext: subject } : {}),
+})

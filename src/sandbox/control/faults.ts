@@ -1,0 +1,101 @@
+import type { Bundle } from 'fhir/r4'
+
+/** One way in which the practice system misbehaves for the requests it matches. Development only. */
+export interface Fault {
+  readonly method?: string
+  /** A regular expression over path and query. */
+  readonly path: string
+  /** Let this many matching requests through first. */
+  readonly after?: number
+  /** Then misbehave this often; always, when left out. */
+  readonly times?: number
+  readonly status?: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly contentType?: string
+  readonly delayMs?: number
+  /** Cut the body in the middle. */
+  readonly truncate?: boolean
+  /** Lose the connection before anything happens. */
+  readonly dropBefore?: boolean
+  /** Do everything, store what was sent, then lose the connection instead of answering. */
+  readonly dropAfter?: boolean
+  /** Point the page link at this origin. */
+  readonly foreignNext?: string
+  /** Point the page link at the page itself. */
+  readonly loopNext?: boolean
+}
+
+export interface Faults {
+  set(faults: readonly Fault[]): void
+  clear(): void
+  /** The first fault that strikes this request; counts the request for `after` and `times`. */
+  strike(method: string, path: string): Fault | undefined
+}
+
+export function createFaults(): Faults {
+  let counted: { readonly fault: Fault; seen: number }[] = []
+  return {
+    set: (faults) => {
+      counted = faults.map((fault) => ({ fault, seen: 0 }))
+    },
+    clear: () => {
+      counted = []
+    },
+    strike: (method, path) => {
+      for (const entry of counted) {
+        const { fault } = entry
+        if ((fault.method !== undefined && fault.method !== method) || !new RegExp(fault.path).test(path)) continue
+        entry.seen += 1
+        const turn = entry.seen - (fault.after ?? 0)
+        if (turn >= 1 && turn <= (fault.times ?? Number.POSITIVE_INFINITY)) return fault
+      }
+      return undefined
+    },
+  }
+}
+
+/** A lost connection: the server destroys the socket when it sees one, and a service worker rejects the fetch. */
+export const dropped = (): Response => Response.error()
+
+/** Runs the request under the fault. */
+export async function underFault(fault: Fault, url: string, answer: () => Promise<Response>): Promise<Response> {
+  if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+  if (fault.dropBefore) return dropped()
+  const response = fault.status === undefined ? await answer() : instead(fault, fault.status)
+  if (fault.dropAfter) return dropped()
+  return altered(fault, url, response)
+}
+
+function instead({ body, headers }: Fault, status: number): Response {
+  const text = typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body)
+  return new Response(text, {
+    status,
+    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/fhir+json', ...headers },
+  })
+}
+
+async function altered(
+  { truncate, foreignNext, loopNext, contentType, status: replaced, body: given, headers: added }: Fault,
+  url: string,
+  response: Response,
+): Promise<Response> {
+  const { status } = response
+  const headers = new Headers(response.headers)
+  if (contentType !== undefined) headers.set('content-type', contentType)
+  if (replaced === undefined) for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value)
+  if (!truncate && !loopNext && foreignNext === undefined && (given === undefined || replaced !== undefined))
+    return new Response(response.body, { status, headers })
+  headers.delete('content-length')
+  const text =
+    given !== undefined && replaced === undefined ? (typeof given === 'string' ? given : JSON.stringify(given)) : await response.text()
+  const next = loopNext ? url : foreignNext === undefined ? undefined : url.replace(new URL(url).origin, foreignNext)
+  const linked = next === undefined ? text : withNext(text, next)
+  return new Response(truncate ? linked.slice(0, Math.floor(linked.length / 2)) : linked, { status, headers })
+}
+
+function withNext(text: string, next: string): string {
+  const bundle = JSON.parse(text) as Bundle
+  const others = (bundle.link ?? []).filter(({ relation }) => relation !== 'next')
+  return JSON.stringify({ ...bundle, link: [...others, { relation: 'next', url: next }] })
+}

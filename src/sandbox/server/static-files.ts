@@ -1,0 +1,41 @@
+import fs from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import path from 'node:path'
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+}
+
+/** What a hospital would be asked to set for the app: nothing from elsewhere, framed by the record system only. */
+export const STRICT_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}
+
+export interface StaticFile {
+  readonly content: Uint8Array | string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A file below the folder, or nothing: never one outside of it. TypeScript is served as JavaScript with the types blanked out. */
+export function staticFile(folder: string, name: string): StaticFile | undefined {
+  const root = path.resolve(folder)
+  const file = path.resolve(root, `.${path.posix.normalize(`/${name}`)}`)
+  const extension = path.extname(file)
+  const mediaType = MEDIA_TYPES[extension]
+  if (!file.startsWith(root + path.sep) || mediaType === undefined || !fs.existsSync(file)) return undefined
+  const content = extension === '.ts' ? stripTypeScriptTypes(fs.readFileSync(file, 'utf8')) : fs.readFileSync(file)
+  return { content, headers: { ...STRICT_HEADERS, 'content-type': mediaType } }
+}
