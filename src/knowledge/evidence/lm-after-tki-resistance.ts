@@ -1,0 +1,95 @@
+import { K17 } from './corrections.ts'
+import { fromResistanceSummary } from './row.ts'
+
+/** Leptomeningeal metastasis after resistance to EGFR-TKIs: a secondary summary. */
+export const LM_AFTER_TKI_RESISTANCE_ROWS = {
+  N01: fromResistanceSummary({
+    statement: 'Scope: EGFR-mutant NSCLC with LM arising after TKI resistance',
+    where: 'Para 1; Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'secondary AI-written summary of a narrative review',
+    setting: 'EGFR LM, post-TKI',
+    corrections: [K17],
+  }),
+  N02: fromResistanceSummary({
+    statement:
+      'Multimodal approach: targeted therapy + IT drug + radiotherapy + intracranial-pressure-relief devices; emerging immunological strategies discussed',
+    where: 'Key Takeaway; Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM, post-TKI',
+    corrections: [K17],
+  }),
+  N03: fromResistanceSummary({
+    statement: 'No standardised protocols; heterogeneous tumour staging',
+    where: 'Limitations',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N04: fromResistanceSummary({
+    statement: 'Diverse resistance mechanisms and limited BBB penetration are the main barriers',
+    where: 'Limitations; Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N05: fromResistanceSummary({
+    statement: 'Decision must weigh tumour burden, resistance pattern and patient-specific factors',
+    where: 'Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N06: fromResistanceSummary({
+    statement: 'Efficacy unpredictable; toxicity and multidisciplinary logistics are real obstacles',
+    where: 'Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N07: fromResistanceSummary({
+    statement: 'Combining modalities may improve neurological outcome and survival for SOME patients',
+    where: 'Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N08: fromResistanceSummary({
+    statement: 'Reports no sample size, adverse-event rate, survival or primary outcome; does not show one method better than another',
+    where: 'Paras 3-5',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'limitation',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N09: fromResistanceSummary({
+    statement: 'Should be read as a framework for discussion, not a definitive guide',
+    where: 'Para 5',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N10: fromResistanceSummary({
+    statement: 'Future need: identify resistance mechanism, optimise CNS delivery, collaborative care',
+    where: 'Abstract',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'expert',
+    setting: 'EGFR LM',
+    corrections: [K17],
+  }),
+  N11: fromResistanceSummary({
+    statement: 'Labelled "Guideline, Evidence level 5, published May 2026" although the text says narrative review',
+    where: 'Study Details',
+    citedReference: 'the underlying review is not named on the page',
+    design: 'metadata error',
+    setting: '-',
+    corrections: [K17],
+  }),
+}

@@ -1,0 +1,173 @@
+import { K01, K19, K23 } from './corrections.ts'
+import { fromChengPerezSoler, fromXueChen, fromZhao } from './row.ts'
+
+/** Other drivers. */
+export const OTHER_DRIVERS_ROWS = {
+  X019: fromXueChen({
+    statement: 'ROS1 fusion 1-2%: entrectinib and repotrectinib iORR >50%',
+    where: 'Sec 3.1.1.3',
+    citedReference:
+      'Drilon et al., Lancet Oncol 2020;21:261-270; Drilon et al., N Engl J Med 2024;390:118-131 (printed as [22,23], entries 24, 25 of the list)',
+    design: 'phase 1/2',
+    setting: 'ROS1 BM',
+    corrections: [K01],
+  }),
+  X020: fromXueChen({
+    statement: 'BRAF V600E 1-2%: dabrafenib+trametinib shows efficacy (no intracranial figure given)',
+    where: 'Sec 3.1.1.3',
+    citedReference:
+      'Planchard et al., NPJ Precis Oncol 2024;8(1):90; Planchard et al., Lancet Oncol 2016;17(7):984-993 (printed as [24,25], entries 26, 27 of the list)',
+    design: 'phase 2',
+    setting: 'BRAF V600E',
+    corrections: [K01],
+  }),
+  X021: fromXueChen({
+    statement: 'NTRK: entrectinib and larotrectinib have favourable CNS activity',
+    where: 'Sec 3.1.1.3',
+    citedReference: 'Doebele et al., Lancet Oncol 2020;21(2):271-282 (printed as [26], entry 28 of the list)',
+    design: 'phase 1/2',
+    setting: 'NTRK BM',
+    corrections: [K01, K23],
+  }),
+  X022: fromXueChen({
+    statement: 'METex14 3-4%: capmatinib high iORR (no figure given)',
+    where: 'Sec 3.1.1.3',
+    citedReference:
+      'Wolf et al., N Engl J Med 2020;383(10):944-957; Schrock et al., J Thorac Oncol 2016;11(9):1493-502 (printed as [27,28], entries 29, 30 of the list)',
+    design: 'phase 2',
+    setting: 'METex14 BM',
+    corrections: [K01, K23],
+  }),
+  X023: fromXueChen({
+    statement: 'RET fusion 1-2%: selpercatinib iORR >80%',
+    where: 'Sec 3.1.1.3',
+    citedReference: 'Zhou et al., N Engl J Med 2023;389(20):1839-1850 (printed as [29], entry 31 of the list)',
+    design: 'phase 3 RCT subgroup',
+    setting: 'RET BM',
+    corrections: [K01],
+  }),
+  X024: fromXueChen({
+    statement: "Trastuzumab deruxtecan 'promising' against intracranial lesions (Table 1 reports only systemic PFS/OS)",
+    where: 'Sec 3.1.1.3',
+    citedReference: 'Li et al., N Engl J Med 2022;386:241-251 (printed as [30], entry 32 of the list)',
+    design: 'phase 2',
+    setting: 'HER2-mutant BM',
+    corrections: [K01, K23],
+  }),
+  X025: fromXueChen({
+    statement: 'KRAS G12C agents have limited efficacy; immunotherapy or chemotherapy remains mainstay (uncited)',
+    where: 'Sec 3.1.1.3',
+    citedReference: 'none given',
+    design: 'expert',
+    setting: 'KRAS G12C BM',
+    corrections: ['Outdated: KRAS G12C inhibitors have prospective intracranial activity (E41, from memory).'],
+  }),
+  X027: fromXueChen({
+    statement: 'TKIs against rare drivers encouraging (TRIDENT-1)',
+    where: 'Sec 3.1.1.3',
+    citedReference: 'none given',
+    design: 'phase 2',
+    setting: 'rare drivers',
+  }),
+  X030: fromXueChen({
+    statement: 'KRAS G12C with CNS disease: docetaxel PFS 2.9 mo',
+    where: 'Sec 3.1.2',
+    citedReference: 'de Langen et al., Lancet 2023;401(10378):733-746 (printed as [32], entry 34 of the list)',
+    design: 'phase 3 control arm',
+    setting: 'KRAS G12C BM, 2L',
+    corrections: [K01],
+  }),
+  'XT1-10': fromXueChen({
+    statement: 'Entrectinib (STARTRK-1/-2, ALKA), n 23: iPFS 7.7; iORR 55%; iDoR 12.9; PFS 13.6 mo',
+    where: 'Table 1; NCT02097810, NCT02568267, EudraCT 2012-000148-88',
+    citedReference: 'Drilon et al., Lancet Oncol 2020;21:261-270 (printed as [22], entry 24 of the list)',
+    design: 'phase 1/2 pooled',
+    setting: 'ROS1 BM',
+    corrections: [K01],
+  }),
+  'XT1-11': fromXueChen({
+    statement:
+      'TRIDENT-1 repotrectinib: TKI-naive n 17 iORR 89%; TKI-pretreated, chemo-naive n 26 iORR 38% (cohorts, NOT randomised arms although tabled as control)',
+    where: 'Table 1; NCT03093116',
+    citedReference: 'Drilon et al., N Engl J Med 2024;390:118-131 (printed as [23], entry 25 of the list)',
+    design: 'phase 2',
+    setting: 'ROS1 BM',
+    corrections: [K01, K23],
+  }),
+  'XT1-12': fromXueChen({
+    statement: 'Larotrectinib n 10: CNS ORR 63% (63% of 10 is not an integer, so the evaluable denominator is smaller)',
+    where: 'Table 1; NCT02576431, NCT02122913',
+    citedReference: 'Drilon et al., JCO Precis Oncol 2022;6:e2100418 (printed as [57], entry 59 of the list)',
+    design: 'phase 1/2',
+    setting: 'NTRK BM',
+    corrections: [K01, K23],
+  }),
+  'XT1-13': fromXueChen({
+    statement: 'VISION tepotinib n 23: PFS 9.5 mo; no CNS endpoint',
+    where: 'Table 1; NCT02864992',
+    citedReference: 'Le et al., Clin Cancer Res 2022;28(6):1117-1126 (printed as [58], entry 60 of the list)',
+    design: 'phase 2',
+    setting: 'METex14 BM',
+    corrections: [K01],
+  }),
+  'XT1-14': fromXueChen({
+    statement: 'Selpercatinib vs pemetrexed-platinum, n 17 v 12: iORR 82 v 58%',
+    where: 'Table 1; NCT04194944',
+    citedReference: 'Zhou et al., N Engl J Med 2023;389(20):1839-1850 (printed as [29], entry 31 of the list)',
+    design: 'phase 3 RCT subgroup',
+    setting: 'RET BM, 1L',
+    corrections: [
+      K01,
+      'The table gives the control as pemetrexed plus platinum; the title of the cited paper says chemotherapy and pembrolizumab.',
+    ],
+  }),
+  'XT1-15': fromXueChen({
+    statement: 'DESTINY-Lung01 T-DXd n 33: PFS 7.1, OS 13.8 mo; no CNS endpoint',
+    where: 'Table 1; NCT03505710',
+    citedReference: 'Li et al., N Engl J Med 2022;386:241-251 (printed as [30], entry 32 of the list)',
+    design: 'phase 2',
+    setting: 'HER2-mutant BM',
+    corrections: [K01, K23],
+  }),
+  Z036: fromZhao({
+    statement: 'HER2 exon-20-insertion LM, poziotinib: symptom relief in 3 days, PFS nearly 2 mo (one patient)',
+    where: 'Treatment',
+    citedReference: 'Fan Y et al., Ann Palliat Med 2022;11:1582-1588 (reference 64 of the list)',
+    design: 'case report',
+    setting: 'HER2 LM',
+    corrections: [K19],
+  }),
+  Z047: fromZhao({
+    statement:
+      'The CNS evidence quoted for HER2-directed antibody-drug conjugates is in HER2-positive BREAST BM: T-DXd n 15, lesions shrunken in 73.3% (11/15), completely in 13.3% (2/15); only a rationale for NSCLC',
+    where: 'Treatment; title of reference 91',
+    citedReference: 'Bartsch R et al., Nat Med 2022;28:1840-1847 (reference 91 of the list)',
+    design: 'phase 2 in breast (indirect)',
+    setting: 'not NSCLC',
+    corrections: [
+      K19,
+      'The text says only "ADC targeting HER2" and that lesions "had shrunken", not a RECIST response; the drug name comes from the title of reference 91.',
+    ],
+  }),
+  C084: fromChengPerezSoler({
+    statement: 'BRAF V600: LM response to vemurafenib in one case despite 0.98% CSF penetration',
+    where: 'Other',
+    citedReference: '26,74 as printed; the reference list is not part of the text that was read',
+    design: 'case report',
+    setting: 'BRAF LM',
+  }),
+  C085: fromChengPerezSoler({
+    statement: 'HER2-mutant LM: needs study',
+    where: 'Other',
+    citedReference: 'none given',
+    design: 'expert',
+    setting: 'HER2 LM',
+  }),
+  'CT3-07': fromChengPerezSoler({
+    statement: 'Fernandes 2017, vemurafenib 960 mg BID then reduced, n 1: PFS 8, OS 10 mo',
+    where: 'Table 3',
+    citedReference: '74 as printed; the reference list is not part of the text that was read',
+    design: 'case report',
+    setting: 'BRAF V600 LM',
+  }),
+}
