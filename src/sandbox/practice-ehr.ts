@@ -33,7 +33,7 @@ export interface PracticeOptions {
 
 export interface PracticeEhr {
   /** Answers a request, or `undefined` where the address is not the practice system's. */
-  handle(request: Request): Promise<Response | undefined>
+  readonly handle: (request: Request) => Promise<Response | undefined>
 }
 
 /** Registrations that lack two sub-types, for the one case whose folder name says that results were left out. */
@@ -97,7 +97,13 @@ async function createTenants(options: PracticeOptions, keys: Keys, store: Store)
         records.set(chart.patient.id, createRecord({ ...chart, resources: character.shape(chart.resources) }, now))
       }
       const tenant: Tenant = {
-        ...{ character, base, clients, keys, store, now, records },
+        character,
+        base,
+        clients,
+        keys,
+        store,
+        now,
+        records,
         fhirBase: `${base}/fhir/${key}`,
         authBase: `${base}/auth/${key}`,
         accessTokenSeconds: options.accessTokenSeconds ?? character.auth.accessTokenSeconds,

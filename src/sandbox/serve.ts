@@ -21,7 +21,7 @@ export interface ServeOptions extends Partial<Omit<PracticeOptions, 'base'>> {
  * Serves the practice record system, its page and the built app on the loopback address: `/` the practice EHR page, `/app/` the app,
  * `/fhir/<character>`, `/auth/<character>`, `/__practice`.
  */
-export async function serve(options: ServeOptions = {}): Promise<{ origin: string; close(): Promise<void> }> {
+export async function serve(options: ServeOptions = {}): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
   const { port = USUAL_PORT, appFolder = path.join(ROOT, 'dist'), fixturesFolder = path.join(ROOT, 'fixtures/patients'), ...rest } = options
   const server = createServer()
   const origin = `http://127.0.0.1:${await listen(server, port, port === 0 ? 0 : PORTS_TO_TRY)}`

@@ -5,9 +5,9 @@ import type { Store } from './store.ts'
 /** The secrets of one practice system: they seal launch tokens, codes, access tokens and page links, and sign id tokens. */
 export interface Keys {
   /** An encrypted, authenticated value: opaque to the app, readable only here. */
-  seal(content: object): Promise<string>
-  open(sealed: string): Promise<unknown>
-  sign(claims: Readonly<Record<string, unknown>>): Promise<string>
+  readonly seal: (content: object) => Promise<string>
+  readonly open: (sealed: string) => Promise<unknown>
+  readonly sign: (claims: Readonly<Record<string, unknown>>) => Promise<string>
   readonly jwks: { readonly keys: readonly JWK[] }
 }
 

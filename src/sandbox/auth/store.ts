@@ -3,10 +3,10 @@
  * sealed values, so a practice system that was restarted (a reloaded demo page) can still answer for them.
  */
 export interface Store {
-  get(key: string): Promise<string | undefined>
+  readonly get: (key: string) => Promise<string | undefined>
   /** Keeps the first value ever given for the key, and answers the value that is kept. */
-  claim(key: string, value: string): Promise<string>
-  clear(): Promise<void>
+  readonly claim: (key: string, value: string) => Promise<string>
+  readonly clear: () => Promise<void>
 }
 
 export function memoryStore(): Store {

@@ -5,7 +5,7 @@ const INTERACTIONS: Readonly<Record<string, Interaction>> = { r: 'read', v: 'vre
 /** `offer('rs', 'patient category code', 50, 200)`: letters as in SMART scopes, with v for vread. */
 export function offer(letters: string, parameters: string, usual: number, largest: number): Offer {
   return {
-    interactions: [...letters].flatMap((letter) => INTERACTIONS[letter] ?? []),
+    interactions: letters.split('').flatMap((letter) => INTERACTIONS[letter] ?? []),
     parameters: parameters.split(' ').filter((name) => name !== ''),
     pageSize: { usual, largest },
   }

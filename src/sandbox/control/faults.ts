@@ -27,10 +27,10 @@ export interface Fault {
 }
 
 export interface Faults {
-  set(faults: readonly Fault[]): void
-  clear(): void
+  readonly set: (faults: readonly Fault[]) => void
+  readonly clear: () => void
   /** The first fault that strikes this request; counts the request for `after` and `times`. */
-  strike(method: string, path: string): Fault | undefined
+  readonly strike: (method: string, path: string) => Fault | undefined
 }
 
 export function createFaults(): Faults {

@@ -11,9 +11,9 @@ export interface LoggedCall {
 }
 
 export interface CallLog {
-  add(request: Request, status: number, at: Date): void
-  all(): readonly LoggedCall[]
-  clear(): void
+  readonly add: (request: Request, status: number, at: Date) => void
+  readonly all: () => readonly LoggedCall[]
+  readonly clear: () => void
 }
 
 const LONGEST = 5000

@@ -7,7 +7,12 @@ export function trimmedStructure(from: StructureDefinition): StructureDefinition
   const element = (from.snapshot?.element ?? []).map(trimmedElement)
   return {
     resourceType: 'StructureDefinition',
-    ...{ url, name, status, kind, abstract, type },
+    url,
+    name,
+    status,
+    kind,
+    abstract,
+    type,
     ...(baseDefinition ? { baseDefinition } : {}),
     ...(derivation ? { derivation } : {}),
     snapshot: { element },
@@ -45,7 +50,14 @@ export function narrowed(from: SearchParameter): readonly SearchParameter[] {
       return [
         {
           resourceType: 'SearchParameter',
-          ...{ url, name, code, type: from.type, status: 'active', description: '', base: [type], expression },
+          url,
+          name,
+          code,
+          type: from.type,
+          status: 'active',
+          description: '',
+          base: [type],
+          expression,
           ...(target ? { target } : {}),
         } satisfies SearchParameter,
       ]

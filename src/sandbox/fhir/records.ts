@@ -13,11 +13,11 @@ export type Held = FhirResource & {
 export interface PatientRecord {
   readonly caseName: string
   readonly patientId: string
-  all(type: string): readonly Held[]
-  read(type: string, id: string): Held | undefined
-  readVersion(type: string, id: string, versionId: string): Held | undefined
+  readonly all: (type: string) => readonly Held[]
+  readonly read: (type: string, id: string) => Held | undefined
+  readonly readVersion: (type: string, id: string, versionId: string) => Held | undefined
   /** Stores a new version under its id and answers what is held now. */
-  keep(resource: FhirResource & { id: string }): Held
+  readonly keep: (resource: FhirResource & { id: string }) => Held
 }
 
 export function createRecord({ caseName, patient, resources }: Chart, now: () => Date): PatientRecord {
