@@ -1,0 +1,21 @@
+import { completeLaunch, type SessionResult } from './complete-launch.ts'
+import type { Config } from './config.ts'
+import { exchangeCode, forgetSignIn } from './smart-client.ts'
+
+export type { Session, SessionResult } from './complete-launch.ts'
+
+let opening: Promise<SessionResult> | null = null
+
+/** Completes the launch after the redirect. Asked for again (React's strict mode, a second caller), it gives the same session. */
+export function openSession(config: Config): Promise<SessionResult> {
+  opening ??= completeLaunch(config, {
+    query: window.location.search,
+    cleanAddress: () => window.history.replaceState(null, '', window.location.pathname),
+    store: window.sessionStorage,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    exchangeCode,
+    forgetSignIn,
+  })
+  return opening
+}

@@ -1,0 +1,51 @@
+/**
+ * What a server granted, whichever way it spells it: v1 `patient/Observation.read`, v2 `user/Observation.rs?category=laboratory`,
+ * wildcards, and Epic's `Patient.read Patient.search`. SMART App Launch 2.2, "Scopes and Launch Context".
+ */
+export type Permission = {
+  readonly resourceType: string
+  /** Letters of `cruds`. */
+  readonly actions: string
+  /** `category=laboratory`: holds for these resources only. */
+  readonly only: string | null
+}
+
+export type GrantedScopes = {
+  readonly all: readonly string[]
+  readonly permissions: readonly Permission[]
+}
+
+const RESOURCE_SCOPE = /^(?:(?:patient|user|system)\/)?([A-Z][A-Za-z]+|\*)\.(read|write|search|create|\*|[cruds]+)(?:\?(.+))?$/
+const WORDS: Readonly<Record<string, string>> = { read: 'rs', search: 's', create: 'c', write: 'cud', '*': 'cruds' }
+
+export function scopesFrom(text: string): GrantedScopes {
+  const all = text.split(/\s+/).filter((scope) => scope !== '')
+  const permissions = all.flatMap((scope) => {
+    const [, resourceType, actions, only] = RESOURCE_SCOPE.exec(scope) ?? []
+    if (resourceType === undefined || actions === undefined) return []
+    return [{ resourceType, actions: WORDS[actions] ?? actions, only: only ?? null }]
+  })
+  return { all, permissions }
+}
+
+/**
+ * `limited`: granted only for a part, such as one category; what is outside of it may be missing without a word.
+ * A server that lists no permission at all has granted none.
+ */
+export function permissionFor(scopes: GrantedScopes, resourceType: string, action: 'c' | 'r' | 's'): 'yes' | 'limited' | 'no' {
+  const about = scopes.permissions.filter((p) => (p.resourceType === '*' || p.resourceType === resourceType) && p.actions.includes(action))
+  if (about.length === 0) return 'no'
+  return about.some(({ only }) => only === null) ? 'yes' : 'limited'
+}
+
+/** True when a limited permission covers this search whole: `?category=x` asked for, `category=x` granted (with or without its system). */
+export function coversSearch(scopes: GrantedScopes, resourceType: string, parameters: Readonly<Record<string, string>>): boolean {
+  const asked = parameters.category?.split(',') ?? []
+  const granted = scopes.permissions
+    .filter((permission) => permission.resourceType === resourceType && permission.only !== null)
+    .flatMap(({ only }) => new URLSearchParams(only ?? '').getAll('category'))
+    .map(codeOf)
+  return asked.length > 0 && asked.every((category) => granted.includes(codeOf(category)))
+}
+
+const codeOf = (token: string): string => token.slice(token.lastIndexOf('|') + 1)

@@ -1,0 +1,115 @@
+import { atMost } from './at-most.ts'
+import { isWorthRetrying, MOST_RETRIES, sleep, type Waiting, waitBefore } from './retry.ts'
+import { addressWithin } from './tenant-address.ts'
+
+/**
+ * How one request ended. Every failure is a value, and none carries an address or a body that could name a patient in a log.
+ * `outside`: the address is not below the tenant's base; nothing was sent. `garbage`: an answer that is not JSON.
+ * `cancelled`: the caller lost interest.
+ */
+export type Answer =
+  | { readonly kind: 'ok'; readonly status: number; readonly body: unknown; readonly headers: AnswerHeaders }
+  | { readonly kind: 'refused'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'garbage'; readonly status: number }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'outside' }
+
+/** The few headers that we use. A browser shows only those that the server exposes. */
+export type AnswerHeaders = { readonly location: string | null; readonly etag: string | null }
+
+export type RequestOptions = { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }
+
+/** Requests to one tenant's FHIR server on behalf of one session. */
+export type Transport = {
+  readonly base: string
+  /** Reads; asked again at most three times while the server is busy. */
+  readonly get: (address: string, options?: RequestOptions) => Promise<Answer>
+  /** Creates; sent exactly once by us, whatever happens. */
+  readonly post: (address: string, body: unknown, options?: RequestOptions) => Promise<Answer>
+}
+
+export type TransportOptions = {
+  readonly base: string
+  readonly accessToken: () => string | null
+  readonly fetch?: typeof fetch
+  readonly timeoutMs?: number
+  readonly waiting?: Waiting
+}
+
+const TIMEOUT_MS = 20_000
+/** Epic asks apps to throttle themselves, and no vendor publishes a limit; four at a time is what a browser would do anyway. */
+const AT_A_TIME = 4
+const FHIR_JSON = 'application/fhir+json'
+
+/** The app's only way to a FHIR server. fhirclient sends the token to any address it meets; this sends it to one. */
+export function createTransport(options: TransportOptions): Transport {
+  const inLine = atMost(AT_A_TIME)
+  const waiting = options.waiting ?? { now: Date.now, random: Math.random, sleep }
+  const once = (address: string, init: RequestInit, signal?: AbortSignal) => ask(options, address, init, signal)
+  return {
+    base: options.base,
+    get: (address, { headers, signal } = {}) =>
+      inLine(() => persistently((s) => once(address, { headers: { ...headers } }, s), waiting, signal)),
+    post: (address, body, { headers, signal } = {}) => {
+      const init = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': FHIR_JSON, ...headers } }
+      return inLine(async () => (await once(address, init, signal)).answer)
+    },
+  }
+}
+
+type Attempt = { readonly answer: Answer; readonly retryAfter: string | null }
+
+async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, waiting: Waiting, signal?: AbortSignal): Promise<Answer> {
+  for (let retry = 0; ; retry += 1) {
+    const { answer, retryAfter } = await once(signal)
+    if (answer.kind !== 'refused' || !isWorthRetrying(answer.status) || retry >= MOST_RETRIES) return answer
+    const wait = waitBefore(retry, retryAfter, waiting)
+    if (wait === null) return answer
+    await waiting.sleep(wait, signal)
+    if (signal?.aborted === true) return { kind: 'cancelled' }
+  }
+}
+
+async function ask(options: TransportOptions, address: string, init: RequestInit, signal?: AbortSignal): Promise<Attempt> {
+  const url = addressWithin(options.base, address)
+  if (url === null) return { answer: { kind: 'outside' }, retryAfter: null }
+  const token = options.accessToken()
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
+  try {
+    const response = await (options.fetch ?? fetch)(url, {
+      ...init,
+      headers: { Accept: FHIR_JSON, ...init.headers, ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    })
+    return { answer: answerFrom(response, await response.text()), retryAfter: response.headers.get('Retry-After') }
+  } catch {
+    // fetch rejects for a lost connection, a redirect, a blocked origin or an abort; the browser does not say which of the first three.
+    return {
+      answer: signal?.aborted === true ? { kind: 'cancelled' } : { kind: timeout.aborted ? 'timeout' : 'unreachable' },
+      retryAfter: null,
+    }
+  }
+}
+
+function answerFrom(response: Response, text: string): Answer {
+  const body = text.trim() === '' ? null : jsonFrom(text)
+  if (!response.ok) return { kind: 'refused', status: response.status, body: body ?? null }
+  if (body === undefined) return { kind: 'garbage', status: response.status }
+  const headers = { location: response.headers.get('Location'), etag: response.headers.get('ETag') }
+  return { kind: 'ok', status: response.status, body, headers }
+}
+
+/** `undefined`: not JSON. */
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
