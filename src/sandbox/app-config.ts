@@ -1,7 +1,7 @@
 import type { Character } from './characters/character.ts'
 import type { Tenant } from './tenant.ts'
 
-/** What Meninx asks for, in order; a vendor is asked only for the types it has. */
+/** What Meninx asks for (letters in the order that SMART 2.2 requires, a subset of cruds); a vendor is asked only for the types it has. */
 const WANTED: readonly (readonly [type: string, rights: string])[] = [
   ['Patient', 'r'],
   ['Condition', 'rs'],
@@ -11,7 +11,7 @@ const WANTED: readonly (readonly [type: string, rights: string])[] = [
   ['MedicationRequest', 'rs'],
   ['Medication', 'r'],
   ['Procedure', 'rs'],
-  ['DocumentReference', 'rsc'],
+  ['DocumentReference', 'crs'],
   ['Binary', 'r'],
   ['Encounter', 'r'],
   ['Practitioner', 'r'],

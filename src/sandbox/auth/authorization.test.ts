@@ -204,3 +204,11 @@ test('launch tokens are minted for the page of the practice EHR only: no CORS he
   const answer = await call(await practice(), '/auth/epic/launch', { method: 'OPTIONS' })
   expect(answer.headers.get('access-control-allow-origin')).toBeNull()
 })
+
+test.each([
+  ['patient/DocumentReference.crs', true],
+  ['patient/DocumentReference.rsc', false],
+])('the v2 scope %s is granted: %s, because its letters must be in the order cruds', async (scope, granted) => {
+  const token = await launched(await practice(), 'generic', `launch ${scope}`)
+  expect(token.scope === `launch ${scope}`).toBe(granted)
+})
