@@ -1,0 +1,90 @@
+import { type Fact, readingsOf } from '../facts/fact.ts'
+import type { FactName, PatientFacts, ValueOf } from '../facts/patient-facts.ts'
+import type { Therapy } from '../facts/therapy.ts'
+import { isAnswered, type StateWord, stateWordOf } from './fact-state.ts'
+import { valueInWords } from './fact-value.ts'
+
+/** One phrase of the picture: what it says, how sure, and the fact it opens. */
+export type Phrase = { readonly says: string; readonly fact: FactName; readonly state: StateWord; readonly answered: boolean }
+
+/** The patient in one line: driver, leptomeningeal disease, brain metastases, treatment, progression, ECOG, T790M. */
+export function clinicalPicture(facts: PatientFacts): readonly Phrase[] {
+  return [
+    phrase(facts, 'driver', 'driver', (driver) => driverInWords(driver, facts)),
+    phrase(facts, 'leptomeningealDisease', 'leptomeningeal disease', (value) =>
+      value === 'absent' ? 'no leptomeningeal disease' : `leptomeningeal disease ${value}`,
+    ),
+    ...brainPhrases(facts),
+    phrase(facts, 'priorTherapies', 'systemic therapy', therapiesInWords),
+    phrase(facts, 'progression', 'progression', progressionInWords),
+    phrase(facts, 'ecog', 'ECOG', (value) => `ECOG ${value}`),
+    ...(mayHaveT790m(facts.driver) ? t790mPhrases(facts) : []),
+  ]
+}
+
+/** The words for one fact: its value, both readings when they disagree, or that it is not known. */
+function phrase<N extends FactName>(facts: PatientFacts, name: N, label: string, words: (value: ValueOf<N>) => string): Phrase {
+  // A fact of the given name holds the values of that name, which TypeScript does not follow through the generic.
+  const fact = facts[name] as Fact<ValueOf<N>>
+  const state = stateWordOf(fact)
+  const about = { fact: name, state, answered: isAnswered(fact) }
+  if (fact.state === 'unknown') return { ...about, says: `${label} ${state}` }
+  const readings = readingsOf(fact).map(({ value }) => words(value))
+  return { ...about, says: fact.state === 'known' ? readings.join('') : `${label} conflicting: ${[...new Set(readings)].join(' / ')}` }
+}
+
+function driverInWords(driver: ValueOf<'driver'>, facts: PatientFacts): string {
+  const variant = facts.egfrVariant
+  const isEgfr = driver.startsWith('egfr-')
+  return isEgfr && variant.state === 'known' ? `EGFR ${variant.reading.value}` : valueInWords('driver', driver)
+}
+
+function brainPhrases(facts: PatientFacts): readonly Phrase[] {
+  const present = phrase(facts, 'brainMetastases', 'brain metastases', (value) =>
+    value === 'absent' ? 'no brain metastases' : 'brain metastases',
+  )
+  if (facts.brainMetastases.state === 'known' && facts.brainMetastases.reading.value === 'absent') return [present]
+  return [
+    present,
+    phrase(facts, 'brainMetastasisCount', 'number', (value) => `number ${value}`),
+    phrase(facts, 'largestBrainMetastasisMm', 'largest', (value) => `largest ${value} mm`),
+  ]
+}
+
+/** What is being taken now, then what came before; the last two of those. */
+function therapiesInWords(therapies: readonly Therapy[]): string {
+  if (therapies.length === 0) return 'no systemic therapy so far'
+  const current = therapies.filter(({ status }) => status === 'active').map(currentInWords)
+  const earlier = therapies.filter(({ status }) => status !== 'active')
+  const shown = earlier.slice(-2).map(earlierInWords)
+  const more = earlier.length > shown.length ? [`${earlier.length - shown.length} before`] : []
+  return [
+    current.length > 0 ? `on ${current.join(' + ')}` : 'no current systemic therapy',
+    ...(shown.length > 0 ? [`earlier ${[...more, ...shown].join(', ')}`] : []),
+  ].join('; ')
+}
+
+const currentInWords = ({ agent, dailyDoseMg, start }: Therapy): string =>
+  [agent, dailyDoseMg === undefined ? '' : `${dailyDoseMg} mg/day`, start === undefined ? '' : `since ${start}`].filter((p) => p !== '').join(' ')
+
+const earlierInWords = ({ agent, stopReason, end }: Therapy): string => {
+  const details = [end, stopReason === undefined ? 'reason for stopping not known' : stopReason.replace('-', ' ')]
+  return `${agent} (${details.filter((detail) => detail !== undefined).join(', ')})`
+}
+
+function progressionInWords(value: ValueOf<'progression'>): string {
+  return value === 'none' ? 'no progression' : `progressing: ${valueInWords('progression', value)}`
+}
+
+/** T790M is asked of EGFR-driven disease, and while the driver is open. */
+const mayHaveT790m = (driver: Fact<ValueOf<'driver'>>): boolean =>
+  driver.state === 'unknown' || readingsOf(driver).some(({ value }) => value.startsWith('egfr-'))
+
+const COMPARTMENTS = [
+  ['t790mPlasma', 'plasma'],
+  ['t790mTissue', 'tissue'],
+  ['t790mCsf', 'CSF'],
+] as const
+
+const t790mPhrases = (facts: PatientFacts): readonly Phrase[] =>
+  COMPARTMENTS.map(([name, where]) => phrase(facts, name, `T790M ${where}`, (value) => `T790M ${where} ${valueInWords(name, value)}`))

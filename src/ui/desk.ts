@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react'
+import type { Decision } from '../engine/decision.ts'
+import type { Model } from '../engine/model.ts'
+import type { Answer } from '../facts/answers.ts'
+import type { IsoDate } from '../facts/iso-date.ts'
+import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
+import type { EvidenceShelf, KnownAgent } from './shown.ts'
+
+/** What lies in front of the clinician, and the few things that every part of the screen may ask for. */
+export type Desk = {
+  readonly model: Model
+  readonly facts: PatientFacts
+  readonly decision: Decision
+  readonly asOf: IsoDate
+  readonly evidence: EvidenceShelf
+  readonly agents: readonly KnownAgent[]
+  readonly openFact: (name: FactName) => void
+  readonly openOption: (id: string) => void
+  readonly answer: (answer: Answer) => void
+  readonly undo: (name: FactName) => void
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('This part of the screen belongs inside a workspace')
+  return desk
+}
+
+export const optionLabel = ({ model }: Pick<Desk, 'model'>, id: string): string => model.options[id]?.label ?? id

@@ -1,0 +1,42 @@
+import { type Fact, readingsOf, type Source, sourcesOf, type WhyUnknown } from '../facts/fact.ts'
+import { compareDates, type PartialDate } from '../facts/iso-date.ts'
+import { WORDS } from './words.ts'
+
+/** The four words for what we know. Always these, everywhere. */
+export type StateWord = 'known' | 'not known' | 'conflicting' | 'could not be read'
+
+export function stateWordOf(fact: Fact<unknown>): StateWord {
+  switch (fact.state) {
+    case 'known':
+      return 'known'
+    case 'conflicting':
+      return 'conflicting'
+    case 'unknown':
+      return isUnread(fact.why) ? 'could not be read' : 'not known'
+  }
+}
+
+/** Why a fact is not known, as a clause; null for a fact that is known or conflicting. */
+export const whyNotKnown = (fact: Fact<unknown>): string | null => (fact.state === 'unknown' ? WORDS.whyUnknown[fact.why] : null)
+
+export const isAnswered = (fact: Fact<unknown>): boolean =>
+  fact.state === 'known' && fact.reading.sources.some((source) => source.kind === 'clinician')
+
+/** The latest date its sources speak of; null where none of them gives one. */
+export function dateOf(fact: Fact<unknown>): PartialDate | null {
+  const dates = (readingsOf(fact).length === 0 ? [] : sourcesOf(fact)).map(sourceDate).filter((date) => date !== null)
+  return dates.length === 0 ? null : dates.reduce((a, b) => (compareDates(a, b) === 'before' ? b : a))
+}
+
+function sourceDate(source: Source): PartialDate | null {
+  switch (source.kind) {
+    case 'record':
+      return source.date ?? null
+    case 'clinician':
+      return source.at
+    case 'configuration':
+      return null
+  }
+}
+
+const isUnread = (why: WhyUnknown): boolean => why === 'unreadable' || why === 'not-permitted' || why === 'unreachable'

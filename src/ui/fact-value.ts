@@ -1,0 +1,45 @@
+import { FACTS } from '../facts/fact-definitions.ts'
+import type { FactName } from '../facts/patient-facts.ts'
+import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
+import { wordFor } from './fact-words.ts'
+import { radiotherapyInWords, therapyInWords } from './therapy-words.ts'
+import { UNIT_WORDS } from './units.ts'
+
+/**
+ * The value of a fact in words. A list gives one line per entry; an empty list says that there were none, which is a finding.
+ * `value` comes from the fact of that name, which TypeScript cannot follow through a name that varies.
+ */
+export function linesFor(name: FactName, value: unknown): readonly string[] {
+  const definition = FACTS[name]
+  switch (definition.kind) {
+    case 'coded':
+      return [wordFor(name, value)]
+    case 'number':
+      return [withUnit(value as number, definition.unit)]
+    case 'quantity':
+      return [withUnit((value as { value: number }).value, definition.unit)]
+    case 'coded-list':
+      return listed((value as readonly unknown[]).map((item) => wordFor(name, item)))
+    case 'text-list':
+      return listed(value as readonly string[])
+    case 'therapies':
+      return listed((value as readonly Therapy[]).map(therapyInWords))
+    case 'radiotherapies':
+      return listed((value as readonly CnsRadiotherapy[]).map(radiotherapyInWords))
+    case 'text':
+    case 'date':
+      return [value as string]
+  }
+}
+
+export const valueInWords = (name: FactName, value: unknown): string => linesFor(name, value).join(isSequence(name) ? ' → ' : '; ')
+
+/** Results in the order they came, oldest first: an arrow says so. */
+const isSequence = (name: FactName): boolean => FACTS[name].kind === 'coded-list'
+
+const listed = (items: readonly string[]): readonly string[] => (items.length === 0 ? ['none'] : items)
+
+const withUnit = (value: number, unit: string): string => {
+  const word = UNIT_WORDS[unit] ?? unit
+  return word === '' ? String(value) : `${value} ${word}`
+}

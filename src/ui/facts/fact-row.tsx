@@ -1,0 +1,40 @@
+import type { Fact } from '../../facts/fact.ts'
+import type { FactName } from '../../facts/patient-facts.ts'
+import { useDesk } from '../desk.ts'
+import { dateOf, isAnswered, stateWordOf, whyNotKnown } from '../fact-state.ts'
+import { linesFor, valueInWords } from '../fact-value.ts'
+import { FACT_LABELS } from '../fact-words.ts'
+
+/** One fact in one row; the row opens its sources and its answer. */
+export function FactRow({ name, asked }: { readonly name: FactName; readonly asked: boolean }) {
+  const { facts, openFact } = useDesk()
+  const fact: Fact<unknown> = facts[name]
+  const state = stateWordOf(fact)
+  return (
+    <li>
+      <button type="button" className={asked && state !== 'known' ? 'fact-row fact-asked' : 'fact-row'} onClick={() => openFact(name)}>
+        <span className="fact-name">{FACT_LABELS[name]}</span>
+        <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
+          <FactValue name={name} fact={fact} />
+        </span>
+        <span className="fact-date">{isAnswered(fact) ? 'answered' : (dateOf(fact) ?? '')}</span>
+      </button>
+    </li>
+  )
+}
+
+function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fact<unknown> }) {
+  switch (fact.state) {
+    case 'known':
+      return linesFor(name, fact.reading.value).map((line) => <span key={line}>{line}</span>)
+    case 'conflicting':
+      return <span>≠ conflicting: {[...new Set(fact.readings.map(({ value }) => valueInWords(name, value)))].join(' / ')}</span>
+    case 'unknown':
+      return (
+        <span>
+          ? {stateWordOf(fact)}
+          {fact.why === 'not-recorded' ? null : <small>: {whyNotKnown(fact)}</small>}
+        </span>
+      )
+  }
+}

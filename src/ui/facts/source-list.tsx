@@ -1,0 +1,46 @@
+import type { Source } from '../../facts/fact.ts'
+import { WORDS } from '../words.ts'
+
+/** Where something comes from: reference, date and the record's own words. The words are shown as text, never as markup. */
+export function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly Source[] }) {
+  return (
+    <section className="sources">
+      <h4>{title}</h4>
+      {sources.length === 0 ? <p className="muted">{WORDS.facts.noSource}</p> : null}
+      <ul>
+        {sources.map((source) => (
+          <li key={JSON.stringify(source)}>
+            <OneSource source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneSource({ source }: { readonly source: Source }) {
+  const { by } = WORDS.facts
+  switch (source.kind) {
+    case 'record':
+      return (
+        <>
+          <code>{source.version === undefined ? source.reference : `${source.reference} (version ${source.version})`}</code>{' '}
+          <span className="muted">{source.date ?? WORDS.facts.undated}</span>
+          {source.says === undefined ? null : <blockquote>{source.says}</blockquote>}
+        </>
+      )
+    case 'clinician':
+      return (
+        <>
+          {by.clinician} <span className="muted">{source.at}</span>
+          {source.reason === undefined ? null : <blockquote>{source.reason}</blockquote>}
+        </>
+      )
+    case 'configuration':
+      return (
+        <>
+          {by.configuration}: {source.says}
+        </>
+      )
+  }
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { WORDS } from './words.ts'
+
+type SheetProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly wide?: boolean
+  readonly footer?: ReactNode
+}
+
+/** A modal sheet on the native dialog: focus stays inside, Escape closes, focus returns to where it was. */
+export function Sheet({ title, onClose, children, wide = false, footer }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown !== null && !shown.open) shown.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'sheet sheet-wide' : 'sheet'}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className="sheet-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="quiet" onClick={onClose}>
+          {WORDS.close}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
+      <section className="sheet-body" tabIndex={0} aria-labelledby={heading}>
+        {children}
+      </section>
+      {footer === undefined ? null : <footer className="sheet-foot">{footer}</footer>}
+    </dialog>
+  )
+}

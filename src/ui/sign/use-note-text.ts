@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { Review } from './review.ts'
+
+export type NoteState = { readonly kind: 'preparing' } | { readonly kind: 'ready'; readonly text: string } | { readonly kind: 'failed' }
+
+/** The note for this review. The last text stays on screen while the next one is prepared, but only a current one may be signed. */
+export function useNoteText(noteText: (review: Review) => Promise<string>, review: Review): NoteState & { readonly last: string } {
+  const [prepared, setPrepared] = useState<{ review: Review; note: NoteState } | null>(null)
+  const [last, setLast] = useState('')
+  useEffect(() => {
+    let current = true
+    noteText(review).then(
+      (text) => {
+        if (!current) return
+        setPrepared({ review, note: { kind: 'ready', text } })
+        setLast(text)
+      },
+      () => {
+        if (current) setPrepared({ review, note: { kind: 'failed' } })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [noteText, review])
+  const note: NoteState = prepared !== null && prepared.review === review ? prepared.note : { kind: 'preparing' }
+  return { ...note, last }
+}

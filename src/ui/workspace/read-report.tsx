@@ -1,0 +1,58 @@
+import type { ReadReport as Report } from '../shown.ts'
+import { WORDS } from '../words.ts'
+import { reportInWords } from './report-in-words.ts'
+
+/** What was read of the record and what was not: one line, with everything behind it. */
+export function ReadReport({ report, onAgain }: { readonly report: Report; readonly onAgain: (() => void) | undefined }) {
+  const { whole, problems } = reportInWords(report)
+  return (
+    <details className="read-report">
+      <summary>
+        {whole}
+        {problems === '' ? null : <span className="warnings"> · {problems}</span>}
+      </summary>
+      <div className="popover">
+        <p>{WORDS.read.explain}</p>
+        <table>
+          <caption>{WORDS.read.heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{WORDS.read.kind}</th>
+              <th scope="col">{WORDS.read.result}</th>
+              <th scope="col">{WORDS.read.entries}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.queries.map(({ what, outcome, why, count }) => (
+              <tr key={what} className={outcome === 'read' ? '' : 'warnings'}>
+                <th scope="row">{what}</th>
+                <td>
+                  {WORDS.read.outcome[outcome]}
+                  {why === undefined ? '' : `: ${why}`}
+                </td>
+                <td className="number">{outcome === 'read' || outcome === 'partly-read' ? count : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {report.unread.length === 0 ? null : (
+          <>
+            <h3>{WORDS.read.unread}</h3>
+            <ul className="lines">
+              {report.unread.map(({ reference, problem }) => (
+                <li key={`${reference} ${problem}`}>
+                  <code>{reference}</code> {problem}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {onAgain === undefined ? null : (
+          <button type="button" onClick={onAgain}>
+            {WORDS.read.again}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import type { Model } from '../../engine/model.ts'
+import type { Answer } from '../../facts/answers.ts'
+import type { IsoDate } from '../../facts/iso-date.ts'
+import { changesBetween } from '../changes.ts'
+import { type Desk, DeskContext } from '../desk.ts'
+import { FactsPanel } from '../facts/facts-panel.tsx'
+import type { EvidenceShelf, KnownAgent, ReadReport as Report, Recommended, ShownPatient } from '../shown.ts'
+import type { Signing } from '../sign/sign-sheet.tsx'
+import { AskWhy } from '../why/ask-why.tsx'
+import { AvoidList } from './avoid-list.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
+import { Footer } from './footer.tsx'
+import { OpenQuestions } from './open-questions.tsx'
+import { Options } from './options.tsx'
+import { PatientBanner } from './patient-banner.tsx'
+import { PictureLine } from './picture-line.tsx'
+import { ReadReport } from './read-report.tsx'
+import { Sheets, type Shown } from './sheets.tsx'
+import { StatusNotice } from './status-notice.tsx'
+import { useAnswers } from './use-answers.ts'
+import { useOpenQuestions } from './use-open-questions.ts'
+
+export type WorkspaceProps = {
+  /** Null where the record system's own banner is on screen. */
+  readonly patient: ShownPatient | null
+  readonly asOf: IsoDate
+  readonly model: Model
+  readonly evidence: EvidenceShelf
+  readonly agents: readonly KnownAgent[]
+  readonly report: Report
+  /** The app's one pipeline: answers in, decision out. Must stay the same function for the same chart. */
+  readonly recommend: (answers: readonly Answer[]) => Recommended
+  /** Signing for this state of the facts. */
+  readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
+  readonly onReadAgain?: () => void
+}
+
+/** Everything about one patient on one screen. */
+export function Workspace({ patient, asOf, model, evidence, agents, report, recommend, signing, onReadAgain }: WorkspaceProps) {
+  const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend)
+  const { given, facts, decision } = recommended
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const questions = useOpenQuestions(model, given, asOf)
+  const changes = useMemo(() => (last === null ? [] : changesBetween(last.before, decision, model)), [last, decision, model])
+  const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
+  const open = (sheet: Shown): void => setShown((sheets) => [...sheets, sheet])
+  const desk: Desk = {
+    model,
+    facts,
+    decision,
+    asOf,
+    evidence,
+    agents,
+    openFact: (name) => open({ kind: 'fact', name }),
+    openOption: (id) => open({ kind: 'option', id }),
+    answer,
+    undo: (name) => undo([name]),
+  }
+  return (
+    <DeskContext value={desk}>
+      <div className="workspace">
+        <header className="top">
+          {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
+          <ReadReport report={report} onAgain={onReadAgain} />
+          <PictureLine />
+        </header>
+        <main className="main">
+          <StatusNotice />
+          <ChangedNotice last={last} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
+          <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
+          <div className="beneath">
+            <OpenQuestions questions={questions} />
+            <AvoidList changes={changes} />
+          </div>
+          <AskWhy />
+        </main>
+        <FactsPanel answers={answers} questions={questions} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+        <Footer onSign={() => open({ kind: 'sign' })} />
+      </div>
+      <Sheets shown={shown} onClose={() => setShown((sheets) => sheets.slice(0, -1))} signing={forSigning} />
+    </DeskContext>
+  )
+}
