@@ -1,0 +1,105 @@
+import { known } from '../facts/fact.ts'
+import type { IsoDate } from '../facts/iso-date.ts'
+import { nothingKnown, type PatientFacts, type ValueOf, withFacts } from '../facts/patient-facts.ts'
+import type { Chart, QueryOutcome, Unread } from './chart.ts'
+import { withFailedQueries } from './failed-queries.ts'
+import { identityFrom, patientIn } from './identity.ts'
+import { type PatientRecord, recordFrom } from './record.ts'
+import { sortResources } from './sort-resources.ts'
+import { ageYearsFrom } from './to-facts/age.ts'
+import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
+import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
+import { cnsRadiotherapyFrom } from './to-facts/cns-radiotherapy.ts'
+import { coMedicationFrom } from './to-facts/co-medication.ts'
+import { complicationsFrom } from './to-facts/complications.ts'
+import { csfCytologyFrom } from './to-facts/csf-cytology.ts'
+import { diagnosesFrom } from './to-facts/diagnosis.ts'
+import { diseaseStatusFrom } from './to-facts/disease-status.ts'
+import { documentsToRead } from './to-facts/documents.ts'
+import { interstitialLungDiseaseFrom } from './to-facts/interstitial-lung-disease.ts'
+import { measurementsFrom } from './to-facts/laboratory.ts'
+import { isUntil, observedOn } from './to-facts/observed.ts'
+import { ecogFrom } from './to-facts/performance-status.ts'
+import { primaryCancerFrom } from './to-facts/primary-cancer.ts'
+import { medicationEntriesFrom } from './to-facts/therapies/medication-entries.ts'
+import { priorTherapiesFrom } from './to-facts/therapies/prior-therapies.ts'
+import { withMeanings } from './to-facts/yes-from-diagnoses.ts'
+
+export { UnreadableChart } from './identity.ts'
+
+export type ChartContext = {
+  readonly asOf: IsoDate
+  readonly region: ValueOf<'region'>
+  /** How the questions to the record system ended; left out where there was none to ask, as for a file. */
+  readonly queries?: readonly QueryOutcome[]
+  /** Which patient is meant, where the resources hold several. */
+  readonly patientId?: string
+}
+
+/**
+ * One patient's chart out of FHIR R4 resources (a bundle among them is opened): every fact as it was known on the day, and everything
+ * that was there and could not be read. Throws `UnreadableChart` when it is not clear whose chart it is.
+ */
+export function chartFrom(resources: readonly unknown[], context: ChartContext): Chart {
+  const sorted = sortResources(resources)
+  const patient = patientIn(sorted, context.patientId)
+  const { record: whole, unread } = recordFrom(patient, sorted, context.asOf)
+  const record = knownOnTheDay(whole)
+  const read = factsFrom(record)
+  const region = known(context.region, [{ kind: 'configuration', says: `this installation serves ${context.region}` }])
+  return {
+    patient: identityFrom(patient),
+    facts: withFailedQueries(withFacts(nothingKnown(), { ...read.facts, region }), context.queries ?? []),
+    unread: withoutRepeats([...sorted.unread, ...unread, ...read.unread]),
+  }
+}
+
+/** Observations of a later day are not known yet. Other resources are dated where they are read. */
+const knownOnTheDay = (record: PatientRecord): PatientRecord => ({
+  ...record,
+  observations: record.observations.filter((observation) => isUntil(observedOn(observation), record.asOf)),
+})
+
+function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unread: readonly Unread[] } {
+  const diagnoses = withMeanings(diagnosesFrom(record.conditions, record.asOf))
+  const medication = medicationEntriesFrom(record)
+  const primary = primaryCancerFrom(record, diagnoses)
+  const cns = cnsDiseaseFrom(record, diagnoses)
+  const cytology = csfCytologyFrom(record)
+  const status = diseaseStatusFrom(record)
+  const therapies = priorTherapiesFrom(record, medication.entries, diagnoses)
+  const radiotherapy = cnsRadiotherapyFrom(record)
+  const lung = interstitialLungDiseaseFrom(record, diagnoses)
+  const genomic = genomicFactsFrom(record)
+  return {
+    facts: {
+      ...genomic.facts,
+      ...primary.facts,
+      ...cns.facts,
+      ...status.facts,
+      ...complicationsFrom(diagnoses, record.asOf),
+      ...coMedicationFrom(medication.entries, diagnoses, record.asOf),
+      ...measurementsFrom(record.observations),
+      ...brainLesionsFrom(record.observations),
+      ageYears: ageYearsFrom(record.patient, record.asOf),
+      ecog: ecogFrom(record.observations),
+      csfCytology: cytology.fact,
+      priorTherapies: therapies.fact,
+      priorCnsRadiotherapy: radiotherapy.fact,
+      interstitialLungDisease: lung.fact,
+    },
+    unread: [genomic, primary, cns, cytology, status, medication, therapies, radiotherapy, lung]
+      .flatMap((part) => part.unread)
+      .concat(documentsToRead(record)),
+  }
+}
+
+/** Several readers may stumble over the same resource for the same reason: said once is enough. */
+const withoutRepeats = (unread: readonly Unread[]): readonly Unread[] => [
+  ...new Map(unread.map((one) => [`${one.reference}|${one.problem}`, one])).values(),
+]
+
+/** Stands in for `genomics/genomic-facts.ts` until that is there. */
+function genomicFactsFrom(_record: PatientRecord): { facts: Partial<PatientFacts>; unread: readonly Unread[] } {
+  return { facts: {}, unread: [] }
+}

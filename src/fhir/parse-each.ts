@@ -1,0 +1,54 @@
+import type * as z from 'zod/mini'
+import { DATA_ABSENT_REASON } from '../knowledge/codes/code-set.ts'
+import type { Unread } from './chart.ts'
+import { referenceOf } from './source-of.ts'
+
+export type Parsed<T> = { readonly readable: readonly T[]; readonly unreadable: readonly Unread[] }
+type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
+
+/**
+ * Reads each entry by itself, so that one malformed resource never hides another. A part that does not fit and that cannot change the
+ * meaning (a note, a dosage, a date) is left out and reported; any other misfit leaves the whole resource unread, and reported.
+ */
+export function parseEach<T>(schema: z.ZodMiniType<T>, entries: readonly Raw[]): Parsed<T> {
+  const readable: T[] = []
+  const unreadable: Unread[] = []
+  for (const entry of entries) {
+    const whole = schema.safeParse(entry)
+    if (whole.success) {
+      readable.push(whole.data)
+      continue
+    }
+    const misfits = [...new Set(whole.error.issues.map((issue) => String(issue.path[0])))]
+    const rest = schema.safeParse(withoutMisfits(entry, misfits))
+    const kept = rest.success && misfits.every(canBeLeftOut)
+    if (kept) readable.push(rest.data)
+    const places = whole.error.issues.map((issue) => issue.path.map(String).join('.')).filter((place) => place !== '')
+    unreadable.push({ reference: referenceOfRaw(entry), problem: problemIn(places, kept) })
+  }
+  return { readable, unreadable }
+}
+
+const problemIn = (places: readonly string[], kept: boolean): string =>
+  `does not have the form that FHIR R4 gives it (${[...new Set(places)].slice(0, 5).join(', ')}): ${kept ? 'that part was not read' : 'it was not read'}`
+
+/** What may not be left out, because without it the rest would say something else. */
+const DECIDES =
+  /^(resourceType|id|status|docStatus|intent|doNotPerform|code|subject|patient|focus|specimen|clinicalStatus|verificationStatus|abatement.*|medication.*|actuality|deceased.*)$/
+const canBeLeftOut = (field: string): boolean => !DECIDES.test(field)
+
+/** A value that cannot be read is marked as absent because of an error: the result is then unknown, and hides no newer one. */
+function withoutMisfits(entry: Raw, misfits: readonly string[]): Record<string, unknown> {
+  const rest = Object.fromEntries(Object.entries(entry).filter(([field]) => !misfits.includes(field)))
+  const valueLost = entry.resourceType === 'Observation' && misfits.some((field) => /^(value|component|interpretation)/.test(field))
+  if (!valueLost) return rest
+  return {
+    ...rest,
+    component: undefined,
+    dataAbsentReason: { coding: [{ system: DATA_ABSENT_REASON, code: 'error' }], text: 'not in the form of FHIR R4' },
+  }
+}
+
+/** The name of something that is not known to be a resource. */
+export const referenceOfRaw = (entry: Raw): string =>
+  referenceOf({ resourceType: entry.resourceType, id: typeof entry.id === 'string' ? entry.id : undefined })

@@ -1,0 +1,103 @@
+import type { IsoDate } from '../facts/iso-date.ts'
+import type { Unread } from './chart.ts'
+import { parseEach } from './parse-each.ts'
+import { Condition } from './resources/condition.ts'
+import { DiagnosticReport } from './resources/diagnostic-report.ts'
+import { DocumentReference } from './resources/document-reference.ts'
+import { Medication } from './resources/medication.ts'
+import { MedicationAdministration, MedicationRequest, MedicationStatement } from './resources/medication-use.ts'
+import { Observation } from './resources/observation.ts'
+import type { Patient } from './resources/patient.ts'
+import { Procedure } from './resources/procedure.ts'
+import { AdverseEvent, AllergyIntolerance } from './resources/reactions.ts'
+import { type Reference, referenceKey } from './resources/reference.ts'
+import { Specimen } from './resources/specimen.ts'
+import type { Sorted } from './sort-resources.ts'
+import { referenceOf } from './source-of.ts'
+
+/** One patient's resources, each read once. Nothing entered in error is in it, and nothing about anybody else. */
+export type PatientRecord = {
+  readonly asOf: IsoDate
+  readonly patient: Patient
+  readonly conditions: readonly Condition[]
+  readonly observations: readonly Observation[]
+  readonly reports: readonly DiagnosticReport[]
+  readonly statements: readonly MedicationStatement[]
+  readonly requests: readonly MedicationRequest[]
+  readonly administrations: readonly MedicationAdministration[]
+  readonly procedures: readonly Procedure[]
+  readonly specimens: readonly Specimen[]
+  readonly allergies: readonly AllergyIntolerance[]
+  readonly adverseEvents: readonly AdverseEvent[]
+  readonly documents: readonly DocumentReference[]
+  /** By `Medication/<id>`. */
+  readonly medications: ReadonlyMap<string, Medication>
+}
+
+type OfPatient = {
+  readonly resourceType: string
+  readonly id?: string | undefined
+  readonly status?: string | undefined
+  readonly subject?: Reference | undefined
+  readonly patient?: Reference | undefined
+  readonly focus?: readonly Reference[] | undefined
+  readonly verificationStatus?: { readonly coding?: readonly { readonly code?: string | undefined }[] | undefined } | undefined
+}
+
+/** Reads the sorted resources of one patient; what cannot be read or is somebody else's is reported. */
+export function recordFrom(patient: Patient, sorted: Sorted, asOf: IsoDate): { record: PatientRecord; unread: readonly Unread[] } {
+  const unread: Unread[] = []
+  const isPatient = patientTest(patient, sorted.aliases)
+  const read = <T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): readonly T[] => {
+    const { readable, unreadable } = parseEach(schema, sorted.byType.get(type) ?? [])
+    unread.push(...unreadable)
+    return readable.filter((resource) => {
+      if (isEnteredInError(resource)) return false
+      const problem = whoElse(resource, isPatient)
+      if (problem !== null) unread.push({ reference: referenceOf(resource), problem })
+      return problem === null
+    })
+  }
+  const medications = parseEach(Medication, sorted.byType.get('Medication') ?? [])
+  unread.push(...medications.unreadable)
+  const record: PatientRecord = {
+    asOf,
+    patient,
+    conditions: read('Condition', Condition),
+    observations: read('Observation', Observation),
+    reports: read('DiagnosticReport', DiagnosticReport),
+    statements: read('MedicationStatement', MedicationStatement),
+    requests: read('MedicationRequest', MedicationRequest),
+    administrations: read('MedicationAdministration', MedicationAdministration),
+    procedures: read('Procedure', Procedure),
+    specimens: read('Specimen', Specimen),
+    allergies: read('AllergyIntolerance', AllergyIntolerance),
+    adverseEvents: read('AdverseEvent', AdverseEvent),
+    documents: read('DocumentReference', DocumentReference),
+    medications: new Map(medications.readable.map((medication) => [referenceOf(medication), medication])),
+  }
+  return { record, unread }
+}
+
+/** Recorded by mistake, or withdrawn before anything happened: as if it were not there. */
+function isEnteredInError({ status, verificationStatus }: OfPatient): boolean {
+  if (status === 'entered-in-error' || status === 'cancelled') return true
+  return verificationStatus?.coding?.some((coding) => coding.code === 'entered-in-error') ?? false
+}
+
+/** Whose the resource is when it is not this patient's, in words; null when it is. Specimens and a few others may name nobody. */
+function whoElse(resource: OfPatient, isPatient: (key: string) => boolean): string | null {
+  const subject = referenceKey(resource.subject ?? resource.patient)
+  if (subject !== null && !isPatient(subject)) return `belongs to another patient (${subject}): it was left out`
+  if (subject === null && resource.resourceType !== 'Specimen') return 'does not say whose it is: it was left out'
+  const about = (resource.focus ?? []).map(referenceKey).find((key) => key !== null && isPerson(key) && !isPatient(key))
+  return about === undefined ? null : `is about somebody else (${about}): it was left out`
+}
+
+const isPerson = (key: string): boolean => key.startsWith('Patient/') || key.startsWith('RelatedPerson/')
+
+function patientTest(patient: Patient, aliases: ReadonlyMap<string, string>): (key: string) => boolean {
+  const own = new Set([`Patient/${patient.id}`, `urn:uuid:${patient.id}`])
+  for (const [alias, reference] of aliases) if (reference === `Patient/${patient.id}`) own.add(alias)
+  return (key) => own.has(key)
+}

@@ -1,0 +1,93 @@
+import type { Fact } from '../../facts/fact.ts'
+import { FACTS } from '../../facts/fact-definitions.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import { CNS_SITES, LONGEST_DIMENSION, TUMOUR_SIZE_OBSERVATION } from '../../knowledge/codes/cns-disease.ts'
+import { LOINC } from '../../knowledge/codes/code-set.ts'
+import { isOneOf } from '../meaning.ts'
+import { hasCode, textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import type { Quantity } from '../resources/values.ts'
+import { statementFrom, valueText } from './observed.ts'
+import { latestFact, type Said, type Statement } from './statement.ts'
+
+type Lesions = {
+  readonly brainMetastasisCount: Fact<number>
+  readonly largestBrainMetastasisMm: Fact<number>
+  readonly leptomeningealMri: Fact<ValueOf<'leptomeningealMri'>>
+}
+
+const BRAIN = /brain|cerebral|intracranial|脑转移/i
+const COUNT = /(number|count) of .*(brain|cerebral|intracranial)|(brain|cerebral|intracranial) metasta\w* (count|number)|how many brain/i
+const LARGEST =
+  /(largest|maxim|longest|biggest).*(brain|cerebral|intracranial)|(brain|cerebral|intracranial).*(largest|maxim|longest|biggest)/i
+const LEPTOMENINGEAL_MRI = /leptomeningeal.*(mri|imaging|enhancement)|mri.*leptomeningeal/i
+
+/** What observations state outright about the lesions in the brain. Nothing is counted or measured out of a report's text. */
+export function brainLesionsFrom(observations: readonly Observation[]): Lesions {
+  const counts: Statement<number>[] = []
+  const sizes: Statement<number>[] = []
+  const images: Statement<ValueOf<'leptomeningealMri'>>[] = []
+  for (const observation of observations) {
+    const names = textsOf(observation.code).join('; ')
+    if (COUNT.test(names)) counts.push(statementFrom(observation, countIn))
+    else if (LARGEST.test(names)) sizes.push(statementFrom(observation, (one) => millimetres(one.valueQuantity)))
+    else if (isBrainTumourSize(observation)) sizes.push(statementFrom(observation, sizeIn))
+    else if (LEPTOMENINGEAL_MRI.test(names)) images.push(statementFrom(observation, imageIn))
+  }
+  return {
+    brainMetastasisCount: latestFact(counts),
+    largestBrainMetastasisMm: latestFact(largestOfADay(sizes)),
+    leptomeningealMri: latestFact(images),
+  }
+}
+
+const isBrainTumourSize = ({ code, bodySite }: Observation): boolean =>
+  hasCode(code, LOINC, TUMOUR_SIZE_OBSERVATION) &&
+  (isOneOf(bodySite, CNS_SITES.brain) || textsOf(bodySite).some((text) => BRAIN.test(text)))
+
+function sizeIn({ valueQuantity, component }: Observation): Said<number> {
+  const longest = component?.find(({ code }) => hasCode(code, LOINC, LONGEST_DIMENSION))
+  return millimetres(longest?.valueQuantity ?? valueQuantity)
+}
+
+function millimetres(quantity: Quantity | undefined): Said<number> {
+  const factor = { mm: 1, cm: 10 }[quantity?.code ?? quantity?.unit ?? '']
+  if (quantity?.value === undefined || factor === undefined) return unreadable('the size is not given in mm or cm')
+  if (quantity.comparator !== undefined)
+    return unreadable(`the size is given as ${quantity.comparator} ${quantity.value}: a limit, not a value`)
+  const mm = Number((quantity.value * factor).toPrecision(6))
+  const { min, max } = FACTS.largestBrainMetastasisMm
+  return mm < min || mm > max ? unreadable(`${mm} mm is not plausible`) : { kind: 'value', value: mm }
+}
+
+function countIn(observation: Observation): Said<number> {
+  const { valueInteger, valueQuantity } = observation
+  const count = valueInteger ?? (valueQuantity?.comparator === undefined ? valueQuantity?.value : undefined)
+  const { min, max } = FACTS.brainMetastasisCount
+  if (count === undefined || !Number.isInteger(count) || count < min || count > max)
+    return unreadable(`"${valueText(observation) ?? ''}" is not a number of lesions`)
+  return { kind: 'value', value: count }
+}
+
+function imageIn(observation: Observation): Said<ValueOf<'leptomeningealMri'>> {
+  const value = (valueText(observation) ?? '').trim().toLowerCase()
+  if (value === 'typical' || value === 'atypical' || value === 'normal') return { kind: 'value', value }
+  return unreadable(`"${value}" is not typical, atypical or normal`)
+}
+
+/** Lesions measured on one day are several lesions: the largest counts. They do not contradict each other. */
+function largestOfADay(sizes: readonly Statement<number>[]): readonly Statement<number>[] {
+  return sizes.filter(
+    (size) =>
+      !sizes.some(
+        (other) =>
+          size.said.kind === 'value' &&
+          other.said.kind === 'value' &&
+          other.date !== null &&
+          other.date === size.date &&
+          other.said.value > size.said.value,
+      ),
+  )
+}
+
+const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })

@@ -1,0 +1,98 @@
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
+import { compareDates, type PartialDate } from '../../facts/iso-date.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import type { Unread } from '../chart.ts'
+import type { PatientRecord } from '../record.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import { type CnsStatement, cnsDiagnosesFrom, siteInWords } from './cns-diagnosis.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import { statementFrom, valueText } from './observed.ts'
+import { clausesOf, stanceOf } from './wording.ts'
+
+type CnsFacts = {
+  readonly brainMetastases: Fact<ValueOf<'brainMetastases'>>
+  readonly leptomeningealDisease: Fact<ValueOf<'leptomeningealDisease'>>
+}
+
+/** Brain metastases and leptomeningeal disease, from the problem list and from observations that state them. */
+export function cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): { facts: CnsFacts; unread: readonly Unread[] } {
+  const { statements, unread } = cnsDiagnosesFrom(diagnoses)
+  const all = [...statements, ...record.observations.flatMap(observedSite)]
+  return {
+    facts: { brainMetastases: presenceOf('brain', all), leptomeningealDisease: leptomeningealFrom(all) },
+    unread,
+  }
+}
+
+/** Present if stated and not denied later; absent only if stated so and never present; conflicting if denied after it was found. */
+function presenceOf(site: 'brain' | 'meninges', all: readonly CnsStatement[]): Fact<'present' | 'absent'> {
+  const about = all.filter((one) => one.site === site)
+  const present = about.filter(({ said }) => said === 'present')
+  const denied = about.filter(({ said }) => said === 'absent')
+  const later = denied.filter((denial) => present.every((found) => isLater(denial.date, found.date)))
+  if (present.length > 0 && later.length > 0)
+    return {
+      state: 'conflicting',
+      readings: [
+        { value: 'present', sources: sourcesOf(present) },
+        { value: 'absent', sources: sourcesOf(later) },
+      ],
+    }
+  if (present.length > 0) return known('present', sourcesOf(present))
+  const unclear = all.filter((one) =>
+    one.site === site ? one.said === 'unclear' : one.site === 'brain-or-meninges' && one.said === 'present',
+  )
+  if (unclear.length > 0) return unknown('unreadable', [...sourcesOf(unclear), ...sourcesOf(denied)], unclear[0]?.problem)
+  return denied.length > 0 ? known('absent', sourcesOf(denied)) : unknown('not-recorded')
+}
+
+/** A diagnosis on a list is probable at most: the list does not say what it rests on. */
+function leptomeningealFrom(all: readonly CnsStatement[]): Fact<ValueOf<'leptomeningealDisease'>> {
+  const note = 'diagnosis in the problem list; basis not stated'
+  const presence = presenceOf('meninges', all)
+  switch (presence.state) {
+    case 'unknown':
+      return presence
+    case 'known':
+      return presence.reading.value === 'present'
+        ? known('probable', presence.reading.sources, note)
+        : known('absent', presence.reading.sources)
+    case 'conflicting': {
+      const [found, denial] = presence.readings
+      return {
+        state: 'conflicting',
+        readings: [
+          { value: 'probable', sources: found.sources, note },
+          { value: 'absent', sources: denial.sources },
+        ],
+      }
+    }
+  }
+}
+
+/** An observation that names brain or leptomeningeal metastases and says yes or no; anything less clear states nothing. */
+function observedSite(observation: Observation): readonly CnsStatement[] {
+  const name = textsOf(observation.code).join('; ')
+  const value = valueText(observation) ?? ''
+  if (!/metasta|leptomening|mening|转移/i.test(`${name} ${value}`) || /number|count|size|diameter|how many/i.test(name)) return []
+  const { source, date, said } = statementFrom(observation, () => ({ kind: 'value', value: saidOf(name, value) }))
+  return said.kind !== 'value' ? [] : said.value.map((one) => ({ ...one, source, date }))
+}
+
+function saidOf(name: string, value: string): readonly Pick<CnsStatement, 'site' | 'said'>[] {
+  const named = siteInWords(name)
+  if (named !== null && named !== 'brain-or-meninges') {
+    if (/^(yes|present|positive|detected|true)$/i.test(value.trim())) return [{ site: named, said: 'present' }]
+    if (/^(no|none|absent|negative|not detected|false)$/i.test(value.trim())) return [{ site: named, said: 'absent' }]
+  }
+  return clausesOf(value).flatMap((clause): readonly Pick<CnsStatement, 'site' | 'said'>[] => {
+    const site = siteInWords(clause)
+    if (site === null || site === 'brain-or-meninges') return []
+    const stance = stanceOf(clause)
+    return stance === 'stated' ? [{ site, said: 'present' }] : stance === 'denied' ? [{ site, said: 'absent' }] : []
+  })
+}
+
+const isLater = (a: PartialDate | null, b: PartialDate | null): boolean => a === null || b === null || compareDates(a, b) !== 'before'
+const sourcesOf = (statements: readonly CnsStatement[]): readonly Source[] => statements.map(({ source }) => source)

@@ -1,0 +1,89 @@
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
+import { spanOf } from '../../facts/iso-date.ts'
+import type { CnsRadiotherapy } from '../../facts/therapy.ts'
+import { CNS_SITES } from '../../knowledge/codes/cns-disease.ts'
+import { RADIOTHERAPY_PROCEDURES, RADIOTHERAPY_VOLUME_EXTENSION } from '../../knowledge/codes/radiotherapy.ts'
+import type { Unread } from '../chart.ts'
+import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
+import type { PatientRecord } from '../record.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Procedure } from '../resources/procedure.ts'
+import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
+
+const MEANINGS = meaningsFrom(RADIOTHERAPY_PROCEDURES)
+const RADIATION = /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bsrt\b|\bsbrt\b|\bwbrt\b|proton|放疗/i
+const STEREOTACTIC = /stereotactic|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bf?srt\b|立体定向/i
+const WHOLE_BRAIN = /whole[- ]brain|\b(ha-?)?wbrt\b|全脑/i
+const CRANIOSPINAL = /cranio-?spinal|neuro-?axis|\bcsi\b|全脑全脊髓/i
+const CNS_WORDS = /brain|cranial|cerebr|cerebell|mening|spinal cord|\bcns\b|脑/i
+/** Irradiation of a brain without metastases is no treatment of them. */
+const PROPHYLACTIC = /prophylactic|\bpci\b/i
+
+type Course = { readonly radiotherapy: CnsRadiotherapy; readonly source: Source }
+
+/**
+ * Radiotherapy of brain, meninges or spinal cord that took place or has begun, oldest first. One whose site is not stated is no brain
+ * radiotherapy and is reported. Nothing found is unknown, never an empty list.
+ */
+export function cnsRadiotherapyFrom({ procedures, asOf }: PatientRecord): {
+  fact: Fact<readonly CnsRadiotherapy[]>
+  unread: readonly Unread[]
+} {
+  const courses: Course[] = []
+  const unread: Unread[] = []
+  for (const procedure of procedures) {
+    const read = courseFrom(procedure)
+    if (read === null) continue
+    if (typeof read === 'string') unread.push({ reference: referenceOf(procedure), problem: read })
+    else if (read.radiotherapy.date === undefined || spanOf(read.radiotherapy.date).first <= asOf) courses.push(read)
+  }
+  const oldestFirst = courses.toSorted((a, b) => ((a.radiotherapy.date ?? '') < (b.radiotherapy.date ?? '') ? -1 : 1))
+  const list = oldestFirst.map(({ radiotherapy }) => radiotherapy)
+  const fact =
+    list.length === 0
+      ? unknown('not-recorded')
+      : known(
+          list,
+          oldestFirst.map(({ source }) => source),
+        )
+  return { fact, unread }
+}
+
+/** A course of CNS radiotherapy; a sentence when it is radiotherapy that cannot be placed; null when it is none of our concern. */
+function courseFrom(procedure: Procedure): Course | string | null {
+  const words = wordsOf(procedure)
+  const means = meaningsOf(procedure.code, MEANINGS)
+  if (means.length === 0 && !RADIATION.test(words)) return null
+  if (means.includes('chemoradiation')) return isCns(procedure, words) ? course(procedure, 'other', words) : null
+  if (procedure.status !== 'completed' && procedure.status !== 'in-progress' && procedure.status !== 'stopped') return null
+  if (PROPHYLACTIC.test(words)) return course(procedure, 'other', words)
+  const inBrain = means.includes('srs-of-brain') || means.includes('seeds-in-brain') || isCns(procedure, words)
+  if (inBrain) return course(procedure, kindOf(means.includes('srs-of-brain') || means.includes('srs-somewhere'), words), words)
+  return isPlaced(procedure) ? null : `"${words}" does not say which part of the body: it was not read as brain radiotherapy`
+}
+
+function kindOf(isStereotactic: boolean, words: string): CnsRadiotherapy['kind'] {
+  if (CRANIOSPINAL.test(words)) return 'csi'
+  if (WHOLE_BRAIN.test(words)) return 'wbrt'
+  return isStereotactic || STEREOTACTIC.test(words) ? 'srs' : 'other'
+}
+
+function course(procedure: Procedure, kind: CnsRadiotherapy['kind'], words: string): Course {
+  const date = firstDate(procedure.performedPeriod?.end, procedure.performedDateTime, procedure.performedPeriod?.start)
+  const source = sourceOf(procedure, date, words)
+  return { radiotherapy: date === null ? { kind } : { kind, date }, source }
+}
+
+const isCns = ({ bodySite }: Procedure, words: string): boolean =>
+  CNS_WORDS.test(words) ||
+  CRANIOSPINAL.test(words) ||
+  WHOLE_BRAIN.test(words) ||
+  (bodySite?.some((site) => [CNS_SITES.brain, CNS_SITES.meninges, CNS_SITES['spinal-cord']].some((sets) => isOneOf(site, sets))) ?? false)
+
+const isPlaced = ({ bodySite, extension }: Procedure): boolean =>
+  (bodySite ?? []).length > 0 || (extension?.some(({ url }) => url.endsWith(RADIOTHERAPY_VOLUME_EXTENSION)) ?? false)
+
+const wordsOf = ({ code, bodySite, note, category }: Procedure): string =>
+  [...textsOf(code), ...(bodySite ?? []).flatMap(textsOf), ...textsOf(category), ...(note ?? []).map(({ text }) => text ?? '')]
+    .filter((text) => text !== '')
+    .join('; ')

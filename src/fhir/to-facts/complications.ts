@@ -1,0 +1,133 @@
+import { type Fact, known, unknown } from '../../facts/fact.ts'
+import type { IsoDate } from '../../facts/iso-date.ts'
+import type { PatientFacts, ValueOf } from '../../facts/patient-facts.ts'
+import { answerFrom, type CodedDiagnosis, isAbout, type Question, sourcesOf } from './yes-from-diagnoses.ts'
+
+/** A bleeding or an emergency on the problem list counts for this long; after that the list is more likely old than the event new. */
+const ACUTE_DAYS = 30
+/** Psychosis or seizure: half a year. */
+const RECENT_DAYS = 183
+
+const QUESTIONS = {
+  brainMetastasesSymptomatic: { codes: [], words: /(?<!a)\bsymptomatic (brain|cerebral|intracranial|cns) metasta/i },
+  massEffect: { codes: ['brain-compression'], words: /mass effect|midline shift|brain herniation|cerebral herniation/i },
+  intracranialHaemorrhage: {
+    codes: ['intracranial-haemorrhage'],
+    words: /(intracranial|intracerebral|cerebral|subdural|subarachnoid|brain|intratumou?ral) (h(a)?emorrhage|bleed)/i,
+  },
+  recentPsychosisOrSeizure: {
+    codes: ['seizure', 'status-epilepticus'],
+    words: /seizure|convulsion|psychosis|psychotic|hallucinat/i,
+    withinDays: RECENT_DAYS,
+    notIf: /seizure prophyla|febrile/i,
+  },
+  encephalopathy: { codes: [], words: /encephalopath/i },
+  neurologicalEmergency: {
+    codes: ['status-epilepticus', 'cauda-equina', 'cord-compression', 'raised-intracranial-pressure'],
+    words: /status epilepticus|cauda equina syndrome|cord compression|raised intracranial pressure|brain herniation/i,
+    withinDays: ACUTE_DAYS,
+  },
+} as const satisfies Record<string, Question>
+
+const BLEEDING: Question = {
+  codes: ['bleeding', 'intracranial-haemorrhage'],
+  words: /\bbleeding\b|\bh(a)?emorrhage\b|mel(a)?ena/i,
+  withinDays: ACUTE_DAYS,
+  notIf: /h(a)?emoptysis|disorder|risk|hemorrhoid|retinal|conjunctival/i,
+}
+const HAEMOPTYSIS: Question = { codes: ['haemoptysis'], words: /h(a)?emoptysis|咯血/i, withinDays: ACUTE_DAYS }
+
+type Answers = Pick<PatientFacts, keyof typeof QUESTIONS | 'activeBleeding' | 'hydrocephalus' | 'avBlock' | 'hepaticImpairment'>
+
+/** The yes/no facts and grades that a problem list can answer. */
+export function complicationsFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Answers {
+  const answer = (name: keyof typeof QUESTIONS) => answerFrom(diagnoses, QUESTIONS[name], asOf)
+  return {
+    brainMetastasesSymptomatic: symptomaticFrom(diagnoses, asOf),
+    massEffect: answer('massEffect'),
+    intracranialHaemorrhage: answer('intracranialHaemorrhage'),
+    recentPsychosisOrSeizure: answer('recentPsychosisOrSeizure'),
+    encephalopathy: answer('encephalopathy'),
+    neurologicalEmergency: answer('neurologicalEmergency'),
+    activeBleeding: bleedingFrom(diagnoses, asOf),
+    hydrocephalus: gradeFrom(diagnoses, HYDROCEPHALUS),
+    avBlock: gradeFrom(diagnoses, AV_BLOCK),
+    hepaticImpairment: gradeFrom(diagnoses, HEPATIC_IMPAIRMENT),
+  }
+}
+
+function symptomaticFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {
+  const without = diagnoses.filter(
+    ({ words, stance }) => stance === 'stated' && /\basymptomatic (brain|cerebral|intracranial|cns) metasta/i.test(words),
+  )
+  const yes = answerFrom(diagnoses, QUESTIONS.brainMetastasesSymptomatic, asOf)
+  if (without.length === 0) return yes
+  if (yes.state !== 'known' || yes.reading.value === 'no') return known('no', sourcesOf(without))
+  return { state: 'conflicting', readings: [yes.reading, { value: 'no', sources: sourcesOf(without) }] }
+}
+
+/** Haemoptysis counts from 2.5 mL: a diagnosis without its amount settles nothing, unless there is another bleeding. */
+function bleedingFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {
+  const bleeding = answerFrom(diagnoses, BLEEDING, asOf)
+  if (bleeding.state === 'known' && bleeding.reading.value === 'yes') return bleeding
+  const haemoptysis = answerFrom(diagnoses, HAEMOPTYSIS, asOf)
+  if (haemoptysis.state !== 'known' || haemoptysis.reading.value === 'no') return bleeding
+  return unknown('unreadable', haemoptysis.reading.sources, 'haemoptysis is recorded, its amount is not')
+}
+
+type Grades<V> = {
+  readonly question: Question
+  readonly grades: readonly (readonly [RegExp, V])[]
+  readonly none: V
+  readonly unstated: string
+}
+
+const HYDROCEPHALUS: Grades<ValueOf<'hydrocephalus'>> = {
+  question: { codes: ['hydrocephalus'], words: /hydrocephal|脑积水/i, notIf: /normal pressure/i },
+  grades: [
+    [/non-?communicating|obstructive/i, 'obstructive'],
+    [/communicating/i, 'communicating'],
+  ],
+  none: 'none',
+  unstated: 'hydrocephalus is recorded, communicating or obstructive is not',
+}
+const AV_BLOCK: Grades<ValueOf<'avBlock'>> = {
+  question: { codes: [], words: /\b(av|a-v|atrio-?ventricular)( heart)? block|heart block/i },
+  grades: [
+    [/first[- ]degree|1st degree|grade 1/i, 'first-degree'],
+    [/second[- ]degree|2nd degree|mobitz|wenckebach/i, 'second-degree'],
+    [/third[- ]degree|3rd degree|complete/i, 'third-degree'],
+  ],
+  none: 'none',
+  unstated: 'a heart block is recorded, its degree is not',
+}
+const HEPATIC_IMPAIRMENT: Grades<ValueOf<'hepaticImpairment'>> = {
+  question: { codes: [], words: /hepatic impairment|liver impairment|child[- ]?pugh|hepatic insufficiency/i },
+  grades: [
+    [/\bmild\b|child[- ]?pugh(?: class| grade)? a\b/i, 'mild'],
+    [/\bmoderate\b|child[- ]?pugh(?: class| grade)? b\b/i, 'moderate'],
+    [/\bsevere\b|child[- ]?pugh(?: class| grade)? c\b/i, 'severe'],
+  ],
+  none: 'none',
+  unstated: 'a hepatic impairment is recorded, its severity is not',
+}
+
+/** The one grade that the active diagnoses name; unreadable when they name none; conflicting when they name several. */
+function gradeFrom<V extends string>(diagnoses: readonly CodedDiagnosis[], { question, grades, none, unstated }: Grades<V>): Fact<V> {
+  const about = diagnoses.filter((diagnosis) => isAbout(diagnosis, question) && diagnosis.stance !== 'family')
+  const present = about.filter(({ stance, isActive }) => stance === 'stated' && isActive !== false)
+  if (present.length === 0) {
+    const denied = about.filter(({ stance }) => stance === 'denied')
+    if (about.length === 0) return unknown('not-recorded')
+    if (denied.length === about.length) return known(none, sourcesOf(denied))
+    return unknown('not-recorded', sourcesOf(about), 'recorded as past or suspected')
+  }
+  const readings = present.flatMap(({ words, source }) => {
+    const grade = grades.find(([pattern]) => pattern.test(words))
+    return grade === undefined ? [] : [{ value: grade[1], sources: [source] }]
+  })
+  const [first, ...others] = readings
+  if (first === undefined) return unknown('unreadable', sourcesOf(present), unstated)
+  const different = others.find(({ value }) => value !== first.value)
+  return different === undefined ? known(first.value, sourcesOf(present)) : { state: 'conflicting', readings: [first, different] }
+}

@@ -1,0 +1,133 @@
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
+import type { PartialDate } from '../../facts/iso-date.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import { CSF_SPECIMEN, CYTOLOGY_OBSERVATIONS } from '../../knowledge/codes/cns-disease.ts'
+import { LOINC } from '../../knowledge/codes/code-set.ts'
+import type { Unread } from '../chart.ts'
+import { isOneOf } from '../meaning.ts'
+import type { PatientRecord } from '../record.ts'
+import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
+import type { Observation } from '../resources/observation.ts'
+import { type Reference, referenceKey } from '../resources/reference.ts'
+import { Specimen } from '../resources/specimen.ts'
+import { firstDate, sourceOf } from '../source-of.ts'
+import { absent, observedOn, valueText } from './observed.ts'
+
+type Result = ValueOf<'csfCytology'>[number]
+type Said = {
+  readonly date: PartialDate | null
+  readonly source: Source
+  readonly result: Result | 'pending' | 'unread'
+  readonly problem: string
+}
+
+const CSF = /\bcsf\b|cerebrospinal|\bliquor\b|脑脊液/i
+const CYTOLOGY = /cytolog|cytopath|malignant cell|tumou?r cell|细胞学/i
+
+/**
+ * Every cytology result of cerebrospinal fluid, oldest first. The specimen or the name has to say that it is CSF. A result that cannot
+ * be read is reported; it does not take away what the others found.
+ */
+export function csfCytologyFrom(record: PatientRecord): { fact: Fact<ValueOf<'csfCytology'>>; unread: readonly Unread[] } {
+  const isCsf = csfTest(record)
+  const observed = record.observations
+    .filter((one) => isCsfCytology(one.code, isCsf(one.specimen === undefined ? [] : [one.specimen], one.contained)))
+    .map(ofObservation)
+  const inObservations = new Set(
+    record.observations
+      .filter((one) => isCsf(one.specimen === undefined ? [] : [one.specimen], one.contained))
+      .map((one) => `Observation/${one.id}`),
+  )
+  const reported = record.reports
+    .filter((one) => isCsfCytology(one.code, isCsf(one.specimen ?? [], one.contained)))
+    .filter((one) => !(one.result ?? []).some((result) => inObservations.has(referenceKey(result) ?? '')))
+    .map(ofReport)
+    .filter((said) => said !== null)
+  const said = [...observed, ...reported].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  const unread = said.flatMap(({ source, result, problem }) =>
+    result === 'unread' && source.kind === 'record' ? [{ reference: source.reference, problem }] : [],
+  )
+  return { fact: factFrom(said), unread }
+}
+
+function factFrom(said: readonly Said[]): Fact<ValueOf<'csfCytology'>> {
+  const read = said.filter(({ result }) => result !== 'pending' && result !== 'unread')
+  const results = read.map(({ result }) => result).filter((result): result is Result => result !== 'pending' && result !== 'unread')
+  const sources = said.map(({ source }) => source)
+  const unread = said.find(({ result }) => result === 'unread')
+  if (results.length > 0) {
+    const readSources = read.map(({ source }) => source)
+    return unread === undefined
+      ? known(results, readSources)
+      : known(results, readSources, `a further result could not be read: ${unread.problem}`)
+  }
+  if (unread !== undefined) return unknown('unreadable', sources, unread.problem)
+  return said.length > 0 ? unknown('pending', sources, 'a result is awaited') : unknown('not-recorded')
+}
+
+/** Specimens referenced, contained or only named. */
+function csfTest({ specimens }: PatientRecord) {
+  const csf = new Set(specimens.filter(isCsfSpecimen).flatMap(({ id }) => [`Specimen/${id}`, `urn:uuid:${id}`]))
+  return (references: readonly Reference[], contained: Observation['contained']): boolean =>
+    references.some((reference) => {
+      const key = referenceKey(reference)
+      if (key !== null && csf.has(key)) return true
+      const inside = key?.startsWith('#') === true ? contained?.find(({ id }) => `#${id}` === key) : undefined
+      const read = inside === undefined ? undefined : Specimen.safeParse(inside)
+      return CSF.test(reference.display ?? '') || (read?.success === true && isCsfSpecimen(read.data))
+    })
+}
+
+const isCsfSpecimen = ({ type, collection }: Specimen): boolean =>
+  isOneOf(type, CSF_SPECIMEN) || [...textsOf(type), ...textsOf(collection?.bodySite)].some((text) => CSF.test(text))
+
+function isCsfCytology(code: CodeableConcept, ofCsf: boolean): boolean {
+  const names = textsOf(code).join('; ')
+  const isCytology =
+    CYTOLOGY.test(names) || (code.coding?.some((one) => one.system === LOINC && CYTOLOGY_OBSERVATIONS.includes(one.code ?? '')) ?? false)
+  return isCytology && (ofCsf || CSF.test(names))
+}
+
+function ofObservation(observation: Observation): Said {
+  const text = [valueText(observation), ...(observation.interpretation ?? []).flatMap(textsOf)].filter((part) => part !== null).join('; ')
+  const date = observedOn(observation)
+  const gap = observation.dataAbsentReason === undefined ? null : absent(observation.dataAbsentReason)
+  if (gap?.kind === 'absent')
+    return { date, source: sourceOf(observation, date, gap.note), result: gap.why === 'pending' ? 'pending' : 'unread', problem: gap.note }
+  return said(observation.status, sourceOf(observation, date, text === '' ? null : text), date, text)
+}
+
+function ofReport(report: DiagnosticReport): Said | null {
+  const text = [report.conclusion, ...(report.conclusionCode ?? []).flatMap(textsOf)].filter((part) => part !== undefined).join('; ')
+  const date = firstDate(report.effectiveDateTime, report.effectivePeriod?.start, report.issued)
+  if (text === '' && (report.result ?? []).length > 0) return null
+  return said(report.status, sourceOf(report, date, text === '' ? null : text), date, text)
+}
+
+function said(status: string, source: Source, date: PartialDate | null, text: string): Said {
+  if (status === 'preliminary' || status === 'registered' || status === 'partial') return { date, source, result: 'pending', problem: '' }
+  if (status !== 'final' && status !== 'amended' && status !== 'corrected')
+    return { date, source, result: 'unread', problem: `the status "${status}" is not final` }
+  const result = cytologyIn(text)
+  return { date, source, result, problem: result === 'unread' ? `the CSF cytology "${text}" was not understood` : '' }
+}
+
+const NEGATIVE =
+  /negative for (malignan|tumou?r|neoplas)|\bno (evidence of )?(malignan|tumou?r|neoplas|carcinoma|cancer|atypical)|(malignan\w*|tumou?r)( cells)? (were |was |are )?(not (seen|identified|detected|found|present)|absent)|free of malignan|^\s*(negative|not detected|benign)\s*$|未见(肿瘤|癌|恶性)/i
+const NO_RESULT = /non-?diagnostic|insufficient|inadequate|unsatisf|acellular|paucicellular|quantity not|cannot be (assessed|evaluated)/i
+const POSITIVE =
+  /positive for (malignan|tumou?r|carcinoma|adenocarcinoma|metasta|neoplas)|(malignan\w*|tumou?r|carcinoma|cancer|neoplastic) cells( are| were)? (present|seen|identified|detected|found)|metastatic (adeno)?carcinoma|consistent with (metastatic )?(adeno)?carcinoma|^\s*(positive|malignant|detected)\s*$|(找到|见|可见)(癌|肿瘤|恶性)细胞/i
+const SUSPICIOUS = /suspicious/i
+const ATYPICAL = /atypical|atypia/i
+
+/** One result out of the words; words that say two different things are not read. Suspicious outranks atypical (RANO-LM). */
+function cytologyIn(text: string): Result | 'unread' {
+  const denied = NEGATIVE.test(text)
+  const rest = text.replace(new RegExp(NEGATIVE, 'gi'), ' ')
+  const positive = POSITIVE.test(rest) && !/\bnot (positive|suspicious)|no longer/i.test(rest)
+  if (NO_RESULT.test(text) && !positive) return 'unread'
+  const found = positive ? 'positive' : SUSPICIOUS.test(rest) ? 'suspicious' : ATYPICAL.test(rest) ? 'atypical' : null
+  if (denied && found !== null) return 'unread'
+  return denied ? 'negative' : (found ?? 'unread')
+}

@@ -1,0 +1,56 @@
+import type { Source } from '../../facts/fact.ts'
+import type { IsoDate, PartialDate } from '../../facts/iso-date.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Condition } from '../resources/condition.ts'
+import { firstDate, sourceOf } from '../source-of.ts'
+import { isUntil } from './observed.ts'
+import { type Stance, stanceOf } from './wording.ts'
+
+/** A condition of the problem list, looked at once: what it is called, whether it is meant, and whether it goes on. */
+export type Diagnosis = {
+  readonly condition: Condition
+  readonly source: Source
+  /** Onset, else the day it was recorded. */
+  readonly date: PartialDate | null
+  /** Its name and the names of its codes and body sites, in one text. */
+  readonly words: string
+  readonly stance: Stance
+  /** Null: the record does not say. */
+  readonly isActive: boolean | null
+}
+
+/** Every condition known on the day. A provisional one is doubtful and a refuted one denied, whatever its code says. */
+export function diagnosesFrom(conditions: readonly Condition[], asOf: IsoDate): readonly Diagnosis[] {
+  return conditions
+    .map(diagnosisFrom)
+    .filter(({ date, condition }) => isUntil(date, asOf) && isUntil(firstDate(condition.recordedDate), asOf))
+}
+
+function diagnosisFrom(condition: Condition): Diagnosis {
+  const date = firstDate(condition.onsetDateTime, condition.onsetPeriod?.start, condition.recordedDate)
+  const name = textsOf(condition.code).join('; ')
+  const sites = (condition.bodySite ?? []).flatMap(textsOf).join('; ')
+  return {
+    condition,
+    source: sourceOf(condition, date, textsOf(condition.code)[0] ?? condition.code?.coding?.[0]?.code ?? null),
+    date,
+    words: sites === '' ? name : `${name}; ${sites}`,
+    stance: verifiedStance(condition) ?? stanceOf(name),
+    isActive: activityOf(condition),
+  }
+}
+
+/** https://hl7.org/fhir/R4/valueset-condition-ver-status.html */
+function verifiedStance({ verificationStatus }: Condition): Stance | null {
+  const codes = (verificationStatus?.coding ?? []).map((coding) => coding.code)
+  if (codes.includes('refuted')) return 'denied'
+  return codes.some((code) => code === 'provisional' || code === 'differential' || code === 'unconfirmed') ? 'doubtful' : null
+}
+
+/** https://hl7.org/fhir/R4/valueset-condition-clinical.html */
+function activityOf({ clinicalStatus, abatementDateTime, abatementString, abatementBoolean }: Condition): boolean | null {
+  if (abatementDateTime !== undefined || abatementString !== undefined || abatementBoolean === true) return false
+  const codes = (clinicalStatus?.coding ?? []).map((coding) => coding.code)
+  if (codes.some((code) => code === 'active' || code === 'recurrence' || code === 'relapse')) return true
+  return codes.some((code) => code === 'inactive' || code === 'remission' || code === 'resolved') ? false : null
+}

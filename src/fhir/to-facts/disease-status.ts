@@ -1,0 +1,145 @@
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import { CNS_SITES } from '../../knowledge/codes/cns-disease.ts'
+import { DISEASE_STATUS_OBSERVATIONS, DISEASE_TRENDS, type DiseaseTrend } from '../../knowledge/codes/disease-status.ts'
+import type { Unread } from '../chart.ts'
+import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
+import type { PatientRecord } from '../record.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import { referenceOf } from '../source-of.ts'
+import { statementFrom, valueText } from './observed.ts'
+import { latestFact, type Said, type Statement } from './statement.ts'
+import { clausesOf } from './wording.ts'
+
+type Site = 'cns' | 'extracranial'
+type Trend = Exclude<DiseaseTrend, 'undetermined'>
+type Statuses = { readonly [S in Site]: Fact<Trend> }
+
+const TRENDS = meaningsFrom(DISEASE_TRENDS)
+const NAME = /disease (status|progression)|treatment response|response to (cancer )?treatment|tumou?r response|recist|rano/i
+const CNS_WORDS = /intracranial|\bcns\b|brain|cerebral|leptomening|颅内/i
+const OUTSIDE_WORDS =
+  /extra-?cranial|systemic disease|extra-?cns|outside the (brain|cns)|thorac|chest|lung|liver|hepatic|bone|adrenal|nodal|lymph node|颅外/i
+/** In the order of reading: "no progression" is control. */
+const TREND_WORDS: readonly (readonly [RegExp, Trend])[] = [
+  [/no evidence of disease|complete (response|remission)|\bcr\b|\bned\b|no (extracranial|systemic) disease/i, 'gone'],
+  [/(no|without) (evidence of )?(disease )?progress|stable|\bsd\b|partial response|\bpr\b|controlled|improved|responding/i, 'controlled'],
+  [/progress|\bpd\b|worsen/i, 'progressing'],
+]
+
+/**
+ * Disease inside and outside the central nervous system. A disease status observation says whether, never where: without a body site,
+ * or words that say where, it settles neither fact and is reported.
+ */
+export function diseaseStatusFrom({ observations }: PatientRecord): {
+  facts: { extracranialDisease: Fact<ValueOf<'extracranialDisease'>>; progression: Fact<ValueOf<'progression'>> }
+  unread: readonly Unread[]
+} {
+  const about = observations.filter(isDiseaseStatus)
+  const found = about.map((observation) => ({ observation, sites: statementsIn(observation) }))
+  const statuses: Statuses = {
+    cns: latestFact(found.flatMap(({ sites }) => sites.cns)),
+    extracranial: latestFact(found.flatMap(({ sites }) => sites.extracranial)),
+  }
+  const placeless = found.filter(({ sites }) => sites.cns.length + sites.extracranial.length === 0).map(({ observation }) => observation)
+  const unplaced = placeless.map((observation) => statementFrom<never>(observation, () => ({ kind: 'unreadable', problem: '' })).source)
+  return {
+    facts: { extracranialDisease: extracranialFrom(statuses.extracranial, unplaced), progression: progressionFrom(statuses, unplaced) },
+    unread: placeless.map((observation) => ({
+      reference: referenceOf(observation),
+      problem: `"${valueText(observation) ?? 'a disease status'}" does not say where the disease is`,
+    })),
+  }
+}
+
+const isDiseaseStatus = ({ code, valueCodeableConcept, valueString }: Observation): boolean =>
+  isOneOf(code, DISEASE_STATUS_OBSERVATIONS) ||
+  ((valueCodeableConcept !== undefined || valueString !== undefined) && textsOf(code).some((text) => NAME.test(text)))
+
+type Placed = { readonly [S in Site]: readonly Statement<Trend>[] }
+
+function statementsIn(observation: Observation): Placed {
+  const place = placeOf(observation)
+  const statement = (read: () => Said<Trend>) => [statementFrom(observation, read)]
+  if (place !== null) {
+    const one = statement(() => trendOf(observation, place))
+    return place === 'cns' ? { cns: one, extracranial: [] } : { cns: [], extracranial: one }
+  }
+  const clauses = clausesOf(
+    [valueText(observation), ...(observation.note ?? []).map((note) => note.text)].join('. ').replaceAll(/,\s+/g, '; '),
+  )
+  const inClauses = (site: Site) =>
+    clauses.filter((clause) =>
+      (site === 'cns' ? CNS_WORDS : OUTSIDE_WORDS).test(clause.replace(/extra-?cns|outside the (brain|cns)/gi, 'extracranial')),
+    )
+  const read = (site: Site) =>
+    inClauses(site)
+      .map(trendInWords)
+      .find((trend) => trend !== null)
+  const [cns, outside] = [read('cns'), read('extracranial')]
+  return {
+    cns: cns === undefined || cns === null ? [] : statement(() => ({ kind: 'value', value: cns })),
+    extracranial: outside === undefined || outside === null ? [] : statement(() => ({ kind: 'value', value: outside })),
+  }
+}
+
+/** By body site, else by the name of the observation or of what it focuses on. */
+function placeOf({ bodySite, code, focus }: Observation): Site | null {
+  if (isOneOf(bodySite, CNS_SITES.brain) || isOneOf(bodySite, CNS_SITES.meninges) || isOneOf(bodySite, CNS_SITES['spinal-cord']))
+    return 'cns'
+  const words = [...textsOf(bodySite), ...textsOf(code), ...(focus ?? []).map(({ display }) => display ?? '')].join('; ')
+  const [inside, outside] = [CNS_WORDS.test(words), OUTSIDE_WORDS.test(words)]
+  return inside === outside ? null : inside ? 'cns' : 'extracranial'
+}
+
+function trendOf(observation: Observation, site: Site): Said<Trend> {
+  const coded = meaningsOf(observation.valueCodeableConcept, TRENDS)[0]
+  const trend = coded ?? trendInWords(valueText(observation) ?? '')
+  if (trend === null || trend === 'undetermined')
+    return { kind: 'unreadable', problem: `"${valueText(observation) ?? ''}" does not say how the ${site} disease does` }
+  return { kind: 'value', value: trend }
+}
+
+const trendInWords = (words: string): Trend | null => TREND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+
+const NO_PLACE = 'a disease status is recorded that does not say where'
+
+function extracranialFrom(status: Fact<Trend>, unplaced: readonly Source[]): Fact<ValueOf<'extracranialDisease'>> {
+  switch (status.state) {
+    case 'known':
+      return known(EXTRACRANIAL[status.reading.value], status.reading.sources, status.reading.note)
+    case 'conflicting': {
+      const [a, b] = status.readings
+      return {
+        state: 'conflicting',
+        readings: [
+          { ...a, value: EXTRACRANIAL[a.value] },
+          { ...b, value: EXTRACRANIAL[b.value] },
+        ],
+      }
+    }
+    case 'unknown':
+      return status.why === 'not-recorded' && unplaced.length > 0 ? unknown('unreadable', unplaced, NO_PLACE) : status
+  }
+}
+
+const EXTRACRANIAL = { progressing: 'progressing', controlled: 'controlled', gone: 'none' } as const
+
+/** Both places have to be known: progression in the brain alone does not say that there is none elsewhere. */
+function progressionFrom({ cns, extracranial }: Statuses, unplaced: readonly Source[]): Fact<ValueOf<'progression'>> {
+  if (cns.state === 'known' && extracranial.state === 'known') {
+    const [inside, outside] = [cns.reading.value === 'progressing', extracranial.reading.value === 'progressing']
+    const value = inside ? (outside ? 'cns-and-extracranial' : 'cns-only') : outside ? 'extracranial-only' : 'none'
+    return known(value, [...new Set([...cns.reading.sources, ...extracranial.reading.sources])])
+  }
+  if (cns.state === 'known')
+    return unknown('not-recorded', cns.reading.sources, `central nervous system: ${cns.reading.value}; elsewhere not recorded`)
+  if (extracranial.state === 'known')
+    return unknown(
+      'not-recorded',
+      extracranial.reading.sources,
+      `outside the central nervous system: ${extracranial.reading.value}; inside not recorded`,
+    )
+  return unplaced.length > 0 ? unknown('unreadable', unplaced, NO_PLACE) : unknown('not-recorded')
+}

@@ -1,0 +1,48 @@
+import type { Unread } from '../chart.ts'
+import type { PatientRecord } from '../record.ts'
+import { labelOf } from '../resources/coding.ts'
+import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
+import type { DocumentReference } from '../resources/document-reference.ts'
+import { firstDate, referenceOf } from '../source-of.ts'
+import { isUntil } from './observed.ts'
+
+const RELEVANT =
+  /oncolog|patholog|cytolog|molecular|genom|sequencing|\bngs\b|mutation|\bmri?\b|imaging|radiolog|\bct\b|\bpet\b|brain|head|csf|spinal|lumbar|egfr|\balk\b|biops|tumou?r|cancer|discharge|consult|echo|ecg|ekg|electrocard/i
+
+/** Reports and documents that only a person can read: named with title and date, so that somebody opens them. */
+export function documentsToRead({ reports, documents, asOf }: PatientRecord): readonly Unread[] {
+  const known = documents.filter(({ status, date }) => status === 'current' && isUntil(firstDate(date), asOf))
+  const relevant = known.filter((document) => RELEVANT.test(titleOf(document)))
+  const others = known.length - relevant.length
+  return [
+    ...reports.filter((report) => isUntil(dateOf(report), asOf) && isOnlyToRead(report)).map(reportToRead),
+    ...relevant.map((document) => ({
+      reference: referenceOf(document),
+      problem: `report to read: open it (${withDate(titleOf(document), firstDate(document.date))})`,
+    })),
+    ...(others > 0
+      ? [{ reference: 'DocumentReference', problem: `${others} other document${others === 1 ? ' was' : 's were'} not read` }]
+      : []),
+  ]
+}
+
+/** A report whose findings are in a file or in prose, not in results. */
+const isOnlyToRead = ({ result, conclusion, presentedForm }: DiagnosticReport): boolean =>
+  (presentedForm ?? []).length > 0 || conclusion !== undefined ? (result ?? []).length === 0 : false
+
+function reportToRead(report: DiagnosticReport): Unread {
+  const title = labelOf(report.code) ?? 'a report'
+  const pending = report.status === 'registered' || report.status === 'preliminary' || report.status === 'partial' ? ', not final' : ''
+  const says = report.conclusion === undefined ? '' : `; it concludes: ${shortened(report.conclusion)}`
+  return { reference: referenceOf(report), problem: `report to read: open it (${withDate(title, dateOf(report))}${pending})${says}` }
+}
+
+const LONGEST_QUOTE = 300
+const shortened = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+
+const dateOf = (report: DiagnosticReport) => firstDate(report.effectiveDateTime, report.effectivePeriod?.start, report.issued)
+const withDate = (title: string, date: string | null): string => (date === null ? `${title}, no date` : `${title}, ${date}`)
+
+function titleOf({ description, type, content }: DocumentReference): string {
+  return description ?? labelOf(type) ?? content?.[0]?.attachment?.title ?? 'a document'
+}

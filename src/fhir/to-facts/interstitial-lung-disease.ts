@@ -1,0 +1,73 @@
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import type { Unread } from '../chart.ts'
+import type { PatientRecord } from '../record.ts'
+import { textsOf } from '../resources/coding.ts'
+import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
+import { isUntil } from './observed.ts'
+import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
+
+const ILD = /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|pulmonary fibrosis|间质性肺/i
+const OTHER_PNEUMONITIS = /aspiration|radiation|chemical|hypersensitivity|bacterial|viral/i
+const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
+
+/**
+ * Interstitial lung disease at any time is `history`; `caused-by-osimertinib` only where the record names the drug beside the disease.
+ * `none` only where the record states it. Radiation pneumonitis is a different thing and is reported.
+ */
+export function interstitialLungDiseaseFrom(
+  record: PatientRecord,
+  diagnoses: readonly CodedDiagnosis[],
+): { fact: Fact<ValueOf<'interstitialLungDisease'>>; unread: readonly Unread[] } {
+  const about = diagnoses.filter(
+    ({ means, words }) => means.includes('interstitial-lung-disease') || (ILD.test(words) && !OTHER_PNEUMONITIS.test(words)),
+  )
+  const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
+  const caused = [...sourcesOf(had.filter(isBlamedOnOsimertinib)), ...reactionsToOsimertinib(record)]
+  const unread = diagnoses
+    .filter(({ means, words }) => means.includes('radiation-pneumonitis') || (/pneumonitis/i.test(words) && OTHER_PNEUMONITIS.test(words)))
+    .map(({ condition, words }) => ({ reference: referenceOf(condition), problem: `"${words}" was not read as interstitial lung disease` }))
+  return { fact: factFrom(caused, had, about), unread }
+}
+
+function factFrom(
+  caused: readonly Source[],
+  had: readonly CodedDiagnosis[],
+  about: readonly CodedDiagnosis[],
+): Fact<ValueOf<'interstitialLungDisease'>> {
+  if (caused.length > 0) return known('caused-by-osimertinib', caused)
+  if (had.length > 0) return known('history', sourcesOf(had), 'the record does not name its cause')
+  const denied = about.filter(({ stance }) => stance === 'denied')
+  if (about.length > 0 && denied.length === about.length) return known('none', sourcesOf(denied))
+  const suspected = about.filter(({ stance }) => stance === 'doubtful')
+  return suspected.length > 0
+    ? unknown('unreadable', sourcesOf(suspected), 'interstitial lung disease is suspected')
+    : unknown('not-recorded')
+}
+
+const isBlamedOnOsimertinib = ({ words, condition }: CodedDiagnosis): boolean =>
+  OSIMERTINIB.test(words) ||
+  (condition.note ?? []).some(({ text }) => OSIMERTINIB.test(text ?? '') && !/not (caused|due|related)|unrelated/i.test(text ?? ''))
+
+/** Allergies and adverse events that name both the drug and the lung disease. */
+function reactionsToOsimertinib({ allergies, adverseEvents, asOf }: PatientRecord): readonly Source[] {
+  const allergic = allergies.flatMap((allergy) => {
+    const verified = allergy.verificationStatus?.coding?.every(({ code }) => code !== 'refuted' && code !== 'unconfirmed') ?? true
+    const reactions = (allergy.reaction ?? []).flatMap(({ manifestation, description }) => [
+      ...(manifestation ?? []).flatMap(textsOf),
+      description ?? '',
+    ])
+    const date = firstDate(allergy.onsetDateTime, allergy.recordedDate)
+    const names = textsOf(allergy.code).join('; ')
+    if (!verified || !OSIMERTINIB.test(names) || !ILD.test(reactions.join('; ')) || !isUntil(date, asOf)) return []
+    return [sourceOf(allergy, date, `${names}: ${reactions.join('; ')}`)]
+  })
+  const events = adverseEvents.flatMap((event) => {
+    const suspects = (event.suspectEntity ?? []).map(({ instance }) => instance?.display ?? '').join('; ')
+    const date = firstDate(event.date, event.detected, event.recordedDate)
+    const names = textsOf(event.event).join('; ')
+    if (event.actuality === 'potential' || !OSIMERTINIB.test(`${suspects} ${names}`) || !ILD.test(names) || !isUntil(date, asOf)) return []
+    return [sourceOf(event, date, `${names}: ${suspects}`)]
+  })
+  return [...allergic, ...events]
+}

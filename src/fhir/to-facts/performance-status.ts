@@ -1,0 +1,98 @@
+import type { Fact } from '../../facts/fact.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import { ECOG_ANSWERS, ECOG_OBSERVATIONS, KARNOFSKY_ANSWERS, KARNOFSKY_OBSERVATIONS } from '../../knowledge/codes/performance-status.ts'
+import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { absent, statementFrom, valueText } from './observed.ts'
+import { latestFact, latestOf, type Said, type Statement } from './statement.ts'
+
+type Ecog = ValueOf<'ecog'>
+type Scale = 'ecog' | 'karnofsky'
+const ECOG_MEANINGS = meaningsFrom(ECOG_ANSWERS)
+const KARNOFSKY_MEANINGS = meaningsFrom(KARNOFSKY_ANSWERS)
+
+const ECOG_NAME = /\becog\b|\bzubrod\b|\bwho (ps|performance)|^(ps|performance status)$/i
+const KARNOFSKY_NAME = /karnofsky|\bkps\b/i
+
+/**
+ * The latest ECOG performance status. A Karnofsky index counts where it is the latest, converted and marked so; on the day of an
+ * ECOG grade the grade itself is what counts. Grades in a range ("0-1") and grade 5 leave the fact unreadable.
+ */
+export function ecogFrom(observations: readonly Observation[]): Fact<Ecog> {
+  const found = observations.flatMap(performanceStatements)
+  const onLatestDay = latestOf(found)
+  const hasGrade = onLatestDay.some(({ scale, said }) => scale === 'ecog' && said.kind === 'value')
+  return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.includes(one)) : found)
+}
+
+type Found = Statement<Ecog> & { readonly scale: Scale }
+
+function performanceStatements(observation: Observation): readonly Found[] {
+  const parts = (observation.component ?? []).filter((component) => scaleOf(component) !== null)
+  if (parts.length > 0) return parts.map((part) => found(observation, part, scaleOf(part) ?? 'ecog'))
+  const scale = scaleOf(observation)
+  return scale === null ? [] : [found(observation, observation, scale)]
+}
+
+const found = (observation: Observation, part: Observation | ObservationComponent, scale: Scale): Found => ({
+  ...statementFrom(observation, () => {
+    if (part.dataAbsentReason !== undefined) return absent(part.dataAbsentReason)
+    return scale === 'ecog' ? gradeIn(part) : gradeFromKarnofsky(part)
+  }),
+  scale,
+})
+
+function scaleOf({ code }: Observation | ObservationComponent): Scale | null {
+  if (isOneOf(code, ECOG_OBSERVATIONS)) return 'ecog'
+  if (isOneOf(code, KARNOFSKY_OBSERVATIONS)) return 'karnofsky'
+  if (meaningsOf(code, ECOG_MEANINGS).length > 0) return 'ecog'
+  const names = textsOf(code)
+  if (names.some((name) => ECOG_NAME.test(name.trim()))) return 'ecog'
+  return names.some((name) => KARNOFSKY_NAME.test(name)) ? 'karnofsky' : null
+}
+
+function gradeIn(part: Observation | ObservationComponent): Said<Ecog> {
+  const { valueInteger, valueQuantity, valueCodeableConcept, code } = part
+  if (valueQuantity?.comparator !== undefined) return unreadable(`"${valueText(part)}" is a limit, not a grade`)
+  const number = valueInteger ?? valueQuantity?.value
+  if (number !== undefined) return grade(number)
+  const coded = [
+    ...meaningsOf(valueCodeableConcept, ECOG_MEANINGS),
+    ...(valueCodeableConcept === undefined ? meaningsOf(code, ECOG_MEANINGS) : []),
+  ]
+  if (coded[0] !== undefined) return grade(Number(coded[0]))
+  const plain = valueCodeableConcept?.coding?.find((coding) => /^[0-5]$/.test(coding.code ?? ''))?.code
+  return plain === undefined ? gradeInText(valueText(part) ?? '') : grade(Number(plain))
+}
+
+/** "ECOG 1", "PS: 2", "1": one grade and no other number beside it. */
+function gradeInText(text: string): Said<Ecog> {
+  const whole =
+    /^\s*(?:(?:ecog|who|zubrod)?\s*(?:ps|performance status)?|ecog)\s*(?:grade|score|of)?\s*[:=]?\s*([0-5])(?:\s*[/-]\s*4|\s*[.,(].*|\s+-.*)?\s*$/i.exec(
+      text,
+    )
+  return whole?.[1] === undefined
+    ? unreadable(text === '' ? 'the performance status carries no value' : `"${text}" is not one ECOG grade`)
+    : grade(Number(whole[1]))
+}
+
+function grade(number: number): Said<Ecog> {
+  if (number === 0 || number === 1 || number === 2 || number === 3 || number === 4) return { kind: 'value', value: number }
+  return unreadable(`${number} is not an ECOG grade from 0 to 4`)
+}
+
+/** 100-90 → 0, 80-70 → 1, 60-50 → 2, 40-30 → 3, 20-10 → 4: Oken 1982 and the usual conversion table. */
+const KARNOFSKY_TO_ECOG: Readonly<Record<string, Ecog>> = { 100: 0, 90: 0, 80: 1, 70: 1, 60: 2, 50: 2, 40: 3, 30: 3, 20: 4, 10: 4 }
+
+function gradeFromKarnofsky(part: Observation | ObservationComponent): Said<Ecog> {
+  const coded = meaningsOf(part.valueCodeableConcept, KARNOFSKY_MEANINGS)[0]
+  const plain = part.valueCodeableConcept?.coding?.find((coding) => /^\d{1,3} ?%?$/.test(coding.code ?? ''))?.code
+  const text = coded ?? plain ?? valueText(part) ?? ''
+  const index = /^\s*(?:kps|karnofsky(?: index| score)?)?\s*[:=]?\s*(\d{1,3})(?: ?%| \{score\})?\s*$/i.exec(text)?.[1]
+  const converted = index === undefined ? undefined : KARNOFSKY_TO_ECOG[Number(index)]
+  if (converted === undefined) return unreadable(`"${text}" is not a Karnofsky index that converts to ECOG`)
+  return { kind: 'value', value: converted, note: `converted from Karnofsky ${Number(index)} %` }
+}
+
+const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })

@@ -1,0 +1,72 @@
+import { type Fact, known, type Reading, type Source, unknown, type WhyUnknown } from '../../facts/fact.ts'
+import { type PartialDate, spanOf } from '../../facts/iso-date.ts'
+
+/** What one resource says about one fact: a value, something we cannot read, that it holds no value, or that one is awaited. */
+export type Said<T> =
+  | { readonly kind: 'value'; readonly value: T; readonly note?: string }
+  | { readonly kind: 'unreadable'; readonly problem: string }
+  | { readonly kind: 'absent'; readonly why: WhyUnknown; readonly note: string }
+  | { readonly kind: 'pending' }
+
+export type Statement<T> = { readonly source: Source; readonly date: PartialDate | null; readonly said: Said<T> }
+
+/**
+ * The fact that the latest of several statements makes. Statements of the same day, and those whose dates cannot be put in an order,
+ * are the latest together: if they disagree, the fact is conflicting. If the latest cannot be read, the fact is unknown, and the older
+ * ones are shown without being used. A pending result counts only where nothing else is there.
+ */
+export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T, b: T) => boolean = Object.is): Fact<T> {
+  if (statements.length === 0) return unknown('not-recorded')
+  const settled = statements.filter((statement) => statement.said.kind !== 'pending')
+  if (settled.length === 0) return unknown('pending', sourcesOf(statements), 'a result is awaited')
+  const latest = latestOf(settled)
+  const older = settled.filter((statement) => !latest.includes(statement))
+  const obstacle = latest.find((statement) => statement.said.kind !== 'value')
+  if (obstacle !== undefined) return unknownBecause(obstacle.said, [...latest, ...older])
+  return agreementOf(latest, isSame, awaitedAfter(latest, statements))
+}
+
+/** The statements than which no other is certainly later. */
+export function latestOf<S extends { readonly date: PartialDate | null }>(statements: readonly S[]): readonly S[] {
+  const starts = statements.map(({ date }) => (date === null ? '' : spanOf(date).first))
+  const lastStart = starts.reduce((a, b) => (a > b ? a : b), '')
+  return statements.filter(({ date }) => date === null || spanOf(date).last >= lastStart)
+}
+
+function agreementOf<T>(latest: readonly Statement<T>[], isSame: (a: T, b: T) => boolean, awaited: string | undefined): Fact<T> {
+  const readings: { value: T; sources: Source[]; notes: Set<string> }[] = []
+  for (const { source, said } of latest) {
+    if (said.kind !== 'value') continue
+    const same = readings.find((reading) => isSame(reading.value, said.value))
+    const notes = [said.note, awaited].filter((note) => note !== undefined)
+    if (same === undefined) readings.push({ value: said.value, sources: [source], notes: new Set(notes) })
+    else {
+      same.sources.push(source)
+      for (const note of notes) same.notes.add(note)
+    }
+  }
+  const [first, second, ...more] = readings.map(toReading)
+  if (first === undefined) return unknown('not-recorded')
+  if (second === undefined) return known(first.value, first.sources, first.note)
+  return { state: 'conflicting', readings: [first, second, ...more] }
+}
+
+function toReading<T>({ value, sources, notes }: { value: T; sources: readonly Source[]; notes: ReadonlySet<string> }): Reading<T> {
+  return notes.size === 0 ? { value, sources } : { value, sources, note: [...notes].join('; ') }
+}
+
+function unknownBecause(said: Said<unknown>, statements: readonly Statement<unknown>[]): Fact<never> {
+  const sources = sourcesOf(statements)
+  const older = statements.length > 1 ? '; an older or other result is shown and was not used' : ''
+  if (said.kind === 'unreadable') return unknown('unreadable', sources, said.problem + older)
+  if (said.kind === 'absent') return unknown(said.why, sources, said.note + older)
+  return unknown('pending', sources)
+}
+
+function awaitedAfter(latest: readonly Statement<unknown>[], all: readonly Statement<unknown>[]): string | undefined {
+  const dates = latest.map(({ date }) => date).filter((date) => date !== null)
+  const isNewer = (date: PartialDate | null) => date !== null && dates.every((other) => spanOf(other).last < spanOf(date).first)
+  return all.some(({ date, said }) => said.kind === 'pending' && isNewer(date)) ? 'a newer result is awaited' : undefined
+}
+
+const sourcesOf = (statements: readonly Statement<unknown>[]): readonly Source[] => statements.map(({ source }) => source)

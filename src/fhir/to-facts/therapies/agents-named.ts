@@ -1,0 +1,95 @@
+import type { TherapyClass } from '../../../facts/therapy.ts'
+import { AGENTS, type Agent, ATC_GROUPS } from '../../../knowledge/codes/agents.ts'
+import { ATC_SYSTEMS, NCIT, RXNORM, SNOMED } from '../../../knowledge/codes/code-set.ts'
+import type { CodeableConcept, Coding } from '../../resources/coding.ts'
+
+export type NamedAgent = { readonly agent: string; readonly class: TherapyClass; readonly generation?: NonNullable<Agent['generation']> }
+
+/** Which antineoplastic drugs a concept names. `contradiction`: its code and its words name different drugs. */
+export type AgentsNamed = { readonly agents: readonly NamedAgent[]; readonly contradiction: string | null }
+
+const BY_CODE = new Map<string, Agent>()
+const BY_NAME = new Map<string, Agent>()
+/** Chinese names have no spaces around them; they are searched for as they stand. */
+const CHINESE: (readonly [string, Agent])[] = []
+for (const agent of AGENTS) {
+  for (const code of agent.rxnorm ?? []) BY_CODE.set(`${RXNORM}|${code}`, agent)
+  for (const code of agent.snomed ?? []) BY_CODE.set(`${SNOMED}|${code}`, agent)
+  for (const code of agent.ncit ?? []) BY_CODE.set(`${NCIT}|${code}`, agent)
+  for (const code of agent.atc ?? []) for (const system of ATC_SYSTEMS) BY_CODE.set(`${system}|${code}`, agent)
+  for (const name of [agent.agent, ...(agent.names ?? []), ...(agent.otherNames ?? [])]) {
+    if (/[\u4e00-\u9fff]/.test(name)) CHINESE.push([name, agent])
+    else BY_NAME.set(lettersOf(name), agent)
+  }
+}
+
+/** The drugs of a concept: all that its codes name (a combination may carry several), else those of its text. */
+export function agentsNamed(concept: CodeableConcept): AgentsNamed {
+  const coded: NamedAgent[] = []
+  for (const coding of concept.coding ?? []) {
+    const byCode = agentOfCode(coding)
+    const byWords = agentsInWords(coding.display ?? '')
+    const differs = byCode !== null && byWords.length > 0 && !byWords.some(({ agent }) => agent === byCode.agent)
+    if (differs) return contradiction(byCode.agent, byWords, coding.display)
+    coded.push(...(byCode === null ? byWords : [byCode]))
+  }
+  const written = agentsInWords(concept.text ?? '')
+  const agents = unique([...coded, ...written])
+  const isShared = written.some(({ agent }) => coded.some((one) => one.agent === agent))
+  if (coded.length > 0 && written.length > 0 && !isShared)
+    return contradiction(coded.map(({ agent }) => agent).join(', '), written, concept.text)
+  return { agents, contradiction: null }
+}
+
+function contradiction(code: string, words: readonly NamedAgent[], text: string | undefined): AgentsNamed {
+  const named = words.map(({ agent }) => agent).join(', ')
+  return { agents: [], contradiction: `its code says ${code} and its text "${text ?? ''}" says ${named}: it was not read` }
+}
+
+function agentOfCode({ system, code, display }: Coding): NamedAgent | null {
+  if (code === undefined || system === undefined) return null
+  const known = BY_CODE.get(`${system}|${code}`)
+  if (known !== undefined) return namedAgent(known)
+  if (!ATC_SYSTEMS.includes(system) || display === undefined || agentsInWords(display).length > 0) return null
+  const group = ATC_GROUPS.find(({ prefix }) => code.length === 7 && code.startsWith(prefix))
+  return group === undefined ? null : { agent: display.toLowerCase(), class: group.class }
+}
+
+/** Drugs named in a text: by ingredient, brand, research code or Chinese name, the longest name first. */
+export function agentsInWords(text: string): readonly NamedAgent[] {
+  if (text === '') return []
+  const words = text.toLowerCase().split(/[^a-z0-9\u4e00-\u9fff-]+/)
+  const found: NamedAgent[] = []
+  for (let i = 0; i < words.length; ) {
+    const [agent, used] = agentAt(words, i)
+    if (agent !== null) found.push(namedAgent(agent))
+    i += used
+  }
+  if (/[\u4e00-\u9fff]/.test(text)) for (const [name, agent] of CHINESE) if (text.includes(name)) found.push(namedAgent(agent))
+  return unique(found)
+}
+
+/** The drug whose name starts at this word, and how many words the name takes. A suffix (`bevacizumab-awwb`) is not part of it. */
+function agentAt(words: readonly string[], i: number): readonly [Agent | null, number] {
+  const word = words[i] ?? ''
+  const next = words[i + 1]
+  const two = next === undefined ? undefined : BY_NAME.get(lettersOf(word + next))
+  if (two !== undefined) return [two, 2]
+  const one = BY_NAME.get(lettersOf(word))
+  if (one !== undefined) return [one, 1]
+  const part = word.includes('-') ? word.split('-').find((piece) => piece.length >= 6 && BY_NAME.has(piece)) : undefined
+  return [part === undefined ? null : (BY_NAME.get(part) ?? null), 1]
+}
+
+function namedAgent({ agent, class: kind, generation }: Agent): NamedAgent {
+  return generation === undefined ? { agent, class: kind } : { agent, class: kind, generation }
+}
+
+function unique(agents: readonly NamedAgent[]): readonly NamedAgent[] {
+  return agents.length < 2 ? agents : [...new Map(agents.map((one) => [one.agent, one])).values()]
+}
+
+/** A name without case, spaces and hyphens: "AZD-9291", "AZD 9291" and "azd9291" are one. */
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+}

@@ -1,0 +1,179 @@
+import type { Source } from '../../../facts/fact.ts'
+import { type PartialDate, spanOf } from '../../../facts/iso-date.ts'
+import type { Unread } from '../../chart.ts'
+import type { PatientRecord } from '../../record.ts'
+import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
+import type { Dosage } from '../../resources/dosage.ts'
+import { Medication } from '../../resources/medication.ts'
+import type { MedicationAdministration, MedicationRequest, MedicationStatement } from '../../resources/medication-use.ts'
+import { referenceKey } from '../../resources/reference.ts'
+import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
+
+type Use = MedicationStatement | MedicationRequest | MedicationAdministration
+
+/** Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly status: 'active' | 'stopped' | 'completed' | 'unknown' }
+  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'held'; readonly problem: string }
+  | { readonly kind: 'unclear'; readonly problem: string }
+
+/** One entry of a medication list, of whatever kind, in one shape. */
+export type MedicationEntry = {
+  readonly reference: string
+  readonly source: Source
+  readonly medication: CodeableConcept
+  readonly taken: Taken
+  readonly start: PartialDate | null
+  readonly end: PartialDate | null
+  readonly reasons: readonly CodeableConcept[]
+  readonly dosages: readonly Dosage[]
+  readonly kind: 'statement' | 'request' | 'administration'
+}
+
+/** Every medication entry that began by the day; one whose drug cannot be found is reported. */
+export function medicationEntriesFrom(record: PatientRecord): { entries: readonly MedicationEntry[]; unread: readonly Unread[] } {
+  const unread: Unread[] = []
+  const entries = [
+    ...record.statements.map((use) => entry(record, use, unread, 'statement', statementPart(use))),
+    ...record.requests.map((use) => entry(record, use, unread, 'request', requestPart(use))),
+    ...record.administrations.map((use) => entry(record, use, unread, 'administration', administrationPart(use))),
+  ].filter((one) => one !== null)
+  return { entries: entries.filter(({ start }) => start === null || spanOf(start).first <= record.asOf), unread }
+}
+
+type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'dosages'>
+
+function entry(record: PatientRecord, use: Use, unread: Unread[], kind: MedicationEntry['kind'], part: Part): MedicationEntry | null {
+  const medication = medicationOf(record, use)
+  if (medication === null) {
+    if (part.taken.kind !== 'not-taken')
+      unread.push({ reference: referenceOf(use), problem: 'does not say which drug it is: it was not read' })
+    return null
+  }
+  return { reference: referenceOf(use), source: sourceOf(use, part.start, wordsOf(use, medication)), medication, kind, ...part }
+}
+
+const wordsOf = (use: Use, medication: CodeableConcept): string =>
+  [labelOf(medication), use.status, 'intent' in use ? use.intent : undefined]
+    .filter((part) => part !== undefined && part !== null)
+    .join(', ')
+
+/** Coded in place, contained, or a resource of its own; a reference that leads nowhere still has its display. */
+function medicationOf(record: PatientRecord, use: Use): CodeableConcept | null {
+  if (use.medicationCodeableConcept !== undefined) return use.medicationCodeableConcept
+  const key = referenceKey(use.medicationReference)
+  const contained = key?.startsWith('#') === true ? use.contained?.find((one) => `#${one.id}` === key) : undefined
+  const read = contained === undefined ? undefined : Medication.safeParse(contained)
+  const medication = read?.success === true ? read.data : record.medications.get(key?.replace('urn:uuid:', 'Medication/') ?? '')
+  const concept = medication === undefined ? null : conceptOf(medication)
+  if (concept !== null) return concept
+  return use.medicationReference?.display === undefined ? null : { text: use.medicationReference.display }
+}
+
+/** The drug's own code, with the ingredients that a product may list instead. */
+function conceptOf({ code, ingredient }: Medication): CodeableConcept | null {
+  const ingredients = (ingredient ?? []).flatMap(({ itemCodeableConcept }) =>
+    itemCodeableConcept === undefined ? [] : [itemCodeableConcept],
+  )
+  const codings = [code, ...ingredients].flatMap((concept) => concept?.coding ?? [])
+  const text = code?.text ?? (code === undefined ? ingredients.flatMap(textsOf).join(' + ') : undefined)
+  if (codings.length === 0 && (text === undefined || text === '')) return null
+  return text === undefined ? { coding: codings } : { coding: codings, text }
+}
+
+const NOT_TAKEN: Taken = { kind: 'not-taken' }
+const held = (words: string): Taken => ({ kind: 'held', problem: `is ${words}: it was not read as received` })
+const unclear = (status: string | undefined): Taken => ({
+  kind: 'unclear',
+  problem: `has the status "${status ?? 'none'}", which does not say whether it was taken: it was not read`,
+})
+
+/** https://hl7.org/fhir/R4/valueset-medication-statement-status.html */
+function statementPart(use: MedicationStatement): Part {
+  return {
+    taken: statementTaken(use.status),
+    start: firstDate(use.effectivePeriod?.start, use.effectiveDateTime),
+    end: firstDate(use.effectivePeriod?.end),
+    reasons: use.statusReason ?? [],
+    dosages: use.dosage ?? [],
+  }
+}
+
+function statementTaken(status: string | undefined): Taken {
+  switch (status) {
+    case 'active':
+    case 'completed':
+    case 'stopped':
+    case 'unknown':
+      return { kind: 'taken', status }
+    case 'on-hold':
+      return held('on hold')
+    case 'intended':
+    case 'not-taken':
+      return NOT_TAKEN
+    default:
+      return unclear(status)
+  }
+}
+
+/** An order counts as given where it is active, completed or stopped; a plan or a proposal never does. */
+function requestPart(use: MedicationRequest): Part {
+  const bounds = use.dosageInstruction?.[0]?.timing?.repeat?.boundsPeriod
+  return {
+    taken: requestTaken(use),
+    start: firstDate(bounds?.start, use.authoredOn),
+    end: firstDate(bounds?.end),
+    reasons: use.statusReason === undefined ? [] : [use.statusReason],
+    dosages: use.dosageInstruction ?? [],
+  }
+}
+
+const ORDERS = new Set(['order', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])
+
+/** https://hl7.org/fhir/R4/valueset-medicationrequest-status.html ; a cancelled order was withdrawn before any was given. */
+function requestTaken({ status, intent, doNotPerform }: MedicationRequest): Taken {
+  if (doNotPerform === true || intent === 'plan' || intent === 'proposal' || intent === 'option') return NOT_TAKEN
+  if (intent === undefined || !ORDERS.has(intent)) return unclear(`${status ?? 'none'}, intent ${intent ?? 'none'}`)
+  switch (status) {
+    case 'active':
+    case 'completed':
+    case 'stopped':
+    case 'unknown':
+      return { kind: 'taken', status }
+    case 'on-hold':
+      return held('on hold')
+    case 'draft':
+      return NOT_TAKEN
+    default:
+      return unclear(status)
+  }
+}
+
+/** Single doses: whether the treatment goes on is not for one dose to say. */
+function administrationPart(use: MedicationAdministration): Part {
+  const start = firstDate(use.effectivePeriod?.start, use.effectiveDateTime)
+  return {
+    taken: administrationTaken(use.status),
+    start,
+    end: firstDate(use.effectivePeriod?.end) ?? start,
+    reasons: use.statusReason ?? [],
+    dosages: use.dosage === undefined ? [] : [{ text: use.dosage.text, route: use.dosage.route }],
+  }
+}
+
+/** https://hl7.org/fhir/R4/valueset-medication-admin-status.html */
+function administrationTaken(status: string | undefined): Taken {
+  switch (status) {
+    case 'in-progress':
+    case 'completed':
+    case 'stopped':
+      return { kind: 'taken', status: 'unknown' }
+    case 'on-hold':
+      return held('on hold')
+    case 'not-done':
+      return NOT_TAKEN
+    default:
+      return unclear(status)
+  }
+}
