@@ -20,6 +20,8 @@ export const PRACTICE_CLIENT = 'meninx-practice'
 export interface PracticeOptions {
   /** Everything before `/fhir`, `/auth`, `/app` and `/__practice`, without a slash at the end. */
   readonly base: string
+  /** Where the app is below the base; `/app` unless it lies beside the practice page, as in the static demo. */
+  readonly appPath?: string
   /** The fixture patients; asked again at each reset. */
   readonly cases: () => Promise<readonly PracticeCase[]> | readonly PracticeCase[]
   readonly clients?: readonly Client[]
@@ -69,7 +71,7 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
       if (!request.url.startsWith(`${base}/`)) return undefined
       const path = url.pathname.slice(new URL(base).pathname.replace(/\/$/, '').length)
       if (path.startsWith('/__practice/')) return toResponse(await answerControl(controls, path.slice('/__practice'.length), request))
-      if (path === '/app/config.json')
+      if (path === `${options.appPath ?? '/app'}/config.json`)
         return toResponse(json(appConfiguration(tenants.values(), options.clients?.[0]?.clientId ?? PRACTICE_CLIENT)))
       const [, area = '', key = '', rest = ''] = /^\/(fhir|auth)\/(\w+)(\/.*)?$/.exec(path) ?? []
       const tenant = tenants.get(key)
@@ -86,7 +88,7 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
 async function createTenants(options: PracticeOptions, keys: Keys, store: Store): Promise<ReadonlyMap<string, Tenant>> {
   const { base, now = () => new Date(), suppressed = leftOutKinds } = options
   const charts = (await options.cases()).map((each) => chartOf(each, now()))
-  const clients = options.clients ?? [{ clientId: PRACTICE_CLIENT, redirectUris: [`${base}/app/index.html`] }]
+  const clients = options.clients ?? [{ clientId: PRACTICE_CLIENT, redirectUris: [`${base}${options.appPath ?? '/app'}/index.html`] }]
   return new Map(
     CHARACTER_KEYS.map((key) => {
       const character = CHARACTERS[key]

@@ -43,8 +43,22 @@ const visitOf = (patientId: string, today: Date): Encounter => ({
 const withIds = (resources: readonly FhirResource[]): readonly FhirResource[] =>
   resources.map((each, index) => (each.id ? each : { ...each, id: `${each.resourceType.toLowerCase()}-${index + 1}` }))
 
-/** `platelets-in-odd-unit` reads "Platelets in odd unit": the folder name is the only title that a fixture has. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  alk: 'ALK',
+  egfr: 'EGFR',
+  bm: 'BM',
+  lm: 'LM',
+  cns: 'CNS',
+  csf: 'CSF',
+  qtc: 'QTc',
+  t790m: 'T790M',
+}
+
+/** `egfr-platelets-in-odd-unit` reads "EGFR platelets in odd unit": the folder name is the only title that a fixture has. */
 export function titleOf(caseName: string): string {
-  const words = caseName.replaceAll('-', ' ')
+  const words = caseName
+    .split('-')
+    .map((word) => WRITTEN[word] ?? word)
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
