@@ -1,0 +1,528 @@
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import type { Compartment, Finding, FindingStatus } from './finding.ts'
+import { type Methods, resolve } from './resolve.ts'
+import { isBare, isSpecific, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
+import type { Separator, StatusTag, Tag } from './tags.ts'
+
+/** What the sentence stands under: the test it answers. */
+export type Context = {
+  readonly subjects: readonly Subject[]
+  readonly methods: Methods
+  /** A bare variant or class in the text is a statement that it was found. False in a list of what was looked for. */
+  readonly namingIsFinding: boolean
+}
+
+export type SentenceReading = {
+  readonly findings: readonly Finding[]
+  readonly unreadable: boolean
+  /** The sentence opened a list ("Not detected:"), so that bare names after it do not mean that they were found. */
+  readonly opensList: boolean
+  /** A result without anything it belongs to. */
+  readonly orphan: boolean
+}
+
+const isSubjectTag = (tag: Tag): tag is SubjectTag => ['gene', 'variant', 'class', 'pair', 'exon', 'kind'].includes(tag.tag)
+
+type Pending = { readonly subject: Subject; readonly after: Separator | 'next' | null }
+type Group = { readonly subjects: readonly Pending[]; readonly status: StatusTag; readonly prefixed: boolean; readonly methods: Methods }
+
+/**
+ * Reads one sentence whose words are all known. A sentence is groups of subjects with a status before or after them;
+ * a status that could belong to more than one of them in more than one way makes the sentence unreadable.
+ */
+export function readSentence(tags: readonly Tag[], context: Context): SentenceReading {
+  const reader = new SentenceReader(tags, context)
+  return reader.read()
+}
+
+class SentenceReader {
+  private pending: Pending[] = []
+  private separator: Separator | null = null
+  private prefix: StatusTag | null = null
+  private prefixColon = false
+  private weak: StatusTag | null = null
+  private negated = false
+  private closed: FindingStatus | null = null
+  private closedNegative = false
+  private readonly groups: Group[] = []
+  private readonly modifiers: { readonly modifier: 'vus' | 'benign' | 'germline'; readonly group: number; readonly open: boolean }[] = []
+  private problem = false
+  private orphan = false
+  private readonly methods: Methods
+  private readonly oneGene: boolean
+  private since: Tag[] = []
+  private readonly score: number | null
+  private readonly isTitle: boolean
+  private measure: 'copies' | 'ratio' | null = null
+  private readonly measured: { copyNumber?: number; ratio?: number } = {}
+  private number = false
+
+  private readonly tags: readonly Tag[]
+  private readonly context: Context
+
+  constructor(tags: readonly Tag[], context: Context) {
+    this.tags = tags
+    this.context = context
+    this.methods = methodsOf(tags, context.methods)
+    this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
+    const score = tags.find((tag) => tag.tag === 'score')
+    this.score = score?.tag === 'score' ? score.score : null
+    this.isTitle = tags.some((tag, at) => tag.tag === 'test' || (tag.tag === 'method' && !followsPreposition(tags, at)))
+  }
+
+  read(): SentenceReading {
+    for (const [at, tag] of this.tags.entries()) this.take(tag, at)
+    const opensList = this.endsOpen() || (this.prefixColon && this.prefix !== null)
+    this.finish()
+    const findings = this.problem ? [] : this.findings()
+    return { findings: findings ?? [], unreadable: this.problem || findings === null, opensList, orphan: this.orphan }
+  }
+
+  private take(tag: Tag, at: number): void {
+    this.since.push(tag)
+    if (isSubjectTag(tag)) return this.takeSubject(tag)
+    switch (tag.tag) {
+      case 'status':
+        return this.takeStatus(tag, at)
+      case 'not':
+        this.negated = true
+        return
+      case 'modifier':
+        this.modifiers.push({
+          modifier: tag.modifier,
+          group: this.groups.length,
+          open: this.pending.length > 0 || this.groups.length === 0,
+        })
+        return
+      case 'separator':
+        return this.takeSeparator(tag.separator)
+      case 'measure':
+        this.measure = tag.measure
+        return
+      case 'number':
+        return this.takeNumber(tag.text)
+      case 'question':
+      case 'unknown':
+        this.problem = true
+        return
+      default:
+        return
+    }
+  }
+
+  private takeSeparator(separator: Separator): void {
+    if (separator === ':' && this.prefix !== null && this.pending.length === 0) this.prefixColon = true
+    if (separator === ')') return
+    this.separator = separator === '(' || (separator === ',' && this.separator !== null) ? (this.separator ?? '(') : separator
+  }
+
+  private takeNumber(text: string): void {
+    this.number = true
+    const value = Number(text.replace(/[<>=≤≥~ x]/g, '').replace(',', '.'))
+    if (this.measure === 'copies' && Number.isFinite(value)) this.measured.copyNumber = value
+    if (this.measure === 'ratio' && Number.isFinite(value)) this.measured.ratio = value
+    this.measure = null
+  }
+
+  private takeSubject(tag: SubjectTag): void {
+    if (this.negated) this.problem = true
+    if (this.completesClosed(tag)) return
+    const last = this.pending.at(-1)
+    const subject = subjectOf(tag, this.geneFor(tag, last?.subject))
+    if (subject === null) {
+      this.problem = true
+      return
+    }
+    const separator = this.separator
+    this.separator = null
+    const listed = separator !== null && separator !== ':' && separator !== '-' && separator !== '('
+    const joined =
+      last === undefined || this.keepsApart(last.subject, subject, tag, separator)
+        ? 'apart'
+        : merged(last.subject, subject, separator !== null)
+    if (joined === 'contradiction') this.problem = true
+    else if (joined !== 'apart') this.pending = [...this.pending.slice(0, -1), { subject: joined, after: last?.after ?? null }]
+    else this.pending.push({ subject, after: last === undefined ? null : listed ? separator : (separator ?? 'next') })
+  }
+
+  /** "Exon 19 deletion detected in EGFR", "ALK negative rearrangement": the word after the status says more about what was before it. */
+  private completesClosed(tag: SubjectTag): boolean {
+    const group = this.groups.at(-1)
+    const last = group?.subjects.at(-1)
+    if (group === undefined || last === undefined || this.pending.length > 0 || this.separator !== null || this.prefix !== null)
+      return false
+    const names = tag.tag === 'gene' && last.subject.gene === null
+    const describes = tag.tag === 'kind' && isBare(last.subject) && group.subjects.length === 1 && group.subjects[0]?.after === null
+    if (!names && !describes) return false
+    const subject = subjectOf(tag, last.subject.gene)
+    const joined = subject === null ? 'apart' : merged(last.subject, subject, false)
+    if (joined === 'apart' || joined === 'contradiction') return false
+    this.groups[this.groups.length - 1] = { ...group, subjects: [...group.subjects.slice(0, -1), { ...last, subject: joined }] }
+    return true
+  }
+
+  /** In a list, a kind of alteration after "and" or "or" is a second subject, not more about the first. */
+  private keepsApart(last: Subject, next: Subject, tag: SubjectTag, separator: Separator | null): boolean {
+    if (separator === null || separator === ':' || separator === '(' || separator === '-') return false
+    if (separator === ',') return tag.tag === 'gene' || (isBare(last) && false)
+    return !(tag.tag === 'gene' && last.gene === null) && next !== last
+  }
+
+  private geneFor(tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
+    if (tag.tag === 'kind' && last === undefined && this.lastGene() === null) return this.contextGene()
+    return last?.gene ?? this.lastGene() ?? this.contextGene()
+  }
+
+  private lastGene(): Subject['gene'] {
+    return this.groups.at(-1)?.subjects.at(-1)?.subject.gene ?? null
+  }
+
+  private contextGene(): GeneSymbol | 'other' | null {
+    const genes = new Set(this.context.subjects.map(({ gene }) => gene))
+    return genes.size === 1 ? ([...genes][0] ?? null) : null
+  }
+
+  private takeStatus(given: StatusTag, at: number): void {
+    const status = this.negated ? negate(given) : given
+    if (status === null) {
+      this.problem = true
+      return
+    }
+    this.negated = false
+    if (status.place === 'weak') {
+      this.weak ??= status
+      if (status.kind !== undefined && this.pending.length > 0) this.addKind(status)
+      return
+    }
+    if (status.place === 'before' || (status.sign !== true && this.opensGroup(at))) return this.takePrefix(status)
+    if (this.pending.length > 0 || this.prefix !== null) return this.close(status)
+    if (this.groups.length === 0 && this.context.subjects.length > 0) return this.closeContext(status)
+    if (this.closed === null) this.orphan = true
+    else if (this.closed !== status.status) this.problem = true
+    else this.explain(status)
+  }
+
+  /** "Could not be performed: insufficient tissue": the second says why. */
+  private explain(status: StatusTag): void {
+    const last = this.groups.at(-1)
+    if (last?.status.reason === 'not tested' && status.reason !== undefined) this.groups[this.groups.length - 1] = { ...last, status }
+  }
+
+  /** A status word with nothing before it, and something after it to which it can belong. */
+  private opensGroup(at: number): boolean {
+    const rest = this.tags.slice(at + 1)
+    const next = rest.find((tag) => isSubjectTag(tag) || tag.tag === 'status')
+    const following = next !== undefined && isSubjectTag(next)
+    if (this.pending.length === 0) return this.prefix === null && following && (this.groups.length === 0 || this.separator !== null)
+    const generic = this.pending.every(
+      ({ subject }) =>
+        (subject.gene === null || this.groups.length === 0) &&
+        !isSpecific(subject) &&
+        subject.gene === this.contextGene() &&
+        !isBare(subject),
+    )
+    const after = rest[0]
+    return generic && following && after?.tag === 'separator' && after.separator === ':'
+  }
+
+  private takePrefix(status: StatusTag): void {
+    if (this.pending.length === 0) {
+      if (this.prefix !== null && this.prefix.status !== 'positive') this.problem = true
+      this.prefix = status
+      this.separator = null
+      return
+    }
+    const only = this.pending.length === 1 ? this.pending[0] : undefined
+    const heading =
+      only !== undefined && (isBare(only.subject) || this.separator === ':' || this.separator === '-' || this.separator === null)
+    const generic = this.pending.every(
+      ({ subject }) => subject.gene === null || (!isSpecific(subject) && this.groups.length === 0 && subject.gene === this.contextGene()),
+    )
+    if (generic && this.prefix === null && status.place !== 'before') this.pending = []
+    else if (!heading && this.prefix !== null) this.close(this.prefix)
+    else if (!heading) this.closeImplied()
+    else if (this.prefix !== null) this.close(this.prefix)
+    this.prefix = status
+    this.separator = null
+  }
+
+  private addKind(status: StatusTag): void {
+    const { kind } = status
+    const last = this.pending.at(-1)
+    if (kind === undefined || last === undefined) return
+    const joined = merged(last.subject, { gene: last.subject.gene, kinds: [kind] }, false)
+    if (joined === 'contradiction' || joined === 'apart') this.problem ||= kind !== 'mutation' && kind !== 'alteration'
+    else this.pending = [...this.pending.slice(0, -1), { subject: joined, after: last.after }]
+  }
+
+  /** The status ends the group of subjects before it. */
+  private close(status: StatusTag): void {
+    const { prefix } = this
+    let whole = status
+    if (prefix !== null && prefix !== status) {
+      const combined = combine(prefix, status)
+      if (combined === null) this.problem = true
+      else whole = combined
+    }
+    if (this.pending.length === 0 && this.context.subjects.length > 0)
+      this.pending = this.context.subjects.map((subject) => ({ subject, after: 'and' as const }))
+    if (status.kind !== undefined) this.addKind(status)
+    if (this.pending.length === 0) this.orphan = true
+    else this.groups.push({ subjects: this.pending, status: whole, prefixed: prefix !== null, methods: this.methodsHere() })
+    this.afterClosing(whole)
+  }
+
+  private closeContext(status: StatusTag): void {
+    const several = this.context.subjects.length > 1
+    if (several && status.status !== 'negative' && status.status !== 'unknown') this.problem = true
+    this.pending = this.context.subjects.map((subject) => ({ subject, after: 'and' as const }))
+    if (status.kind !== undefined && !several) this.addKind(status)
+    this.groups.push({ subjects: this.pending, status, prefixed: false, methods: this.methodsHere() })
+    this.afterClosing(status)
+  }
+
+  private afterClosing(status: StatusTag): void {
+    this.closed = status.status
+    if (status.status !== 'positive') this.closedNegative = true
+    this.since = []
+    this.pending = []
+    this.prefix = null
+    this.separator = null
+    this.weak = null
+  }
+
+  /** What is named without a status: found, where naming means finding. */
+  private closeImplied(): void {
+    const specific = this.pending.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
+    const listed = this.pending.every(({ after }) => after !== 'or' && after !== '/')
+    const ownGene = this.pending.every(({ subject }) => subject.gene !== this.lastGene())
+    if (specific && listed && this.context.namingIsFinding && !this.isTitle && (!this.closedNegative || ownGene)) {
+      this.groups.push({
+        subjects: this.pending,
+        status: { tag: 'status', status: 'positive', place: 'either' },
+        prefixed: false,
+        methods: this.methodsHere(),
+      })
+      this.pending = []
+      this.since = []
+      this.closed = 'positive'
+      return
+    }
+    this.leaveUnsaid()
+  }
+
+  /** A title ("EGFR FISH") says nothing. Anything else that names these genes and gives no result was not understood. */
+  private leaveUnsaid(): void {
+    const other = this.pending.every(({ subject }) => subject.gene === 'other')
+    const spoken = this.pending.some(({ subject }) => !isBare(subject))
+    const names = this.pending.filter(({ subject }) => subject.gene !== null && subject.gene !== 'other')
+    if (
+      !other &&
+      names.length > 0 &&
+      !(this.isTitle && !this.number && !this.closedNegative) &&
+      (spoken || this.number || this.groups.length > 0)
+    )
+      this.problem = true
+    this.pending = []
+  }
+
+  private finish(): void {
+    if (this.negated) this.problem = true
+    if (this.pending.length > 0 && this.prefix !== null) return this.close(this.prefix)
+    if (this.pending.length > 0 && this.score !== null) return this.close(statusOfScore(this.score, this.pending[0]?.subject.gene ?? null))
+    if (this.pending.length > 0 && this.modifiers.some(({ modifier, open }) => modifier !== 'germline' && open))
+      return this.close({ tag: 'status', status: 'positive', place: 'either' })
+    if (this.pending.length > 0 && this.weak !== null) return this.close({ ...this.weak, place: 'either' })
+    if (this.pending.length === 0 && this.prefix !== null) {
+      if (this.context.subjects.length > 0 && this.prefix.wholeList !== true && this.prefix.place === 'either')
+        this.closeContext(this.prefix)
+      else this.orphan = true
+      return
+    }
+    if (this.pending.length === 0 && this.groups.length === 0 && this.score !== null && this.context.subjects.length === 1) {
+      return this.closeContext(statusOfScore(this.score, this.contextGene()))
+    }
+    if (this.pending.length > 0) this.closeImplied()
+  }
+
+  /** Where several genes are named, a method belongs to the one it stands with: "EGFR wild type, ALK (D5F3) (-)". */
+  private methodsHere(): Methods {
+    const markers = this.tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
+    return this.oneGene || markers ? this.methods : methodsOf(this.since, this.context.methods)
+  }
+
+  private endsOpen(): boolean {
+    const last = this.tags.at(-1)
+    return last?.tag === 'separator' && last.separator === ':'
+  }
+
+  /** Null when one of the groups cannot be given a meaning. */
+  private findings(): readonly Finding[] | null {
+    const found: Finding[] = []
+    for (const [index, group] of this.groups.entries()) {
+      if (!isShared(group)) return null
+      const modifiers = this.modifiers.filter(
+        (m) => m.group === index || (m.group === index + 1 && !m.open) || (m.group === index + 1 && index === this.groups.length - 1),
+      )
+      for (const subject of withSharedKind(group)) {
+        if (subject.gene === 'other') continue
+        const finding = this.findingOf(
+          subject,
+          group,
+          modifiers.map(({ modifier }) => modifier),
+        )
+        if (finding === null) return null
+        found.push(finding)
+      }
+    }
+    return found
+  }
+
+  private findingOf(subject: Subject, { status, methods }: Group, modifiers: readonly string[]): Finding | null {
+    if (subject.gene === null || subject.gene === 'other') return null
+    const resolved = resolve(subject, status.status, methods)
+    if (resolved === null) return null
+    const base: Finding = {
+      gene: subject.gene,
+      ...resolved,
+      status: status.status,
+      scope: status.status !== 'positive' && resolved.class === 'ANY' && resolved.alteration === undefined ? 'gene' : 'alteration',
+      ...(resolved.class === 'AMPLIFICATION' ? this.measured : {}),
+      ...this.specimen(),
+      ...reasonOf(status, resolved.class, methods, this.specimen().specimen),
+    }
+    return modified(withImmunostain(base, methods, this.score), modifiers)
+  }
+
+  private specimen(): { readonly specimen?: Compartment } {
+    const named = new Set(this.tags.flatMap((tag) => (tag.tag === 'specimen' ? [tag.specimen] : [])))
+    if (named.has('csf') && !named.has('tissue')) return { specimen: 'csf' }
+    const [only] = named
+    return named.size === 1 && only !== undefined ? { specimen: only } : {}
+  }
+}
+
+function methodsOf(tags: readonly Tag[], context: Methods): Methods {
+  const methods = tags.flatMap((tag) => (tag.tag === 'method' ? [tag] : []))
+  const ihc = methods.filter(({ method }) => method === 'ihc')
+  return {
+    fish: context.fish || methods.some(({ method }) => method === 'fish'),
+    ihc: context.ihc || ihc.length > 0,
+    ihcName: ihc.find(({ name }) => name !== undefined && name !== 'markers')?.name ?? context.ihcName,
+  }
+}
+
+const followsPreposition = (tags: readonly Tag[], at: number): boolean => {
+  const before = tags[at - 1]
+  return (
+    before?.tag === 'neutral' ||
+    (before?.tag === 'method' && followsPreposition(tags, at - 1)) ||
+    (before?.tag === 'separator' && before.separator === '(')
+  )
+}
+
+function negate(status: StatusTag): StatusTag | null {
+  switch (status.status) {
+    case 'positive':
+      return status.reason === undefined ? { ...status, status: 'negative', place: 'either' } : null
+    case 'negative':
+      return { ...status, status: 'indeterminate', reason: 'double negation' }
+    case 'indeterminate':
+    case 'unknown':
+      return null
+  }
+}
+
+/** A status before and one after the same subjects: "no … detected" is negative, "no … not detected" cannot be relied on. */
+function combine(before: StatusTag, after: StatusTag): StatusTag | null {
+  if (before.status === 'negative' && after.status === 'positive' && after.reason === undefined) return { ...before, place: 'either' }
+  if (before.status === after.status && before.status !== 'negative') return after
+  if (before.status === 'unknown' && after.status === 'positive') return null
+  return null
+}
+
+/** Whether one status clearly belongs to each of its subjects. "L858R, T790M negative" does not say it of L858R. */
+function isShared({ subjects, status, prefixed }: Group): boolean {
+  if (subjects.length < 2) return true
+  const links = subjects.slice(1).map(({ after }) => after)
+  const bare = subjects.every(({ subject }) => isBare(subject) || subject.gene === 'other')
+  if (links.includes('but')) return false
+  if (status.status === 'positive') {
+    return !links.includes('or') && !links.includes('/') && subjects.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
+  }
+  const last = links.at(-1)
+  const listWord = last === 'or' || (last === 'and' && (!prefixed || status.wholeList === true))
+  const listed = links.every((link) => link === ',' || link === '/' || link === 'and' || link === 'or')
+  if (!listed) return false
+  if (links.every((link) => link === '/')) return true
+  if (listWord) return true
+  if (status.wholeList === true) return true
+  return bare
+}
+
+/** In "EGFR, ALK and ROS1 rearrangements" the kind at the end is meant of each gene. */
+function withSharedKind({ subjects }: Group): readonly Subject[] {
+  const last = subjects.at(-1)?.subject
+  const [kind] = last?.kinds ?? []
+  if (last === undefined || kind === undefined || last.exon !== undefined || last.variant !== undefined || last.pair !== undefined)
+    return subjects.map(({ subject }) => subject)
+  return subjects.map(({ subject }) => (isBare(subject) ? { ...subject, kinds: [kind] } : subject))
+}
+
+/** ALK immunohistochemistry: 3+ counts as positive, 1+ and 2+ ask for FISH. Of other genes it measures the protein only. */
+function statusOfScore(score: number, gene: Subject['gene']): StatusTag {
+  const needsMore: StatusTag = { tag: 'status', status: 'indeterminate', place: 'either', reason: 'IHC equivocal' }
+  if (score === 0) return { tag: 'status', status: 'negative', place: 'either' }
+  if (score === 3) return { tag: 'status', status: 'positive', place: 'either' }
+  return gene === 'ALK' || gene === 'ROS1' || gene === 'NTRK' || score === 1
+    ? needsMore
+    : { tag: 'status', status: 'positive', place: 'either' }
+}
+
+function reasonOf(
+  status: StatusTag,
+  cls: Finding['class'],
+  methods: Methods,
+  specimen: Compartment | undefined,
+): { readonly reason?: string } {
+  if (status.reason === 'cleared' && specimen !== undefined) return { reason: `cleared in ${specimen}` }
+  if (status.reason !== undefined) return { reason: status.reason }
+  if (methods.ihc && (cls === 'FUSION' || cls === 'V600E')) return { reason: methods.ihcName === null ? 'IHC' : `IHC ${methods.ihcName}` }
+  return methods.fish && cls === 'FUSION' ? { reason: 'FISH' } : {}
+}
+
+/** A stain is enough for ALK (not 1+ or 2+), it only raises the question for ROS1 and NTRK. */
+function withImmunostain(finding: Finding, methods: Methods, score: number | null): Finding {
+  if (!methods.ihc || finding.class !== 'FUSION' || finding.status !== 'positive') return finding
+  if (finding.gene === 'ALK' && (score === null || score === 3)) return finding
+  return { ...finding, status: 'indeterminate', reason: finding.gene === 'ALK' ? 'IHC equivocal' : 'IHC, needs confirmation' }
+}
+
+const UNCERTAIN_ALLOWED = new Set([
+  'OTHER_MISSENSE',
+  'OTHER_INDEL',
+  'UNCLASSIFIED',
+  'ANY',
+  'KINASE_VUS',
+  'OTHER',
+  'SYNONYMOUS',
+  'NON_V600',
+  'V600_OTHER',
+  'TRUNCATING',
+  'EX19INS',
+  'FUSION',
+  'RESISTANCE_OTHER',
+  'RESISTANCE',
+  'VUS',
+])
+
+/** "Uncertain significance" makes a variant a VUS; said of an established one it contradicts itself and is not read. */
+function modified(finding: Finding, modifiers: readonly string[]): Finding | null {
+  if (modifiers.includes('vus')) {
+    if (!UNCERTAIN_ALLOWED.has(finding.class)) return null
+    if (finding.status === 'negative') return finding
+    return { ...finding, class: 'VUS', status: 'indeterminate', reason: 'vus', scope: 'alteration' }
+  }
+  if (modifiers.includes('benign')) return UNCERTAIN_ALLOWED.has(finding.class) ? { ...finding, reason: 'benign' } : null
+  return modifiers.includes('germline') && finding.status === 'positive' ? { ...finding, reason: 'germline' } : finding
+}

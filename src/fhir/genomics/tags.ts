@@ -1,0 +1,61 @@
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import type { Compartment, FindingClass, FindingStatus } from './finding.ts'
+
+/** What kind of alteration a word speaks of. `method-fish`, `method-ihc`: how it was looked for, which decides what a bare "positive" means. */
+export type Kind =
+  | 'mutation'
+  | 'alteration'
+  | 'deletion'
+  | 'insertion'
+  | 'delins'
+  | 'fusion'
+  | 'amplification'
+  | 'skipping'
+  | 'expression'
+  | 'sensitising'
+  | 'resistance'
+
+/** How a status word is placed: `before` what it speaks of ("no evidence of"), or on `either` side ("detected"). `weak`: only where nothing else is said. */
+export type StatusTag = {
+  readonly tag: 'status'
+  readonly status: FindingStatus
+  readonly place: 'before' | 'either' | 'weak'
+  readonly reason?: string
+  readonly kind?: Kind
+  /** Of a negation: it applies to each item of a list however the list is punctuated ("negative for A, B"). */
+  readonly wholeList?: true
+  /** A plus or minus: it stands behind what it is said of. */
+  readonly sign?: true
+}
+
+export type Tag =
+  | { readonly tag: 'gene'; readonly gene: GeneSymbol | 'other'; readonly sure: boolean }
+  | { readonly tag: 'variant'; readonly text: string; readonly gene?: GeneSymbol | 'other' }
+  | { readonly tag: 'class'; readonly class: FindingClass; readonly gene?: GeneSymbol; readonly exon?: number; readonly kind?: Kind }
+  | { readonly tag: 'pair'; readonly gene: GeneSymbol | 'other'; readonly name: string }
+  | { readonly tag: 'exon'; readonly exon: number }
+  | { readonly tag: 'kind'; readonly kind: Kind }
+  | StatusTag
+  | { readonly tag: 'not' }
+  | { readonly tag: 'modifier'; readonly modifier: 'vus' | 'benign' | 'germline' }
+  | { readonly tag: 'separator'; readonly separator: Separator }
+  | { readonly tag: 'measure'; readonly measure: 'copies' | 'ratio' }
+  | { readonly tag: 'number'; readonly text: string }
+  | { readonly tag: 'score'; readonly score: number }
+  | { readonly tag: 'specimen'; readonly specimen: Compartment }
+  | { readonly tag: 'method'; readonly method: 'fish' | 'ihc' | 'sequencing'; readonly name?: string }
+  | { readonly tag: 'test' }
+  | { readonly tag: 'neutral' }
+  /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
+  | { readonly tag: 'not-a-result'; readonly firm: boolean }
+  | { readonly tag: 'not-this-patient' }
+  | { readonly tag: 'kidney' }
+  | { readonly tag: 'drug-class' }
+  /** "Due to": what follows explains why there is no result. */
+  | { readonly tag: 'because' }
+  /** "No other mutations": says nothing of what was named. */
+  | { readonly tag: 'others' }
+  | { readonly tag: 'question' }
+  | { readonly tag: 'unknown'; readonly text: string }
+
+export type Separator = ',' | 'and' | 'or' | '/' | ':' | '-' | '(' | ')' | '+' | 'but'
