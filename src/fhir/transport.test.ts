@@ -11,8 +11,8 @@ function served(...answers: (() => Promise<Response> | Response)[]) {
   const calls: Call[] = []
   const waits: number[] = []
   const waiting: Waiting = { now: () => Date.parse('2026-01-01T00:00:00Z'), random: () => 0.5, sleep: async (ms) => void waits.push(ms) }
-  const answer = async (url: RequestInfo | URL, init: RequestInit = {}) => {
-    calls.push({ url: String(url), init })
+  const answer = async (url: string, init: RequestInit = {}) => {
+    calls.push({ url, init })
     return (answers[calls.length - 1] ?? answers.at(-1))!()
   }
   const transport = (more: Partial<TransportOptions> = {}) =>

@@ -47,18 +47,19 @@ const FHIR_JSON = 'application/fhir+json'
 export function createTransport(options: TransportOptions): Transport {
   const inLine = atMost(AT_A_TIME)
   const waiting = options.waiting ?? { now: Date.now, random: Math.random, sleep }
-  const once = (address: string, init: RequestInit, signal?: AbortSignal) => ask(options, address, init, signal)
+  const once = (address: string, init: Sent, signal?: AbortSignal) => ask(options, address, init, signal)
   return {
     base: options.base,
     get: (address, { headers, signal } = {}) =>
       inLine(() => persistently((s) => once(address, { headers: { ...headers } }, s), waiting, signal)),
     post: (address, body, { headers, signal } = {}) => {
-      const init = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': FHIR_JSON, ...headers } }
+      const init: Sent = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': FHIR_JSON, ...headers } }
       return inLine(async () => (await once(address, init, signal)).answer)
     },
   }
 }
 
+type Sent = { readonly method?: 'POST'; readonly body?: string; readonly headers: Readonly<Record<string, string>> }
 type Attempt = { readonly answer: Answer; readonly retryAfter: string | null }
 
 async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, waiting: Waiting, signal?: AbortSignal): Promise<Answer> {
@@ -72,15 +73,15 @@ async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, wa
   }
 }
 
-async function ask(options: TransportOptions, address: string, init: RequestInit, signal?: AbortSignal): Promise<Attempt> {
+async function ask(options: TransportOptions, address: string, { headers, ...sent }: Sent, signal?: AbortSignal): Promise<Attempt> {
   const url = addressWithin(options.base, address)
   if (url === null) return { answer: { kind: 'outside' }, retryAfter: null }
   const token = options.accessToken()
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
   try {
     const response = await (options.fetch ?? fetch)(url, {
-      ...init,
-      headers: { Accept: FHIR_JSON, ...init.headers, ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
+      ...sent,
+      headers: { Accept: FHIR_JSON, ...headers, ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',

@@ -1,0 +1,106 @@
+import type { QueryOutcome } from './chart.ts'
+import { issuesFrom } from './operation-outcome.ts'
+import { failureFrom } from './read-words.ts'
+import { type Searchset, searchsetFrom } from './searchset.ts'
+import { addressWithin } from './tenant-address.ts'
+import type { Answer, Transport } from './transport.ts'
+import type { Vendor } from './vendors/vendor.ts'
+
+/** One search, with its address relative to the base. */
+export type Query = {
+  readonly what: string
+  readonly resourceType: string
+  readonly address: string
+  readonly optional: boolean
+  readonly mostPages?: number
+}
+export type QueryRead = { readonly resources: readonly unknown[]; readonly query: QueryOutcome }
+
+/** Requests that the whole reading of one chart may still make; shared by its queries. */
+export type Budget = { readonly take: () => boolean; readonly limit: number }
+
+export function budgetOf(limit: number): Budget {
+  let left = limit
+  return { limit, take: () => left-- > 0 }
+}
+
+type Reading = { readonly resources: readonly unknown[]; readonly whys: readonly string[] }
+const NOTHING: Reading = { resources: [], whys: [] }
+
+/**
+ * Asks one question and turns the pages. What was read stays read: an error on a later page makes the answer partial, not empty.
+ * The end is the last page, a page seen before, an address outside the base, or an empty budget.
+ */
+export async function readQuery(
+  transport: Transport,
+  vendor: Vendor,
+  query: Query,
+  budget: Budget,
+  signal?: AbortSignal,
+): Promise<QueryRead> {
+  let { resources, whys } = NOTHING
+  let restarted = false
+  const seen = new Set<string>()
+  for (let address: string | null = query.address; address !== null; ) {
+    const stop = reasonToStop(address, seen, query, budget)
+    if (stop !== null) return partly(query, resources, [...whys, stop])
+    seen.add(address)
+    const answer: Answer = await transport.get(address, signal === undefined ? {} : { signal })
+    if (!restarted && seen.size > 1 && isPageExpired(answer, vendor)) {
+      ;({ resources, whys } = NOTHING)
+      restarted = true
+      seen.clear()
+      address = query.address
+      continue
+    }
+    const page: Page = pageFrom(answer, vendor, query, transport.base)
+    if (page.kind === 'failed')
+      return seen.size === 1 ? { resources: [], query: page.outcome } : partly(query, resources, [...whys, page.outcome.why ?? ''])
+    resources = [...resources, ...page.resources]
+    whys = [...whys, ...page.whys]
+    address = page.next
+  }
+  return whys.length === 0 ? { resources, query: outcomeOf(query, 'read', resources.length) } : partly(query, resources, whys)
+}
+
+function reasonToStop(address: string, seen: ReadonlySet<string>, { mostPages }: Query, budget: Budget): string | null {
+  if (seen.has(address)) return 'The record system repeated a page; what follows was not read.'
+  if (mostPages !== undefined && seen.size >= mostPages) return `Only the first ${mostPages} pages were read.`
+  return budget.take() ? null : `Reading stopped after ${budget.limit} requests; there may be more.`
+}
+
+type Page =
+  | { readonly kind: 'page'; readonly resources: readonly unknown[]; readonly whys: readonly string[]; readonly next: string | null }
+  | { readonly kind: 'failed'; readonly outcome: QueryOutcome }
+
+function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string): Page {
+  if (answer.kind !== 'ok') {
+    const { outcome, why } = failureFrom(answer, vendor, query.optional)
+    return { kind: 'failed', outcome: outcomeOf(query, outcome, 0, why) }
+  }
+  const searchset = searchsetFrom(answer.body)
+  if (searchset === null)
+    return { kind: 'failed', outcome: outcomeOf(query, 'unreachable', 0, 'The record system’s answer is not a list of results.') }
+  const next = searchset.next === null ? null : addressWithin(base, searchset.next)
+  const lost = searchset.next !== null && next === null ? ['A further page lies outside of the record system and was not read.'] : []
+  return { kind: 'page', resources: searchset.resources, whys: [...whysOf(searchset, vendor), ...lost], next }
+}
+
+/** Why a page that came with 200 may still not be whole. */
+function whysOf({ issues, empty }: Searchset, vendor: Vendor): string[] {
+  const incomplete = issues.filter((issue) => !['nothing-found', 'unimportant'].includes(vendor.meaningOf(issue)))
+  const said = incomplete.map(({ says }) => (says === '' ? 'The record system says that something was left out.' : says))
+  return [...new Set(said), ...(empty > 0 ? [`${empty} of the results came without content.`] : [])]
+}
+
+const isPageExpired = (answer: Answer, vendor: Vendor): boolean =>
+  answer.kind === 'refused' && issuesFrom(answer.body).some((issue) => vendor.meaningOf(issue) === 'page-expired')
+
+const partly = (query: Query, resources: readonly unknown[], whys: readonly string[]): QueryRead => ({
+  resources,
+  query: outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')),
+})
+
+function outcomeOf({ what, resourceType }: Query, outcome: QueryOutcome['outcome'], count: number, why?: string): QueryOutcome {
+  return why === undefined ? { what, resourceType, outcome, count } : { what, resourceType, outcome, count, why }
+}
