@@ -43,12 +43,14 @@ function brainPhrases(facts: PatientFacts): readonly Phrase[] {
   const present = phrase(facts, 'brainMetastases', 'brain metastases', (value) =>
     value === 'absent' ? 'no brain metastases' : 'brain metastases',
   )
-  if (facts.brainMetastases.state === 'known' && facts.brainMetastases.reading.value === 'absent') return [present]
-  return [
-    present,
-    phrase(facts, 'brainMetastasisCount', 'number', (value) => `number ${value}`),
-    phrase(facts, 'largestBrainMetastasisMm', 'largest', (value) => `largest ${value} mm`),
-  ]
+  const { brainMetastases } = facts
+  if (brainMetastases.state !== 'known') return [present]
+  if (brainMetastases.reading.value === 'absent') return [present]
+  const number = phrase(facts, 'brainMetastasisCount', 'number', (value) =>
+    value === 1 ? '1 brain metastasis' : `${value} brain metastases`,
+  )
+  const largest = phrase(facts, 'largestBrainMetastasisMm', 'largest', (value) => `largest ${value} mm`)
+  return number.state === 'known' ? [number, largest] : [present, number, largest]
 }
 
 /** What is being taken now, then what came before; the last two of those. */
@@ -65,7 +67,9 @@ function therapiesInWords(therapies: readonly Therapy[]): string {
 }
 
 const currentInWords = ({ agent, dailyDoseMg, start }: Therapy): string =>
-  [agent, dailyDoseMg === undefined ? '' : `${dailyDoseMg} mg/day`, start === undefined ? '' : `since ${start}`].filter((p) => p !== '').join(' ')
+  [agent, dailyDoseMg === undefined ? '' : `${dailyDoseMg} mg/day`, start === undefined ? '' : `since ${start}`]
+    .filter((p) => p !== '')
+    .join(' ')
 
 const earlierInWords = ({ agent, stopReason, end }: Therapy): string => {
   const details = [end, stopReason === undefined ? 'reason for stopping not known' : stopReason.replace('-', ' ')]

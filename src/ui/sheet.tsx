@@ -35,10 +35,9 @@ export function Sheet({ title, onClose, children, wide = false, footer }: SheetP
           {WORDS.close}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <section className="sheet-body" tabIndex={0} aria-labelledby={heading}>
+      <div className="sheet-body" tabIndex={0}>
         {children}
-      </section>
+      </div>
       {footer === undefined ? null : <footer className="sheet-foot">{footer}</footer>}
     </dialog>
   )

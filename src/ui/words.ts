@@ -12,13 +12,24 @@ const whyUnknown: Readonly<Record<WhyUnknown, string>> = {
   unreachable: 'the record system did not answer',
 }
 
-const tiers = ['First tier', 'Second tier', 'Third tier', 'Fourth tier', 'Fifth tier', 'Sixth tier', 'Seventh tier', 'Eighth tier', 'Last tier']
+const tiers = [
+  'First tier',
+  'Second tier',
+  'Third tier',
+  'Fourth tier',
+  'Fifth tier',
+  'Sixth tier',
+  'Seventh tier',
+  'Eighth tier',
+  'Last tier',
+]
 
 export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const WORDS = {
   appName: 'Meninx',
   whyUnknown,
+  picture: 'Clinical picture',
   close: 'Close',
   cancel: 'Cancel',
 
@@ -57,9 +68,12 @@ export const WORDS = {
     working: 'Working out what would change the list …',
     none: 'No single unknown fact would change the first tier.',
     anyValue: 'any value',
-    avoided: 'not supported',
+    adds: (names: string): string => `first tier adds ${names}`,
+    loses: (names: string): string => `first tier loses ${names}`,
+    avoids: (names: string): string => `not supported: ${names}`,
     answer: 'Answer',
-    asks: 'Also worth checking',
+    asks: 'Questions that come with these options',
+    settled: 'already answered',
     more: (n: number): string => `${n} more`,
   },
   status: {
@@ -81,7 +95,7 @@ export const WORDS = {
 
   facts: {
     heading: 'What we know',
-    onlyRelevant: (n: number): string => `${n} more, not known, not asked by the rules that apply`,
+    rest: (n: number): string => `${n} more not known, not asked`,
     answered: (n: number): string => `${count(n, 'answer', 'answers')} given here`,
     undoAll: 'Undo all',
     relevant: 'asked',

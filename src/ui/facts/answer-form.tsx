@@ -20,9 +20,10 @@ export function AnswerForm({ name, onDone }: { readonly name: FactName; readonly
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const checked: Checked = typeof draft === 'string' ? answerFromText(name, draft, reason) : answerFromValue(name, draft, reason)
-    if (!checked.ok) return setProblem(checked.problem)
-    answer(checked.answer)
-    onDone()
+    if (checked.ok) {
+      answer(checked.answer)
+      onDone()
+    } else setProblem(checked.problem)
   }
 
   return (

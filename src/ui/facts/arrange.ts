@@ -3,14 +3,13 @@ import type { Model } from '../../engine/model.ts'
 import type { OpenQuestion } from '../../engine/what-would-change.ts'
 import type { FactName, PatientFacts } from '../../facts/patient-facts.ts'
 
-/** The facts that this patient's decision asks about: they would change it, keep it provisional, or answer one of its questions. */
-export function askedFacts(model: Model, decision: Decision, questions: readonly OpenQuestion[]): ReadonlySet<FactName> {
-  return new Set([
-    ...questions.map(({ fact }) => fact),
-    ...decision.options.flatMap(({ undecided }) => undecided),
-    ...decision.asks.flatMap((id) => model.asks[id]?.facts ?? []),
-  ])
-}
+/** The facts whose answer would change the list or settle what is provisional in it. */
+export const decidingFacts = (decision: Decision, questions: readonly OpenQuestion[]): ReadonlySet<FactName> =>
+  new Set([...questions.map(({ fact }) => fact), ...decision.options.flatMap(({ undecided }) => undecided)])
+
+/** The facts that answer the questions which come with this decision. */
+export const askedFacts = (model: Model, decision: Decision): ReadonlySet<FactName> =>
+  new Set(decision.asks.flatMap((id) => model.asks[id]?.facts ?? []))
 
 /**
  * Unknown or conflicting facts that are asked for, then conflicting ones, then the known, in the group's order. The rest is unknown

@@ -6,18 +6,18 @@ import { linesFor, valueInWords } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 
 /** One fact in one row; the row opens its sources and its answer. */
-export function FactRow({ name, asked }: { readonly name: FactName; readonly asked: boolean }) {
+export function FactRow({ name, deciding }: { readonly name: FactName; readonly deciding: boolean }) {
   const { facts, openFact } = useDesk()
   const fact: Fact<unknown> = facts[name]
   const state = stateWordOf(fact)
   return (
     <li>
-      <button type="button" className={asked && state !== 'known' ? 'fact-row fact-asked' : 'fact-row'} onClick={() => openFact(name)}>
+      <button type="button" className={deciding && state !== 'known' ? 'fact-row fact-asked' : 'fact-row'} onClick={() => openFact(name)}>
         <span className="fact-name">{FACT_LABELS[name]}</span>
         <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
           <FactValue name={name} fact={fact} />
+          <small className="fact-date">{isAnswered(fact) ? 'answered' : (dateOf(fact) ?? '')}</small>
         </span>
-        <span className="fact-date">{isAnswered(fact) ? 'answered' : (dateOf(fact) ?? '')}</span>
       </button>
     </li>
   )

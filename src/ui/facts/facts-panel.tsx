@@ -4,8 +4,8 @@ import type { FactName } from '../../facts/patient-facts.ts'
 import { useDesk } from '../desk.ts'
 import { FACT_GROUPS } from '../fact-groups.ts'
 import { WORDS } from '../words.ts'
+import { arrangedFacts, askedFacts, decidingFacts } from './arrange.ts'
 import { FactRow } from './fact-row.tsx'
-import { arrangedFacts, askedFacts } from './arrange.ts'
 
 type FactsPanelProps = {
   readonly answers: readonly Answer[]
@@ -16,9 +16,9 @@ type FactsPanelProps = {
 /** Every fact, in clinical order, with what is unknown and asked for at the top of its group. */
 export function FactsPanel({ answers, questions, onUndoAll }: FactsPanelProps) {
   const { facts, decision, model } = useDesk()
-  const asked = askedFacts(model, decision, questions ?? [])
+  const deciding = decidingFacts(decision, questions ?? [])
+  const asked = new Set([...deciding, ...askedFacts(model, decision)])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className="facts" aria-labelledby="facts-heading" tabIndex={0}>
       <header className="section-head">
         <h2 id="facts-heading">{WORDS.facts.heading}</h2>
@@ -36,11 +36,11 @@ export function FactsPanel({ answers, questions, onUndoAll }: FactsPanelProps) {
         return (
           <div key={title} className="fact-group">
             <h3>{title}</h3>
-            <Rows names={shown} asked={asked} />
+            <Rows names={shown} deciding={deciding} />
             {rest.length === 0 ? null : (
               <details>
-                <summary>{WORDS.facts.onlyRelevant(rest.length)}</summary>
-                <Rows names={rest} asked={asked} />
+                <summary>{WORDS.facts.rest(rest.length)}</summary>
+                <Rows names={rest} deciding={deciding} />
               </details>
             )}
           </div>
@@ -50,11 +50,11 @@ export function FactsPanel({ answers, questions, onUndoAll }: FactsPanelProps) {
   )
 }
 
-function Rows({ names, asked }: { readonly names: readonly FactName[]; readonly asked: ReadonlySet<FactName> }) {
+function Rows({ names, deciding }: { readonly names: readonly FactName[]; readonly deciding: ReadonlySet<FactName> }) {
   return (
     <ul className="fact-rows">
       {names.map((name) => (
-        <FactRow key={name} name={name} asked={asked.has(name)} />
+        <FactRow key={name} name={name} deciding={deciding.has(name)} />
       ))}
     </ul>
   )

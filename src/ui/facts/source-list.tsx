@@ -5,7 +5,7 @@ import { WORDS } from '../words.ts'
 export function SourceList({ title, sources }: { readonly title: string; readonly sources: readonly Source[] }) {
   return (
     <section className="sources">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {sources.length === 0 ? <p className="muted">{WORDS.facts.noSource}</p> : null}
       <ul>
         {sources.map((source) => (

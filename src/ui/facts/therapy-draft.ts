@@ -33,7 +33,12 @@ export function withAgent(agent: string, agents: readonly KnownAgent[]): Partial
 
 /** The typed therapy as a raw value for checking; numbers that are not numbers stay text, so that the check refuses them. */
 export const rawTherapy = ({ agent, dailyDoseMg, generation, ...rest }: TherapyDraft): unknown =>
-  withoutBlanks({ ...rest, agent: agent.trim().toLowerCase(), dailyDoseMg: numberOrText(dailyDoseMg), generation: numberOrText(generation) })
+  withoutBlanks({
+    ...rest,
+    agent: agent.trim().toLowerCase(),
+    dailyDoseMg: numberOrText(dailyDoseMg),
+    generation: numberOrText(generation),
+  })
 
 const numberOrText = (text: string): number | string => {
   const typed = text.trim()

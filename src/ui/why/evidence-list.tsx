@@ -37,7 +37,9 @@ function EvidenceRow({ id, row, settled }: EvidenceRowProps) {
         <code>{row.id}</code> {row.statement}
       </p>
       <p className="muted">
-        {[row.design, row.setting, `${row.publication}${row.where === '' ? '' : `, ${row.where}`}`].filter((part) => part !== '').join(' · ')}
+        {[row.design, row.setting, `${row.publication}${row.where === '' ? '' : `, ${row.where}`}`]
+          .filter((part) => part !== '')
+          .join(' · ')}
         {row.citedReference === '' || row.citedReference === 'none' ? '' : ` · ${why.cited}: ${row.citedReference}`}
       </p>
       <p className="muted">

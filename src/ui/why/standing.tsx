@@ -41,7 +41,7 @@ function Lines({ title, lines, kind = '' }: { readonly title: string; readonly l
   if (lines.length === 0) return null
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul className={`lines ${kind}`}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

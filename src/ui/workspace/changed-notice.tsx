@@ -18,7 +18,9 @@ export function ChangedNotice({ last, changes, onUndo, onDismiss }: ChangedNotic
         <div className="changed-body">
           <p>
             <strong>
-              {last.kind === 'undone' ? WORDS.changed.undone : WORDS.changed.heading(last.facts.map((name) => FACT_LABELS[name]).join(', '))}
+              {last.kind === 'undone'
+                ? WORDS.changed.undone
+                : WORDS.changed.heading(last.facts.map((name) => FACT_LABELS[name]).join(', '))}
             </strong>{' '}
             {changes.length === 0 ? WORDS.changed.nothing : `${changes.map(({ says }) => says).join('; ')}.`}
           </p>

@@ -11,19 +11,21 @@ import { WORDS } from '../words.ts'
  */
 export function consequencesInWords({ fact, consequences }: OpenQuestion, now: Decision, label: (id: string) => string): readonly string[] {
   const byEffect = Map.groupBy(consequences, (consequence) => effectInWords(consequence, now, label))
-  return [...byEffect].filter(([effect]) => effect !== '').map(([effect, same]) => `${answersInWords(fact, same, consequences)} → ${effect}`)
+  return [...byEffect]
+    .filter(([effect]) => effect !== '')
+    .map(([effect, same]) => `${answersInWords(fact, same, consequences)} → ${effect}`)
 }
 
 function effectInWords(consequence: Consequence, now: Decision, label: (id: string) => string): string {
+  if (consequence.status !== now.status && consequence.status !== 'options') return WORDS.status[consequence.status].title.toLowerCase()
   const first = now.options.filter(({ tier }) => tier === 1).map(({ id }) => id)
   const names = (ids: readonly string[]): string => ids.map(label).join(', ')
   const added = consequence.firstTier.filter((id) => !first.includes(id))
   const lost = first.filter((id) => !consequence.firstTier.includes(id) && !consequence.nowAvoided.includes(id))
   return [
-    consequence.status === now.status || consequence.status === 'options' ? '' : WORDS.status[consequence.status].title.toLowerCase(),
-    added.length === 0 ? '' : `adds to the first tier: ${names(added)}`,
-    lost.length === 0 ? '' : `leaves the first tier: ${names(lost)}`,
-    consequence.nowAvoided.length === 0 ? '' : `${WORDS.questions.avoided}: ${names(consequence.nowAvoided)}`,
+    added.length === 0 ? '' : WORDS.questions.adds(names(added)),
+    lost.length === 0 ? '' : WORDS.questions.loses(names(lost)),
+    consequence.nowAvoided.length === 0 ? '' : WORDS.questions.avoids(names(consequence.nowAvoided)),
   ]
     .filter((part) => part !== '')
     .join('; ')
@@ -44,4 +46,16 @@ function answersInWords(fact: FactName, same: readonly Consequence[], all: reado
 function answerInWords(fact: FactName, { value, says }: Consequence): string {
   const { kind } = FACTS[fact]
   return kind === 'therapies' || kind === 'date' ? says : linesFor(fact, value).join(', ')
+}
+
+export type GroupedQuestion = { readonly facts: readonly FactName[]; readonly effect: string }
+
+/** Questions with the very same consequences share a line (one alteration in three compartments). */
+export function groupedByEffect(
+  questions: readonly OpenQuestion[],
+  now: Decision,
+  label: (id: string) => string,
+): readonly GroupedQuestion[] {
+  const byEffect = Map.groupBy(questions, (question) => consequencesInWords(question, now, label).join('; '))
+  return [...byEffect].map(([effect, same]) => ({ effect, facts: same.map(({ fact }) => fact) }))
 }

@@ -2,59 +2,47 @@ import type { OpenQuestion } from '../../engine/what-would-change.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
-import { consequencesInWords } from './consequences.ts'
+import { ComingQuestions } from './coming-questions.tsx'
+import { type GroupedQuestion, groupedByEffect } from './consequences.ts'
 
 const SHOWN = 4
 
 /** The unknown facts whose answer would change the first tier, what each answer leads to, and a way to answer. */
 export function OpenQuestions({ questions }: { readonly questions: readonly OpenQuestion[] | null }) {
-  const { decision, model } = useDesk()
-  const [shown, rest] = [questions?.slice(0, SHOWN) ?? [], questions?.slice(SHOWN) ?? []]
+  const desk = useDesk()
+  const grouped = groupedByEffect(questions ?? [], desk.decision, (id) => optionLabel(desk, id))
+  const [shown, rest] = [grouped.slice(0, SHOWN), grouped.slice(SHOWN)]
   return (
     <section className="questions" aria-labelledby="questions-heading">
       <h2 id="questions-heading">{WORDS.questions.heading}</h2>
       {questions === null ? <p className="muted">{WORDS.questions.working}</p> : null}
       {questions?.length === 0 ? <p className="muted">{WORDS.questions.none}</p> : null}
-      <ul className="lines">
-        {shown.map((question) => (
-          <Question key={question.fact} question={question} />
-        ))}
-      </ul>
+      <Lines questions={shown} />
       {rest.length === 0 ? null : (
         <details>
           <summary>{WORDS.questions.more(rest.length)}</summary>
-          <ul className="lines">
-            {rest.map((question) => (
-              <Question key={question.fact} question={question} />
-            ))}
-          </ul>
+          <Lines questions={rest} />
         </details>
       )}
-      {decision.asks.length === 0 ? null : (
-        <details>
-          <summary>
-            {WORDS.questions.asks} ({decision.asks.length})
-          </summary>
-          <ul className="lines lines-inline">
-            {decision.asks.map((id) => (
-              <li key={id}>{model.asks[id]?.label ?? id}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ComingQuestions />
     </section>
   )
 }
 
-function Question({ question }: { readonly question: OpenQuestion }) {
-  const desk = useDesk()
-  const label = (id: string): string => optionLabel(desk, id)
+function Lines({ questions }: { readonly questions: readonly GroupedQuestion[] }) {
+  const { openFact } = useDesk()
   return (
-    <li>
-      <button type="button" className="link" onClick={() => desk.openFact(question.fact)}>
-        {FACT_LABELS[question.fact]}?
-      </button>{' '}
-      <span className="muted">{consequencesInWords(question, desk.decision, label).join('; ')}</span>
-    </li>
+    <ul className="lines">
+      {questions.map(({ facts, effect }) => (
+        <li key={facts.join(' ')}>
+          {facts.map((fact) => (
+            <button key={fact} type="button" className="link question" onClick={() => openFact(fact)}>
+              {FACT_LABELS[fact]}?
+            </button>
+          ))}
+          <span className="muted">{effect}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

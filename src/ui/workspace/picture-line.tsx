@@ -1,5 +1,6 @@
 import { clinicalPicture } from '../clinical-picture.ts'
 import { useDesk } from '../desk.ts'
+import { WORDS } from '../words.ts'
 
 const MARKS = { known: '', 'not known': '? ', conflicting: '≠ ', 'could not be read': '? ' } as const
 
@@ -7,16 +8,18 @@ const MARKS = { known: '', 'not known': '? ', conflicting: '≠ ', 'could not be
 export function PictureLine() {
   const { facts, openFact } = useDesk()
   return (
-    <ul className="picture" aria-label="Clinical picture">
-      {clinicalPicture(facts).map(({ says, fact, state, answered }) => (
-        <li key={fact}>
-          <button type="button" className={state === 'known' ? 'phrase' : 'phrase phrase-open'} onClick={() => openFact(fact)}>
-            {state === 'known' ? null : <span aria-hidden="true">{MARKS[state]}</span>}
-            {says}
-            {answered ? <span className="tag">answered</span> : null}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <nav className="picture-held" aria-label={WORDS.picture}>
+      <ul className="picture">
+        {clinicalPicture(facts).map(({ says, fact, state, answered }) => (
+          <li key={fact}>
+            <button type="button" className={state === 'known' ? 'phrase' : 'phrase phrase-open'} onClick={() => openFact(fact)}>
+              {state === 'known' ? null : <span aria-hidden="true">{MARKS[state]}</span>}
+              {says}
+              {answered ? <span className="tag">answered</span> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
 import { EMPTY_REVIEW, type Review } from '../sign/review.ts'
@@ -9,32 +9,35 @@ import { WhySheet } from '../why/why-sheet.tsx'
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
 /** What lies on top of the workspace. One may open another; closing goes back. */
-export type Shown =
+export type Content =
   | { readonly kind: 'fact'; readonly name: FactName }
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'compare' }
   | { readonly kind: 'sign' }
+/** `opened` counts the sheets opened so far: the same fact opened twice is two sheets. */
+export type Shown = Content & { readonly opened: number }
 
 type SheetsProps = { readonly shown: readonly Shown[]; readonly onClose: () => void; readonly signing: Signing }
 
 export function Sheets({ shown, onClose, signing }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
-  return shown.map((sheet, depth) => {
-    const key = `${depth} ${JSON.stringify(sheet)}`
+  return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
+
+  function sheetFor(sheet: Content): ReactNode {
     switch (sheet.kind) {
       case 'fact':
-        return <FactSheet key={key} name={sheet.name} onClose={onClose} />
+        return <FactSheet name={sheet.name} onClose={onClose} />
       case 'option':
-        return <WhySheet key={key} id={sheet.id} onClose={onClose} />
+        return <WhySheet id={sheet.id} onClose={onClose} />
       case 'compare':
-        return <CompareSheet key={key} onClose={onClose} />
+        return <CompareSheet onClose={onClose} />
       case 'sign':
         return (
-          <Suspense key={key} fallback={null}>
+          <Suspense fallback={null}>
             <SignSheet {...signing} review={review} onReview={setReview} onClose={onClose} />
           </Suspense>
         )
     }
-  })
+  }
 }

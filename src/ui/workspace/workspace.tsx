@@ -5,9 +5,10 @@ import type { IsoDate } from '../../facts/iso-date.ts'
 import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
-import type { EvidenceShelf, KnownAgent, ReadReport as Report, Recommended, ShownPatient } from '../shown.ts'
+import type { EvidenceShelf, KnownAgent, Recommended, ReadReport as Report, ShownPatient } from '../shown.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
 import { AskWhy } from '../why/ask-why.tsx'
+import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { Footer } from './footer.tsx'
@@ -16,7 +17,7 @@ import { Options } from './options.tsx'
 import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
 import { ReadReport } from './read-report.tsx'
-import { Sheets, type Shown } from './sheets.tsx'
+import { type Content, Sheets, type Shown } from './sheets.tsx'
 import { StatusNotice } from './status-notice.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useOpenQuestions } from './use-open-questions.ts'
@@ -44,7 +45,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
   const questions = useOpenQuestions(model, given, asOf)
   const changes = useMemo(() => (last === null ? [] : changesBetween(last.before, decision, model)), [last, decision, model])
   const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
-  const open = (sheet: Shown): void => setShown((sheets) => [...sheets, sheet])
+  const open = (content: Content): void => setShown((sheets) => [...sheets, { ...content, opened: (sheets.at(-1)?.opened ?? 0) + 1 }])
   const desk: Desk = {
     model,
     facts,
@@ -61,19 +62,22 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
     <DeskContext value={desk}>
       <div className="workspace">
         <header className="top">
+          <h1 className="unseen">{WORDS.appName}</h1>
           {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
           <ReadReport report={report} onAgain={onReadAgain} />
-          <PictureLine />
         </header>
+        <PictureLine />
         <main className="main">
           <StatusNotice />
           <ChangedNotice last={last} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">
             <OpenQuestions questions={questions} />
-            <AvoidList changes={changes} />
+            <div>
+              <AvoidList changes={changes} />
+              <AskWhy />
+            </div>
           </div>
-          <AskWhy />
         </main>
         <FactsPanel answers={answers} questions={questions} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
         <Footer onSign={() => open({ kind: 'sign' })} />
