@@ -1,0 +1,22 @@
+import { type Drug, NOT_CHECKED } from './drug.ts'
+
+export const ALECTINIB: Drug = {
+  agent: 'alectinib',
+  otherNames: ['Alecensa'],
+  class: 'alk-tki',
+  generation: 2,
+  target: 'ALK, RET',
+  usualDose: {
+    text: '600 mg twice daily with food; 450 mg twice daily in severe hepatic impairment; 900 mg twice daily is off-label',
+    basis: 'copy of the label',
+    verify: 'verify against the current label before use',
+    evidence: ['E32'],
+  },
+  cnsPenetration: { statement: 'CSF penetration 63-94%, CSF:IC50 1.4; not a P-glycoprotein substrate', evidence: ['CT1-08', 'Z033'] },
+  availability: {
+    US: { status: 'approved', evidence: ['E32'] },
+    EU: NOT_CHECKED,
+    CN: NOT_CHECKED,
+    JP: NOT_CHECKED,
+  },
+}
