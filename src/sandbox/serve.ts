@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { createPracticeEhr, type PracticeEhr, type PracticeOptions } from './practice-ehr.ts'
+import { createPracticeEhr, type PracticeEhr } from './practice-ehr.ts'
 import { casesIn } from './server/fixtures-folder.ts'
 import { type StaticFile, staticFile } from './server/static-files.ts'
+import type { PracticeOptions } from './tenants.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const USUAL_PORT = 4173

@@ -212,3 +212,9 @@ test.each([
   const token = await launched(await practice(), 'generic', `launch ${scope}`)
   expect(token.scope === `launch ${scope}`).toBe(granted)
 })
+
+test.each(['/auth/epic/launch', '/__practice/faults', '/__practice/reset'])('%s is 403 for a page of another origin', async (url) => {
+  const ehr = await practice()
+  const init = { method: 'POST', headers: { origin: 'https://evil.example' }, body: '{}' }
+  expect((await call(ehr, url, init)).status).toBe(403)
+})

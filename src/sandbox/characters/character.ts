@@ -82,7 +82,7 @@ export interface SubType {
   readonly category: string
 }
 
-export interface AuthStyle {
+interface AuthStyle {
   readonly issuer: (base: string, fhirBase: string) => string
   readonly supportedScopes: readonly string[]
   readonly wildcards: boolean
@@ -92,7 +92,7 @@ export interface AuthStyle {
 }
 
 /** The answers whose form, not only whose text, differs between the vendors. */
-export interface CharacterAnswers {
+interface CharacterAnswers {
   readonly unauthorized: (description: string) => Answer
   readonly scopeMissing: (type: string) => Answer
   readonly notRegistered: () => Answer

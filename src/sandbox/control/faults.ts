@@ -56,7 +56,7 @@ export function createFaults(): Faults {
 }
 
 /** A lost connection: the server destroys the socket when it sees one, and a service worker rejects the fetch. */
-export const dropped = (): Response => Response.error()
+const dropped = (): Response => Response.error()
 
 /** Runs the request under the fault. */
 export async function underFault(fault: Fault, url: string, answer: () => Promise<Response>): Promise<Response> {

@@ -16,7 +16,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What a hospital would be asked to set for the app: nothing from elsewhere, framed by the record system only. */
-export const STRICT_HEADERS = {
+const STRICT_HEADERS = {
   'content-security-policy':
     "default-src 'self'; connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
   'x-content-type-options': 'nosniff',

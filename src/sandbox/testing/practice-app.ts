@@ -1,13 +1,14 @@
 import type { LaunchContext } from '../auth/launch.ts'
 import type { CharacterKey } from '../characters/character.ts'
 import { sha256 } from '../encoding.ts'
-import { createPracticeEhr, PRACTICE_CLIENT, type PracticeEhr, type PracticeOptions } from '../practice-ehr.ts'
+import { createPracticeEhr, type PracticeEhr } from '../practice-ehr.ts'
+import { PRACTICE_CLIENT, type PracticeOptions } from '../tenants.ts'
 import { CASES } from './small-case.ts'
 
 export const BASE = 'http://practice.test'
-export const REDIRECT = `${BASE}/app/index.html`
+const REDIRECT = `${BASE}/app/index.html`
 export const VERIFIER = 'a-verifier-that-is-long-enough-for-rfc-7636-section-4'
-export const EVERYTHING = 'launch openid fhirUser patient/*.cruds'
+const EVERYTHING = 'launch openid fhirUser patient/*.cruds'
 
 /** The most that each character grants. */
 export const MOST: Readonly<Record<CharacterKey, string>> = {
@@ -53,7 +54,7 @@ export async function call(ehr: PracticeEhr, url: string, init: RequestInit = {}
 
 export const asJson = async (response: Response) => (await response.json()) as Record<string, never>
 
-export const posted = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+const posted = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/fhir+json', ...headers },
   body: JSON.stringify(body),
