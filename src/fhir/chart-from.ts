@@ -80,7 +80,7 @@ function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unrea
       ...complicationsFrom(diagnoses, record.asOf),
       ...coMedicationFrom(medication.entries, diagnoses, record.asOf),
       ...measurementsFrom(record.observations),
-      ...brainLesionsFrom(record.observations),
+      ...brainLesionsFrom(record.observations, cns.brainConditions),
       ageYears: ageYearsFrom(record.patient, record.asOf),
       ecog: ecogFrom(record.observations),
       csfCytology: cytology.fact,

@@ -47,7 +47,7 @@ type OfPatient = {
 /** Reads the sorted resources of one patient; what cannot be read or is somebody else's is reported. */
 export function recordFrom(patient: Patient, sorted: Sorted, asOf: IsoDate): { record: PatientRecord; unread: readonly Unread[] } {
   const unread: Unread[] = []
-  const isPatient = patientTest(patient, sorted.aliases)
+  const isPatient = (key: string): boolean => key === `Patient/${patient.id}` || key === `urn:uuid:${patient.id}`
   const read = <T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): readonly T[] => {
     const { readable, unreadable } = parseEach(schema, sorted.byType.get(type) ?? [])
     unread.push(...unreadable)
@@ -95,9 +95,3 @@ function whoElse(resource: OfPatient, isPatient: (key: string) => boolean): stri
 }
 
 const isPerson = (key: string): boolean => key.startsWith('Patient/') || key.startsWith('RelatedPerson/')
-
-function patientTest(patient: Patient, aliases: ReadonlyMap<string, string>): (key: string) => boolean {
-  const own = new Set([`Patient/${patient.id}`, `urn:uuid:${patient.id}`])
-  for (const [alias, reference] of aliases) if (reference === `Patient/${patient.id}`) own.add(alias)
-  return (key) => own.has(key)
-}

@@ -1,48 +1,40 @@
 import type { Unread } from './chart.ts'
 import { referenceOfRaw } from './parse-each.ts'
-import { Bundle } from './resources/bundle.ts'
+import { resourcesOf } from './record-bundle.ts'
 
 type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
 
-/** Resources by type, each once; `aliases` leads from a bundle's own address (`urn:uuid:…`) to `Type/id`. */
-export type Sorted = {
-  readonly byType: ReadonlyMap<string, readonly Raw[]>
-  readonly aliases: ReadonlyMap<string, string>
-  readonly unread: readonly Unread[]
-}
+/** Resources by type, each once. */
+export type Sorted = { readonly byType: ReadonlyMap<string, readonly Raw[]>; readonly unread: readonly Unread[] }
 
 /** Opens bundles, sorts by type and keeps the newest version of a resource that came more than once. */
 export function sortResources(resources: readonly unknown[]): Sorted {
   const newest = new Map<string, Raw>()
-  const aliases = new Map<string, string>()
   const unread: Unread[] = []
   let nameless = 0
-  const add = (entry: unknown, address: string | undefined): void => {
+  for (const entry of resources.flatMap((resource) => opened(resource, unread))) {
     if (!isRaw(entry)) {
       unread.push({ reference: 'unnamed entry', problem: 'is not a FHIR resource: it was not read' })
-      return
+      continue
     }
-    if (entry.resourceType === 'Bundle') {
-      openBundle(entry, add, unread)
-      return
-    }
-    const reference = referenceOfRaw(entry)
-    if (address !== undefined) aliases.set(address, reference)
-    const key = typeof entry.id === 'string' ? reference : `${reference}#${nameless++}`
+    const key = typeof entry.id === 'string' ? referenceOfRaw(entry) : `${entry.resourceType}#${nameless++}`
     const earlier = newest.get(key)
+    if (earlier !== undefined && !haveVersions(entry, earlier) && JSON.stringify(entry) !== JSON.stringify(earlier))
+      unread.push({
+        reference: key,
+        problem: 'came twice with different content, and nothing says which is newer: the later in the list was read',
+      })
     if (earlier === undefined || isNewer(entry, earlier)) newest.set(key, entry)
   }
-  for (const resource of resources) add(resource, undefined)
-  return { byType: byTypeOf(newest.values()), aliases, unread }
+  return { byType: byTypeOf(newest.values()), unread }
 }
 
-function openBundle(bundle: Raw, add: (entry: unknown, address: string | undefined) => void, unread: Unread[]): void {
-  const read = Bundle.safeParse(bundle)
-  if (!read.success) {
-    unread.push({ reference: referenceOfRaw(bundle), problem: 'is a bundle that does not have the form FHIR R4 gives it: it was not read' })
-    return
-  }
-  for (const entry of read.data.entry ?? []) if (entry?.resource !== undefined) add(entry.resource, entry.fullUrl)
+function opened(resource: unknown, unread: Unread[]): readonly unknown[] {
+  if (!isRaw(resource) || resource.resourceType !== 'Bundle') return [resource]
+  const contents = resourcesOf(resource)
+  if ('resources' in contents) return contents.resources
+  unread.push({ reference: referenceOfRaw(resource), problem: `${contents.problem}: it was not read` })
+  return []
 }
 
 function byTypeOf(resources: Iterable<Raw>): Map<string, Raw[]> {
@@ -58,6 +50,10 @@ function byTypeOf(resources: Iterable<Raw>): Map<string, Raw[]> {
 const isRaw = (entry: unknown): entry is Raw =>
   typeof entry === 'object' && entry !== null && 'resourceType' in entry && typeof entry.resourceType === 'string'
 
+const haveVersions = (a: Raw, b: Raw): boolean =>
+  (metaOf(a, 'lastUpdated') !== undefined && metaOf(b, 'lastUpdated') !== undefined) ||
+  (metaOf(a, 'versionId') !== undefined && metaOf(b, 'versionId') !== undefined)
+
 /** By `lastUpdated`, else by a version that is a number; of two that cannot be told apart the later in the list is kept. */
 function isNewer(a: Raw, b: Raw): boolean {
   const [updatedA, updatedB] = [metaOf(a, 'lastUpdated'), metaOf(b, 'lastUpdated')]
@@ -68,6 +64,7 @@ function isNewer(a: Raw, b: Raw): boolean {
 
 function metaOf(resource: Raw, field: 'lastUpdated' | 'versionId'): string | undefined {
   const meta = resource.meta
+  // Narrowed to an object by hand: what it holds is checked on the next line.
   const value = typeof meta === 'object' && meta !== null ? (meta as Record<string, unknown>)[field] : undefined
   return typeof value === 'string' ? value : undefined
 }

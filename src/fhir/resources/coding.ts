@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 /** https://hl7.org/fhir/R4/datatypes.html#Coding */
 export const Coding = z.object({
   system: z.optional(z.string()),
-  version: z.optional(z.string()),
   code: z.optional(z.string()),
   display: z.optional(z.string()),
 })

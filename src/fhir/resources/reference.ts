@@ -4,8 +4,6 @@ import { CodeableConcept } from './coding.ts'
 /** https://hl7.org/fhir/R4/references.html#Reference */
 export const Reference = z.object({
   reference: z.optional(z.string()),
-  type: z.optional(z.string()),
-  identifier: z.optional(z.object({ system: z.optional(z.string()), value: z.optional(z.string()) })),
   display: z.optional(z.string()),
 })
 export type Reference = z.infer<typeof Reference>

@@ -6,6 +6,7 @@ import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { isOneOf } from '../meaning.ts'
 import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
+import { referenceKey } from '../resources/reference.ts'
 import type { Quantity } from '../resources/values.ts'
 import { statementFrom, valueText } from './observed.ts'
 import { latestFact, type Said, type Statement } from './statement.ts'
@@ -22,16 +23,18 @@ const LARGEST =
   /(largest|maxim|longest|biggest).*(brain|cerebral|intracranial)|(brain|cerebral|intracranial).*(largest|maxim|longest|biggest)/i
 const LEPTOMENINGEAL_MRI = /leptomeningeal.*(mri|imaging|enhancement)|mri.*leptomeningeal/i
 
-/** What observations state outright about the lesions in the brain. Nothing is counted or measured out of a report's text. */
-export function brainLesionsFrom(observations: readonly Observation[]): Lesions {
+/**
+ * What observations state outright about the lesions in the brain; `brainConditions` are the references of the diagnoses that a size may
+ * focus on. Nothing is counted or measured out of a report's text.
+ */
+export function brainLesionsFrom(observations: readonly Observation[], brainConditions: ReadonlySet<string>): Lesions {
   const counts: Statement<number>[] = []
   const sizes: Statement<number>[] = []
   const images: Statement<ValueOf<'leptomeningealMri'>>[] = []
   for (const observation of observations) {
     const names = textsOf(observation.code).join('; ')
     if (COUNT.test(names)) counts.push(statementFrom(observation, countIn))
-    else if (LARGEST.test(names)) sizes.push(statementFrom(observation, (one) => millimetres(one.valueQuantity)))
-    else if (isBrainTumourSize(observation)) sizes.push(statementFrom(observation, sizeIn))
+    else if (LARGEST.test(names) || isBrainTumourSize(observation, brainConditions)) sizes.push(statementFrom(observation, sizeIn))
     else if (LEPTOMENINGEAL_MRI.test(names)) images.push(statementFrom(observation, imageIn))
   }
   return {
@@ -41,9 +44,12 @@ export function brainLesionsFrom(observations: readonly Observation[]): Lesions 
   }
 }
 
-const isBrainTumourSize = ({ code, bodySite }: Observation): boolean =>
-  hasCode(code, LOINC, TUMOUR_SIZE_OBSERVATION) &&
-  (isOneOf(bodySite, CNS_SITES.brain) || textsOf(bodySite).some((text) => BRAIN.test(text)))
+/** The size of a tumour of which the body site, or the diagnosis it focuses on, says that it lies in the brain. */
+function isBrainTumourSize({ code, bodySite, focus }: Observation, brainConditions: ReadonlySet<string>): boolean {
+  if (!hasCode(code, LOINC, TUMOUR_SIZE_OBSERVATION)) return false
+  if (isOneOf(bodySite, CNS_SITES.brain) || textsOf(bodySite).some((text) => BRAIN.test(text))) return true
+  return focus?.some((reference) => brainConditions.has(referenceKey(reference) ?? '')) ?? false
+}
 
 function sizeIn({ valueQuantity, component }: Observation): Said<number> {
   const longest = component?.find(({ code }) => hasCode(code, LOINC, LONGEST_DIMENSION))

@@ -15,15 +15,20 @@ type CnsFacts = {
   readonly leptomeningealDisease: Fact<ValueOf<'leptomeningealDisease'>>
 }
 
+type CnsDisease = { readonly facts: CnsFacts; readonly brainConditions: ReadonlySet<string>; readonly unread: readonly Unread[] }
+
 /** Brain metastases and leptomeningeal disease, from the problem list and from observations that state them. */
-export function cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): { facts: CnsFacts; unread: readonly Unread[] } {
+export function cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): CnsDisease {
   const { statements, unread } = cnsDiagnosesFrom(diagnoses)
   const all = [...statements, ...record.observations.flatMap(observedSite)]
   return {
     facts: { brainMetastases: presenceOf('brain', all), leptomeningealDisease: leptomeningealFrom(all) },
+    brainConditions: new Set(statements.filter(({ site }) => site === 'brain').map(({ source }) => referenceIn(source))),
     unread,
   }
 }
+
+const referenceIn = (source: Source): string => (source.kind === 'record' ? source.reference : '')
 
 /** Present if stated and not denied later; absent only if stated so and never present; conflicting if denied after it was found. */
 function presenceOf(site: 'brain' | 'meninges', all: readonly CnsStatement[]): Fact<'present' | 'absent'> {

@@ -28,8 +28,8 @@ export function diagnosesFrom(conditions: readonly Condition[], asOf: IsoDate): 
 
 function diagnosisFrom(condition: Condition): Diagnosis {
   const date = firstDate(condition.onsetDateTime, condition.onsetPeriod?.start, condition.recordedDate)
-  const name = textsOf(condition.code).join('; ')
-  const sites = (condition.bodySite ?? []).flatMap(textsOf).join('; ')
+  const name = [...new Set(textsOf(condition.code))].join('; ')
+  const sites = [...new Set((condition.bodySite ?? []).flatMap(textsOf))].join('; ')
   return {
     condition,
     source: sourceOf(condition, date, textsOf(condition.code)[0] ?? condition.code?.coding?.[0]?.code ?? null),

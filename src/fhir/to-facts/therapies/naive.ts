@@ -3,7 +3,7 @@ import type { Therapy } from '../../../facts/therapy.ts'
 import type { PatientRecord } from '../../record.ts'
 import { sourceOf } from '../../source-of.ts'
 import type { Diagnosis } from '../diagnosis.ts'
-import { isUntil, observedOn, wordsOf } from '../observed.ts'
+import { observedOn, wordsOf } from '../observed.ts'
 
 /** "TKI-naive" or "ALK inhibitor naive" speaks of one class only and is not this. */
 const NAIVE =
@@ -15,14 +15,13 @@ export function naiveStatements(record: PatientRecord, diagnoses: readonly Diagn
   const note = 'the record states that there was none'
   const listed = diagnoses.filter(({ words }) => isNaive(words)).map(({ source }) => ({ value: [], sources: [source], note }))
   const observed = record.observations
-    .filter((one) => one.status !== 'preliminary' && one.status !== 'registered' && isUntil(observedOn(one), record.asOf))
-    .filter((one) => isCheap(one) && isNaive(wordsOf(one)))
+    .filter((one) => hasWords(one) && one.status !== 'preliminary' && one.status !== 'registered' && isNaive(wordsOf(one)))
     .map((one) => ({ value: [], sources: [sourceOf(one, observedOn(one), wordsOf(one))], note }))
   return [...listed, ...observed]
 }
 
 /** Most observations are numbers; only those with words can say so. */
-const isCheap = ({ valueString, valueCodeableConcept }: PatientRecord['observations'][number]): boolean =>
+const hasWords = ({ valueString, valueCodeableConcept }: PatientRecord['observations'][number]): boolean =>
   valueString !== undefined || valueCodeableConcept !== undefined
 
 const isNaive = (words: string): boolean => NAIVE.test(words) && !ONE_CLASS.test(words)

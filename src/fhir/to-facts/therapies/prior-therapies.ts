@@ -102,7 +102,7 @@ function takenSpans(
   const route = routeFrom(entry.dosages, entry.medication)
   const spans: Span[] = []
   const unread: Unread[] = []
-  const dose = agents.length === 1 ? dailyDoseMgFrom(entry.dosages) : null
+  const dose = agents.length === 1 && /tki$|inhibitor$/.test(agents[0]?.class ?? '') ? dailyDoseMgFrom(entry.dosages) : null
   const stopReason = status === 'active' ? undefined : stopReasonFrom(entry.reasons)
   const hasEnded = entry.end !== null && spanOf(entry.end).last <= asOf
   for (const agent of agents) {

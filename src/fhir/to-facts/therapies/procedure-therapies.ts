@@ -58,7 +58,7 @@ const agentsOf = (concept: CodeableConcept) => {
   return agents.length > 0 ? agents : textsOf(concept).flatMap(agentsInWords)
 }
 
-const wordsOf = ({ code, category }: Procedure): string => [...textsOf(code), ...textsOf(category)].join('; ')
+const wordsOf = ({ code, category }: Procedure): string => [...new Set([...textsOf(code), ...textsOf(category)])].join('; ')
 
 /** https://hl7.org/fhir/R4/valueset-event-status.html ; a procedure in preparation or not done gave nothing. */
 function statusOf({ status }: Procedure): Therapy['status'] | null {

@@ -71,10 +71,11 @@ type Outcome = { readonly status: Therapy['status']; readonly end: PartialDate |
 function outcomeOf(a: Span, b: Span): Outcome {
   const [older, newer] = [a.therapy, b.therapy]
   const end = laterOf(older.end, newer.end)
-  if (newer.status === 'unknown')
-    return isAfterEnd(older, newer)
-      ? { status: 'unknown', end }
-      : { status: older.status, end: older.status === 'active' ? undefined : end }
+  if (newer.status === 'unknown') {
+    // A dose, or an entry without a status, leaves what was said before as it is, unless it lies behind the end of that.
+    const isBehind = older.end !== undefined && isAfterEnd(older, newer)
+    return isBehind ? { status: 'unknown', end } : { status: older.status, end: older.status === 'active' ? undefined : end }
+  }
   if (older.status === 'unknown' || older.status === newer.status)
     return { status: newer.status, end: newer.status === 'active' ? undefined : end }
   if (older.status !== 'active' && newer.status !== 'active')
