@@ -128,7 +128,7 @@ export const WARNING_LABELS = {
   'alectinib-monitoring': 'Alectinib LFT/CPK/bradycardia',
   'anti-vegf-bleeding': 'Anti-VEGF bleeding',
   'intrathecal-risk': 'IT drug: myelosuppression, infection, bleeding, arachnoiditis/neurotoxicity',
-  'intrathecal-dose-unsettled': 'IT pemetrexed dose unsettled (10/15/50 mg)',
+  'intrathecal-dose-unsettled': 'IT pemetrexed dose unsettled: published doses conflict',
   'methotrexate-with-wbrt': 'IT MTX with WBRT leukoencephalopathy',
   'wbrt-cognition': 'WBRT cognition',
   radionecrosis: 'Radionecrosis (ALK+ higher)',

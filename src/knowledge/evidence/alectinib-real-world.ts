@@ -23,7 +23,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A003: fromAlectinibStudy({
     statement: 'CNS metastases at diagnosis in 30-40%; after crizotinib 50-60%',
     where: 'Background',
-    citedReference: '1,2, 3-6 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 1, 2, 3-6 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'ALK',
   }),
@@ -31,21 +31,21 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     statement:
       'Alectinib is not a P-gp substrate, very high BBB penetration; pooled phase 2 icORR >60% after crizotinib; ALEX icORR >75% naive',
     where: 'Background',
-    citedReference: '7-9 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 7-9 as printed; the reference list is not part of the text that was read',
     design: 'phase 2; phase 3',
     setting: 'ALK BM',
   }),
   A005: fromAlectinibStudy({
     statement: 'All alectinib trials excluded symptomatic or unstable CNS metastases',
     where: 'Background',
-    citedReference: '4-6,10,11 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 4-6, 10, 11 as printed; the reference list is not part of the text that was read',
     design: 'trial design',
     setting: 'ALK BM',
   }),
   A006: fromAlectinibStudy({
     statement: 'ALK+ patients may be especially prone to radionecrosis: HR 6.36, p<0.001',
     where: 'Background',
-    citedReference: '12-14 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 12-14 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'ALK BM, RT',
   }),
@@ -241,7 +241,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A031: fromAlectinibStudy({
     statement: 'After another 2G ALK-TKI with CNS-only progression, alectinib can still inhibit CNS lesions (small cohort 3)',
     where: 'Discussion',
-    citedReference: '7 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 7 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'ALK BM, post-2G',
   }),
@@ -263,14 +263,14 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A034: fromAlectinibStudy({
     statement: 'LM in chemotherapy era: OS 3-6 mo; WBRT limited response, no survival benefit',
     where: 'Discussion',
-    citedReference: '7,25 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 7, 25 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'LM',
   }),
   A035: fromAlectinibStudy({
     statement: 'LM on osimertinib reported ~15 mo survival',
     where: 'Discussion',
-    citedReference: '26-28 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 26-28 as printed; the reference list is not part of the text that was read',
     design: 'retrospective/phase 1',
     setting: 'EGFR LM',
   }),
@@ -284,7 +284,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A037: fromAlectinibStudy({
     statement: 'RT+TKI evidence mixed: better CNS PFS in some; upfront SRS then TKI better PFS/OS in one; no survival benefit in others',
     where: 'Discussion',
-    citedReference: '30-33 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 30-33 as printed; the reference list is not part of the text that was read',
     design: 'retrospective, conflicting',
     setting: 'EGFR/ALK BM',
   }),
@@ -292,7 +292,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     statement:
       'Oligo-BM (1-3 or 1-5 lesions): SRS eligible; multiple: WBRT usual; upfront SRS helped in osimertinib era (EGFR only), WBRT did not',
     where: 'Discussion',
-    citedReference: '34,35 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 34, 35 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'BM',
     corrections: [K20],
@@ -300,7 +300,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A039: fromAlectinibStudy({
     statement: 'ALEX: prior RT gave numerically higher CNS response',
     where: 'Discussion',
-    citedReference: '9 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 9 as printed; the reference list is not part of the text that was read',
     design: 'phase 3 subgroup',
     setting: 'ALK BM',
   }),
@@ -315,7 +315,7 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
   A041: fromAlectinibStudy({
     statement: 'Functional PFS or symptom-free survival proposed as endpoints',
     where: 'Discussion',
-    citedReference: '36 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 36 as printed; the reference list is not part of the text that was read',
     design: 'expert',
     setting: 'ALK',
   }),

@@ -30,7 +30,7 @@ export const EGFR_BRAIN_ROWS = {
     corrections: [K01, K02],
   }),
   X012: fromXueChen({
-    statement: "Not to be quoted, wrong as printed: osimertinib iPFS 'three times longer than gefitinib' (see inconsistency)",
+    statement: "Not to be quoted, wrong as printed: osimertinib iPFS 'three times longer than gefitinib'",
     where: 'Sec 3.1.1.1',
     citedReference:
       'Jänne et al., J Clin Oncol 2024;42(7):808-820; Planchard et al., N Engl J Med 2023;389(21):1935-1948 (printed as [13,14], entries 15, 16 of the list)',
@@ -86,7 +86,7 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Planchard et al., N Engl J Med 2023;389(21):1935-1948 (printed as [14], entry 16 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, 1L',
-    corrections: [K01, K04],
+    corrections: [K01, K04, 'Overall survival has been reported since (E03).'],
   }),
   X051: fromXueChen({
     statement: 'Erlotinib+bevacizumab extended PFS and OS',

@@ -77,7 +77,7 @@ export const EPIDEMIOLOGY_ROWS = {
   C001: fromChengPerezSoler({
     statement: 'LM in 3-5% of advanced NSCLC; more in targetable subgroups; survival from historical 1-3 mo to 3-11 mo with novel therapy',
     where: 'Introduction',
-    citedReference: '4-6 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 4-6 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'LM',
   }),
@@ -91,7 +91,7 @@ export const EPIDEMIOLOGY_ROWS = {
   C052: fromChengPerezSoler({
     statement: 'LM 9.4% (EGFR mutant) v 1.7% (wild type), p<0.001; time to LM 13.3 mo',
     where: 'EGFR',
-    citedReference: '6 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 6 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
     corrections: [K18],
@@ -99,7 +99,7 @@ export const EPIDEMIOLOGY_ROWS = {
   C056: fromChengPerezSoler({
     statement: 'Second series: LM incidence 9%, survival 3.1 mo; PS 0-1 lived longer than PS >=2',
     where: 'EGFR',
-    citedReference: '56 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 56 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
     corrections: [K18],
@@ -107,14 +107,14 @@ export const EPIDEMIOLOGY_ROWS = {
   C073: fromChengPerezSoler({
     statement: 'ALK: CNS metastases 30-50%, LM ~5%, usually late',
     where: 'ALK',
-    citedReference: '4,65 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 4, 65 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'ALK',
   }),
   C083: fromChengPerezSoler({
     statement: 'ROS1 in 0.6% of BM; LM incidence unknown',
     where: 'Other',
-    citedReference: '80 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 80 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'ROS1',
   }),

@@ -135,14 +135,14 @@ export const IMMUNOTHERAPY_ROWS = {
     statement:
       'PD-(L)1 antibodies >140 kDa; act via systemic T-cell activation; few LM data (one nivolumab case; one PR >21 wk and one SD 10 wk)',
     where: 'Immunotherapy',
-    citedReference: '81-84 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 81-84 as printed; the reference list is not part of the text that was read',
     design: 'case reports',
     setting: 'LM',
   }),
   C087: fromChengPerezSoler({
     statement: 'Pembrolizumab active in BM; LM activity unknown',
     where: 'Immunotherapy',
-    citedReference: '85 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 85 as printed; the reference list is not part of the text that was read',
     design: 'phase 2',
     setting: 'BM/LM',
   }),

@@ -123,14 +123,14 @@ export const LOCAL_THERAPY_ROWS = {
   C047: fromChengPerezSoler({
     statement: 'WBRT conflicting: OS 10.9 v 2.4 mo (p=0.002) in one series; median 3 mo and no benefit in another (n 125)',
     where: 'Radiotherapy',
-    citedReference: '50;54 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 50, 54 as printed; the reference list is not part of the text that was read',
     design: 'retrospective, conflicting',
     setting: 'LM',
   }),
   C048: fromChengPerezSoler({
     statement: 'Craniospinal RT rarely used: substantial toxicity, scarce benefit evidence (2018 statement; superseded by E15)',
     where: 'Radiotherapy',
-    citedReference: '3 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 3 as printed; the reference list is not part of the text that was read',
     design: 'expert',
     setting: 'LM',
     corrections: ['Superseded: a randomised phase 2 trial of proton craniospinal irradiation has reported since (E15).'],
@@ -138,14 +138,14 @@ export const LOCAL_THERAPY_ROWS = {
   C049: fromChengPerezSoler({
     statement: 'Insufficient evidence that simultaneous TKI+CNS RT is clinically beneficial in EGFR/ALK LM',
     where: 'Radiotherapy',
-    citedReference: '7 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 7 as printed; the reference list is not part of the text that was read',
     design: 'expert',
     setting: 'LM, driver+',
   }),
   'CF2-03': fromChengPerezSoler({
     statement: 'Symptomatic with bulky disease: RT to symptomatic or bulky sites',
     where: 'Figure 2',
-    citedReference: '48 modified as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 48 (figure modified from it) as printed; the reference list is not part of the text that was read',
     design: 'expert algorithm',
     setting: 'LM',
   }),

@@ -152,7 +152,7 @@ export const OTHER_DRIVERS_ROWS = {
   C084: fromChengPerezSoler({
     statement: 'BRAF V600: LM response to vemurafenib in one case despite 0.98% CSF penetration',
     where: 'Other',
-    citedReference: '26,74 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 26, 74 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'BRAF LM',
   }),
@@ -166,7 +166,7 @@ export const OTHER_DRIVERS_ROWS = {
   'CT3-07': fromChengPerezSoler({
     statement: 'Fernandes 2017, vemurafenib 960 mg BID then reduced, n 1: PFS 8, OS 10 mo',
     where: 'Table 3',
-    citedReference: '74 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 74 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'BRAF V600 LM',
   }),

@@ -62,7 +62,7 @@ export const PRINCIPLES_ROWS = {
   C029: fromChengPerezSoler({
     statement: 'Modern systemic therapy (TKI, pemetrexed or bevacizumab) associated with lower death risk: HR 0.24, p=0.007',
     where: 'Treatment',
-    citedReference: '47 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 47 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'LM',
   }),
@@ -70,7 +70,7 @@ export const PRINCIPLES_ROWS = {
     statement:
       'NCCN v1.2017 GOOD risk: acceptable PS, no major neuro deficit, minimal systemic disease, reasonable systemic options -> intensive treatment',
     where: 'Treatment',
-    citedReference: '48,4 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 48, 4 as printed; the reference list is not part of the text that was read',
     design: 'guideline 2017',
     setting: 'LM',
   }),
@@ -78,9 +78,10 @@ export const PRINCIPLES_ROWS = {
     statement:
       'NCCN v1.2017 POOR risk: low PS, serious/major neuro deficits, widespread systemic disease with few options, bulky CNS disease, encephalopathy -> best supportive care',
     where: 'Treatment',
-    citedReference: '48,4 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 48, 4 as printed; the reference list is not part of the text that was read',
     design: 'guideline 2017',
     setting: 'LM',
+    corrections: ['Not to be applied where an active drug for the driver has not been used (C032).'],
   }),
   C032: fromChengPerezSoler({
     statement: 'That classification may NOT be relevant when an actionable mutation exists, because newer drugs penetrate and work',
@@ -92,14 +93,14 @@ export const PRINCIPLES_ROWS = {
   C050: fromChengPerezSoler({
     statement: 'No randomised trial in genotype-specific LM; no standard regimen',
     where: 'Targeted therapy',
-    citedReference: '4,55 as printed; the reference list is not part of the text that was read',
+    citedReference: 'references 4, 55 as printed; the reference list is not part of the text that was read',
     design: 'expert',
     setting: 'LM, driver+',
   }),
   C088: fromChengPerezSoler({
     statement: 'NCCN risk grouping remains useful for patients WITHOUT actionable targets',
     where: 'Conclusion',
-    citedReference: '48 as printed; the reference list is not part of the text that was read',
+    citedReference: 'reference 48 as printed; the reference list is not part of the text that was read',
     design: 'expert',
     setting: 'LM, no driver',
   }),
