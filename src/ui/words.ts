@@ -197,7 +197,7 @@ export const WORDS = {
     strength: 'Standing in the model',
   },
 
-  compare: { because: 'Reason' },
+  compare: { option: 'Option', because: 'Reason' },
 
   read: {
     all: (kinds: number): string => `Read: all ${kinds} kinds`,
@@ -226,6 +226,8 @@ export const WORDS = {
     entries: 'Entries',
     unread: 'In the record, and not understood or left out',
     again: 'Read the record again',
+    underWay: 'being read again …',
+    keptEarlier: 'What was read before is still shown.',
   },
 
   sign: {
@@ -268,9 +270,9 @@ export const WORDS = {
 
   reading: {
     heading: 'Reading the record',
-    waiting: 'waiting',
-    problem: 'not read',
-    ended: (n: number, all: number): string => `${n} of ${all} kinds`,
+    starting: 'Connecting to the record system …',
+    waiting: 'Waiting for the first answer.',
+    ended: (n: number, all: number): string => `${n} of ${all} kinds answered.`,
     continue: 'Continue without the rest',
     continueExplain: 'What has not been read stays not known, and the screen says so.',
     cancel: 'Stop reading',

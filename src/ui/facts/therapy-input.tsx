@@ -15,7 +15,9 @@ export function TherapyInput({ onList }: { readonly onList: (list: unknown) => v
     <>
       <datalist id={known}>
         {agents.map(({ agent }) => (
-          <option key={agent} value={agent} />
+          <option key={agent} value={agent}>
+            {agent}
+          </option>
         ))}
       </datalist>
       <Rows<TherapyDraft>

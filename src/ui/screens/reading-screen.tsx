@@ -1,30 +1,25 @@
+import type { ShownQuery } from '../shown.ts'
 import { count, WORDS } from '../words.ts'
 
-export type ReadingProgress = {
-  readonly what: string
-  readonly state: 'waiting' | 'done' | 'problem'
-  readonly entries: number
-}
-
 type ReadingScreenProps = {
-  readonly progress: readonly ReadingProgress[]
-  readonly onContinue: (() => void) | null
+  /** Null until the first answer. */
+  readonly progress: { readonly done: number; readonly total: number; readonly queries: readonly ShownQuery[] } | null
+  readonly onContinue: () => void
   readonly onCancel: () => void
 }
 
-/** What is being read, kind by kind. Nothing moves; the counts do. */
+/** What has been read so far, kind by kind. Nothing moves; the counts do. */
 export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenProps) {
-  const ended = progress.filter(({ state }) => state !== 'waiting').length
   return (
     <main className="plain">
       <h1>{WORDS.reading.heading}</h1>
-      <p role="status">{WORDS.reading.ended(ended, progress.length)}</p>
+      <p role="status">{progress === null ? WORDS.reading.waiting : WORDS.reading.ended(progress.done, progress.total)}</p>
       <ul className="progress">
-        {progress.map(({ what, state, entries }) => (
+        {(progress?.queries ?? []).map(({ what, outcome, count: entries }) => (
           <li key={what}>
             <span>{what}</span>
-            <span className={state === 'problem' ? 'warnings' : 'muted'}>
-              {state === 'done' ? count(entries, 'entry', 'entries') : WORDS.reading[state]}
+            <span className={outcome === 'read' ? 'muted' : 'warnings'}>
+              {outcome === 'read' ? count(entries, 'entry', 'entries') : WORDS.read.outcome[outcome]}
             </span>
           </li>
         ))}
@@ -33,13 +28,11 @@ export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenP
         <button type="button" onClick={onCancel}>
           {WORDS.reading.cancel}
         </button>
-        {onContinue === null ? null : (
-          <button type="button" onClick={onContinue}>
-            {WORDS.reading.continue}
-          </button>
-        )}
+        <button type="button" onClick={onContinue} disabled={progress === null}>
+          {WORDS.reading.continue}
+        </button>
       </div>
-      {onContinue === null ? null : <p className="muted">{WORDS.reading.continueExplain}</p>}
+      <p className="muted">{WORDS.reading.continueExplain}</p>
     </main>
   )
 }

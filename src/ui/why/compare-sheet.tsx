@@ -29,7 +29,7 @@ export function CompareSheet({ onClose }: { readonly onClose: () => void }) {
         <table className="compare">
           <thead>
             <tr>
-              <td />
+              <td className="muted">{WORDS.compare.option}</td>
               {first.map((option) => (
                 <th key={option.id} scope="col">
                   {optionLabel(desk, option.id)}

@@ -1,15 +1,23 @@
 import type { ReadReport as Report } from '../shown.ts'
+import { STOP_WORDS, type StopName } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
 import { reportInWords } from './report-in-words.ts'
 
+type ReadReportProps = {
+  readonly report: Report
+  readonly onAgain: () => void
+  readonly rereading: 'no' | 'under-way' | StopName
+}
+
 /** What was read of the record and what was not: one line, with everything behind it. */
-export function ReadReport({ report, onAgain }: { readonly report: Report; readonly onAgain: (() => void) | undefined }) {
+export function ReadReport({ report, onAgain, rereading }: ReadReportProps) {
   const { whole, problems } = reportInWords(report)
   return (
     <details className="read-report">
       <summary>
         {whole}
         {problems === '' ? null : <span className="warnings"> · {problems}</span>}
+        {rereading === 'no' ? null : <Rereading state={rereading} />}
       </summary>
       <div className="popover">
         <p>{WORDS.read.explain}</p>
@@ -47,12 +55,19 @@ export function ReadReport({ report, onAgain }: { readonly report: Report; reado
             </ul>
           </>
         )}
-        {onAgain === undefined ? null : (
-          <button type="button" onClick={onAgain}>
-            {WORDS.read.again}
-          </button>
-        )}
+        <button type="button" onClick={onAgain} disabled={rereading === 'under-way'}>
+          {WORDS.read.again}
+        </button>
       </div>
     </details>
+  )
+}
+
+function Rereading({ state }: { readonly state: 'under-way' | StopName }) {
+  if (state === 'under-way') return <span role="status"> · {WORDS.read.underWay}</span>
+  return (
+    <span role="status" className="problem">
+      {` · ${STOP_WORDS[state].title}. ${WORDS.read.keptEarlier}`}
+    </span>
   )
 }

@@ -7,6 +7,7 @@ import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import type { EvidenceShelf, KnownAgent, Recommended, ReadReport as Report, ShownPatient } from '../shown.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
+import type { StopName } from '../stop-words.ts'
 import { AskWhy } from '../why/ask-why.tsx'
 import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
@@ -34,11 +35,13 @@ export type WorkspaceProps = {
   readonly recommend: (answers: readonly Answer[]) => Recommended
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
-  readonly onReadAgain?: () => void
+  readonly onReadAgain: () => void
+  /** Whether the record is being read once more, or why that failed. */
+  readonly rereading: 'no' | 'under-way' | StopName
 }
 
 /** Everything about one patient on one screen. */
-export function Workspace({ patient, asOf, model, evidence, agents, report, recommend, signing, onReadAgain }: WorkspaceProps) {
+export function Workspace({ patient, asOf, model, evidence, agents, report, recommend, signing, onReadAgain, rereading }: WorkspaceProps) {
   const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend)
   const { given, facts, decision } = recommended
   const [shown, setShown] = useState<readonly Shown[]>([])
@@ -64,7 +67,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
         <header className="top">
           <h1 className="unseen">{WORDS.appName}</h1>
           {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
-          <ReadReport report={report} onAgain={onReadAgain} />
+          <ReadReport report={report} onAgain={onReadAgain} rereading={rereading} />
         </header>
         <PictureLine />
         <main className="main">

@@ -1,0 +1,37 @@
+import '../ui/styles/index.css'
+import { StrictMode, useSyncExternalStore } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ErrorBoundary } from '../ui/screens/error-boundary.tsx'
+import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
+import { StartingScreen } from '../ui/screens/starting-screen.tsx'
+import { StoppedScreen } from '../ui/screens/stopped-screen.tsx'
+import { Ready } from './ready.tsx'
+import { browserWorld, createRun, type Run } from './run.ts'
+
+// The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once.
+const run = createRun(browserWorld())
+void run.start()
+
+function App({ run: { screen: current, subscribe, again, cancel, continueWithoutRest } }: { readonly run: Run }) {
+  const screen = useSyncExternalStore(subscribe, current)
+  switch (screen.kind) {
+    case 'starting':
+      return <StartingScreen />
+    case 'reading':
+      return <ReadingScreen progress={screen.progress} onContinue={continueWithoutRest} onCancel={cancel} />
+    case 'stopped':
+      return <StoppedScreen problem={screen.problem} detail={screen.detail} onRetry={again} />
+    case 'ready':
+      return <Ready screen={screen} onReadAgain={again} />
+  }
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place for the app')
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary onRetry={() => window.location.reload()}>
+      <App run={run} />
+    </ErrorBoundary>
+  </StrictMode>,
+)

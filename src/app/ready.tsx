@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Answer } from '../facts/answers.ts'
+import { AGENTS } from '../knowledge/codes/agents.ts'
+import { model } from '../knowledge/index.ts'
+import type { EvidenceShelf } from '../ui/shown.ts'
+import { Workspace } from '../ui/workspace/workspace.tsx'
+import { recommendationFrom } from './recommendation.ts'
+import type { ReadyScreen } from './screen.ts'
+import { signingFor } from './signing.ts'
+
+/** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
+export function Ready({ screen, onReadAgain }: { readonly screen: ReadyScreen; readonly onReadAgain: () => void }) {
+  const { session, chart, queries, asOf } = screen
+  const recommend = useMemo(
+    () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model, asOf }),
+    [chart, asOf],
+  )
+  const signing = useMemo(() => signingFor(screen), [screen])
+  return (
+    <Workspace
+      patient={session.needPatientBanner ? chart.patient : null}
+      asOf={asOf}
+      model={model}
+      evidence={useEvidence()}
+      agents={AGENTS}
+      report={{ queries, unread: chart.unread }}
+      recommend={recommend}
+      signing={signing}
+      onReadAgain={onReadAgain}
+      rereading={screen.rereading}
+    />
+  )
+}
+
+/** The statements arrive after the options: only explanations need them. */
+function useEvidence(): EvidenceShelf {
+  const [shelf, setShelf] = useState<EvidenceShelf>({ kind: 'loading' })
+  useEffect(() => {
+    let current = true
+    import('../knowledge/evidence/index.ts').then(
+      ({ EVIDENCE }) => {
+        if (current) setShelf({ kind: 'ready', rows: EVIDENCE })
+      },
+      () => {
+        if (current) setShelf({ kind: 'failed' })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  return shelf
+}

@@ -1,0 +1,117 @@
+import type { IsoDate } from '../facts/iso-date.ts'
+import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
+import { type Progress, type RecordRead, readRecord } from '../fhir/read-record.ts'
+import type { StopName } from '../ui/stop-words.ts'
+import { type ConfigResult, readConfig } from './config.ts'
+import { withPatience } from './patience.ts'
+import { type Screen, stoppedScreen } from './screen.ts'
+import { openSession, type Session } from './session.ts'
+
+/** One run of the app, from the launch to a chart on screen. It lives outside React, so that drawing twice never starts it twice. */
+export type Run = {
+  readonly screen: () => Screen
+  readonly subscribe: (onChange: () => void) => () => void
+  readonly start: () => Promise<void>
+  /** Reads the chart again within the same session; without a session the page is loaded again. */
+  readonly again: () => void
+  readonly cancel: () => void
+  readonly continueWithoutRest: () => void
+}
+
+/** What a run needs from the browser. */
+export type RunWorld = {
+  readonly config: () => Promise<ConfigResult>
+  readonly session: typeof openSession
+  readonly read: typeof readRecord
+  /** Today, where the clinician is. */
+  readonly today: () => IsoDate
+  readonly reload: () => void
+}
+
+export function createRun(world: RunWorld): Run {
+  const listeners = new Set<() => void>()
+  let screen: Screen = { kind: 'starting' }
+  let session: Session | null = null
+  let reading = { cancel: () => {}, lose: () => {} }
+
+  const show = (next: Screen): void => {
+    screen = next
+    for (const tell of listeners) tell()
+  }
+  const read = async (open: Session): Promise<void> => {
+    const cancelling = new AbortController()
+    const { transport, lose } = withPatience(open.transport)
+    reading = { cancel: () => cancelling.abort(), lose }
+    const onProgress = (progress: Progress): void => show({ kind: 'reading', progress })
+    const before = screen.kind === 'ready' ? screen : null
+    show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
+    const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
+    const after = screenFrom(answer, open, world.today())
+    show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
+  }
+  const start = async (): Promise<void> => {
+    const config = await world.config()
+    if (config.kind === 'unusable') return show(stoppedScreen('bad-configuration', config.why))
+    const opened = await world.session(config.config)
+    if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail))
+    session = opened.session
+    await read(session)
+  }
+  const guarded = (work: Promise<void>): Promise<void> =>
+    work.catch((problem: unknown) => show(stoppedScreen('unexpected', problem instanceof Error ? problem.message : String(problem))))
+
+  return {
+    screen: () => screen,
+    subscribe: (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    start: () => guarded(start()),
+    again: () => (session === null ? world.reload() : void guarded(read(session))),
+    cancel: () => reading.cancel(),
+    continueWithoutRest: () => reading.lose(),
+  }
+}
+
+const whatToRead = ({ patientId, encounterId, userReference, tenant, scopes }: Session) => ({
+  patientId,
+  encounterId,
+  userReference,
+  vendor: tenant.vendor,
+  scopes,
+  ...(tenant.requestBudget === undefined ? {} : { budget: tenant.requestBudget }),
+})
+
+const STOPS: Readonly<Record<Extract<RecordRead, { kind: 'stopped' }>['problem'], StopName>> = {
+  'wrong-patient': 'wrong-patient',
+  'patient-not-read': 'patient-unreadable',
+  'session-ended': 'session-ended',
+  cancelled: 'cancelled',
+}
+
+/** What is on screen may be another patient's: it must go. Anything else leaves the earlier reading standing, with what was typed. */
+const mustStop = (problem: StopName): boolean => problem === 'wrong-patient' || problem === 'patient-unreadable'
+
+function screenFrom(answer: RecordRead, session: Session, asOf: IsoDate): Screen {
+  if (answer.kind === 'stopped') return stoppedScreen(STOPS[answer.problem], answer.why)
+  const { resources, queries } = answer
+  try {
+    const chart = chartFrom(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
+    return { kind: 'ready', session, chart, queries, asOf, rereading: 'no' }
+  } catch (problem) {
+    if (problem instanceof UnreadableChart) return stoppedScreen('patient-unreadable', problem.message)
+    throw problem
+  }
+}
+
+export const browserWorld = (): RunWorld => ({
+  config: readConfig,
+  session: openSession,
+  read: readRecord,
+  today: () => {
+    const now = new Date()
+    const two = (n: number): string => String(n).padStart(2, '0')
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
+  },
+  reload: () => window.location.reload(),
+})

@@ -1,0 +1,26 @@
+import type { IsoDate } from '../facts/iso-date.ts'
+import type { Chart, QueryOutcome } from '../fhir/chart.ts'
+import type { Progress } from '../fhir/read-record.ts'
+import type { StopName } from '../ui/stop-words.ts'
+import type { Session } from './session.ts'
+
+/** What is on screen. One of these at a time, and never half of one. */
+export type Screen =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'reading'; readonly progress: Progress | null }
+  | { readonly kind: 'stopped'; readonly problem: StopName; readonly detail?: string }
+  | ReadyScreen
+
+export type ReadyScreen = {
+  readonly kind: 'ready'
+  readonly session: Session
+  readonly chart: Chart
+  readonly queries: readonly QueryOutcome[]
+  /** The day of the reading: everything is decided as of this day, also when the page stays open past midnight. */
+  readonly asOf: IsoDate
+  /** Reading once more leaves the screen as it is until there is something new; a failure to do so is said and nothing is lost. */
+  readonly rereading: 'no' | 'under-way' | StopName
+}
+
+export const stoppedScreen = (problem: StopName, detail?: string): Screen =>
+  detail === undefined ? { kind: 'stopped', problem } : { kind: 'stopped', problem, detail }
