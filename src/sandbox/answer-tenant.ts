@@ -7,14 +7,19 @@ import type { Tenant } from './tenant.ts'
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, PUT, OPTIONS',
-  'access-control-allow-headers': 'authorization, content-type, accept, prefer, if-match, if-none-exist, x-request-id',
+  'access-control-allow-headers': 'authorization, content-type, accept, prefer, if-match, if-none-exist, x-request-id, epic-client-id',
   'access-control-max-age': '600',
 }
 
+/** Which origins may read what: any, as both vendors allow for registered apps, and the headers that the vendor exposes. */
+export const corsHeaders = ({ character }: Tenant): Readonly<Record<string, string>> => ({
+  ...CORS,
+  'access-control-expose-headers': character.answers.exposedHeaders,
+})
+
 /** Answers below `/fhir/<c>` and `/auth/<c>`. Launch tokens are for the practice page only, so that address gets no CORS headers. */
 export async function answerTenant(tenant: Tenant, area: string, path: string, request: Request): Promise<Response> {
-  const expose = { 'access-control-expose-headers': tenant.character.answers.exposedHeaders }
-  const headers = area === 'auth' && path === '/launch' ? {} : { ...CORS, ...expose, 'x-request-id': crypto.randomUUID() }
+  const headers = area === 'auth' && path === '/launch' ? {} : { ...corsHeaders(tenant), 'x-request-id': crypto.randomUUID() }
   if (request.method === 'OPTIONS') return toResponse({ status: 204 }, headers)
   return toResponse(await answered(tenant, area, path, request), headers)
 }

@@ -1,5 +1,5 @@
 import { json, toResponse } from './answer.ts'
-import { answerTenant } from './answer-tenant.ts'
+import { answerTenant, corsHeaders } from './answer-tenant.ts'
 import { appConfiguration } from './app-config.ts'
 import { createKeys } from './auth/keys.ts'
 import { memoryStore } from './auth/store.ts'
@@ -38,7 +38,7 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
     const { pathname, search } = new URL(request.url)
     const fault = faults.strike(request.method, pathname + search)
     const answer = () => answerTenant(tenant, area, path, request)
-    const response = fault ? await underFault(fault, request.url, answer) : await answer()
+    const response = fault ? await underFault(fault, request, corsHeaders(tenant), answer) : await answer()
     log.add(request, response.status, now())
     return response
   }

@@ -103,6 +103,21 @@ test('a fault strikes after the second request and then once', async () => {
   expect(statuses).toEqual([200, 200, 503, 200])
 })
 
+test.each([
+  ['generic', true],
+  ['oracle', false],
+])('%s: whether an app on another origin may read Retry-After of a 429 is %s', async (character, readable) => {
+  await faulty({ path: 'metadata', status: 429, headers: { 'retry-after': '2' } })
+  const { status, headers } = await at(`/fhir/${character}/metadata`)
+  expect([status, headers.get('access-control-expose-headers')?.includes('Retry-After')]).toEqual([429, readable])
+})
+
+test('a preflight does not use up the turns of a fault', async () => {
+  await faulty({ path: 'metadata', status: 500, times: 1 })
+  expect((await at('/fhir/generic/metadata', { method: 'OPTIONS' })).status).toBe(204)
+  expect((await at('/fhir/generic/metadata')).status).toBe(500)
+})
+
 test('DELETE takes the faults away', async () => {
   const { get } = await asApp()
   await faulty({ path: 'Observation', status: 500 })

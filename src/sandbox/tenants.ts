@@ -11,6 +11,8 @@ export const PRACTICE_CLIENT = 'meninx-practice'
 export interface PracticeOptions {
   /** Everything before `/fhir`, `/auth`, `/app` and `/__practice`, without a slash at the end. */
   readonly base: string
+  /** The origin of the app where it is not the practice system's own. */
+  readonly appOrigin?: string
   /** Where the app is below the base; `/app` unless it lies beside the practice page, as in the static demo. */
   readonly appPath?: string
   /** The fixture patients; asked again at each reset. */
@@ -37,7 +39,9 @@ const leftOutKinds = (caseName: string): readonly SubType[] =>
 export async function createTenants(options: PracticeOptions, keys: Keys, store: Store): Promise<ReadonlyMap<string, Tenant>> {
   const { base, now = () => new Date(), suppressed = leftOutKinds } = options
   const charts = (await options.cases()).map((each) => chartOf(each, now()))
-  const clients = options.clients ?? [{ clientId: PRACTICE_CLIENT, redirectUris: [`${base}${options.appPath ?? '/app'}/index.html`] }]
+  const clients = options.clients ?? [
+    { clientId: PRACTICE_CLIENT, redirectUris: [`${options.appOrigin ?? base}${options.appPath ?? '/app'}/index.html`] },
+  ]
   return new Map(
     CHARACTER_KEYS.map((key) => {
       const character = CHARACTERS[key]

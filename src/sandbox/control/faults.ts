@@ -45,7 +45,7 @@ export function createFaults(): Faults {
     strike: (method, path) => {
       for (const entry of counted) {
         const { fault } = entry
-        if ((fault.method !== undefined && fault.method !== method) || !new RegExp(fault.path).test(path)) continue
+        if (!concerns(fault, method, path)) continue
         entry.seen += 1
         const turn = entry.seen - (fault.after ?? 0)
         if (turn >= 1 && turn <= (fault.times ?? Number.POSITIVE_INFINITY)) return fault
@@ -55,40 +55,40 @@ export function createFaults(): Faults {
   }
 }
 
+/** A preflight is struck only by a fault that names OPTIONS; otherwise it would use up the turns meant for the call behind it. */
+const concerns = (fault: Fault, method: string, path: string): boolean =>
+  (fault.method === undefined ? method !== 'OPTIONS' : fault.method === method) && new RegExp(fault.path).test(path)
+
 /** A lost connection: the server destroys the socket when it sees one, and a service worker rejects the fetch. */
 const dropped = (): Response => Response.error()
 
-/** Runs the request under the fault. */
-export async function underFault(fault: Fault, url: string, answer: () => Promise<Response>): Promise<Response> {
-  if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
-  if (fault.dropBefore) return dropped()
-  const response = fault.status === undefined ? await answer() : instead(fault, fault.status)
-  if (fault.dropAfter) return dropped()
-  return altered(fault, url, response)
+/** Runs the request under the fault; with a status or body of the fault's own the request is not carried out. */
+export async function underFault(fault: Fault, request: Request, cors: Readonly<Record<string, string>>, answer: () => Promise<Response>) {
+  const { delayMs, dropBefore, dropAfter, status, body } = fault
+  if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs))
+  if (dropBefore) return dropped()
+  const response = status === undefined && body === undefined ? await answer() : instead(fault, cors)
+  if (dropAfter) return dropped()
+  return altered(fault, request.url, response)
 }
 
-function instead({ body, headers }: Fault, status: number): Response {
+function instead({ status = 200, body }: Fault, cors: Readonly<Record<string, string>>): Response {
   const text = typeof body === 'string' || body === undefined ? (body ?? null) : JSON.stringify(body)
-  return new Response(text, {
-    status,
-    headers: { 'access-control-allow-origin': '*', 'content-type': 'application/fhir+json', ...headers },
-  })
+  return new Response(text, { status, headers: { ...cors, 'content-type': 'application/fhir+json' } })
 }
 
 async function altered(
-  { truncate, foreignNext, loopNext, contentType, status: replaced, body: given, headers: added }: Fault,
+  { truncate, foreignNext, loopNext, contentType, headers: added }: Fault,
   url: string,
   response: Response,
 ): Promise<Response> {
   const { status } = response
   const headers = new Headers(response.headers)
   if (contentType !== undefined) headers.set('content-type', contentType)
-  if (replaced === undefined) for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value)
-  if (!truncate && !loopNext && foreignNext === undefined && (given === undefined || replaced !== undefined))
-    return new Response(response.body, { status, headers })
+  for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value)
+  if (!truncate && !loopNext && foreignNext === undefined) return new Response(response.body, { status, headers })
   headers.delete('content-length')
-  const text =
-    given !== undefined && replaced === undefined ? (typeof given === 'string' ? given : JSON.stringify(given)) : await response.text()
+  const text = await response.text()
   const next = loopNext ? url : foreignNext === undefined ? undefined : url.replace(new URL(url).origin, foreignNext)
   const linked = next === undefined ? text : withNext(text, next)
   return new Response(truncate ? linked.slice(0, Math.floor(linked.length / 2)) : linked, { status, headers })

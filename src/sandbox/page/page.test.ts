@@ -93,6 +93,21 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   })
 
+  describe('an app on its own origin', () => {
+    let server: Awaited<ReturnType<typeof serve>>
+    beforeAll(async () => {
+      server = await serve({ port: 0, appFolder: TINY_APP, cases: () => CASES, appOnOwnOrigin: true })
+    })
+    afterAll(() => server.close())
+
+    test.each(['generic', 'epic', 'oracle'])('under %s rules discovery, token, and note work across origins', async (character) => {
+      await openChart(server.origin, character)
+      expect(await launchApp()).toBe('answered 201')
+      expect(new URL(page.frames().at(-1)?.url() ?? '').origin).toBe(server.appOrigin)
+      expect(await notesShown()).toBe(1)
+    })
+  })
+
   describe('the static demo', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'demo-'))
     let server: Server
@@ -133,6 +148,5 @@ const staticServer = (folders: readonly string[]): Server =>
   createServer((incoming, outgoing) => {
     const name = new URL(incoming.url ?? '/', 'http://x').pathname.replace('/below/a/path/', '')
     const file = folders.map((folder) => staticFile(folder, name)).find((each) => each !== undefined)
-    const headers = { 'content-type': file?.headers['content-type'] ?? 'text/plain' }
-    outgoing.writeHead(file ? 200 : 404, headers).end(file?.content ?? '')
+    outgoing.writeHead(file ? 200 : 404, { 'content-type': file?.mediaType ?? 'text/plain' }).end(file?.content ?? '')
   })

@@ -15,18 +15,31 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-/** What a hospital would be asked to set for the app: nothing from elsewhere, framed by the record system only. */
-const STRICT_HEADERS = {
-  'content-security-policy':
-    "default-src 'self'; connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
+/**
+ * What a hospital would be asked to set for the app: nothing from elsewhere, framed by the record system only. Where app and record
+ * system have different origins, each names the other.
+ */
+export const strictHeaders = ({
+  ehr = '',
+  app = '',
+}: {
+  readonly ehr?: string
+  readonly app?: string
+}): Readonly<Record<string, string>> => ({
+  'content-security-policy': [
+    `default-src 'self'; connect-src 'self' ${ehr}`.trim(),
+    ...(app === '' ? [] : [`frame-src 'self' ${app}`]),
+    `frame-ancestors 'self' ${ehr}`.trim(),
+    "object-src 'none'; base-uri 'none'; form-action 'self'",
+  ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
-}
+})
 
-export interface StaticFile {
-  readonly content: Uint8Array | string
-  readonly headers: Readonly<Record<string, string>>
+interface StaticFile {
+  readonly content: Buffer<ArrayBuffer> | string
+  readonly mediaType: string
 }
 
 /** A file below the folder, or nothing: never one outside of it. TypeScript is served as JavaScript with the types blanked out. */
@@ -36,6 +49,10 @@ export function staticFile(folder: string, name: string): StaticFile | undefined
   const extension = path.extname(file)
   const mediaType = MEDIA_TYPES[extension]
   if (!file.startsWith(root + path.sep) || mediaType === undefined || !fs.existsSync(file)) return undefined
-  const content = extension === '.ts' ? stripTypeScriptTypes(fs.readFileSync(file, 'utf8')) : fs.readFileSync(file)
-  return { content, headers: { ...STRICT_HEADERS, 'content-type': mediaType } }
+  return { content: extension === '.ts' ? stripTypeScriptTypes(fs.readFileSync(file, 'utf8')) : fs.readFileSync(file), mediaType }
 }
+
+export const asResponse = (file: StaticFile | undefined, headers: Readonly<Record<string, string>>): Response =>
+  file
+    ? new Response(file.content, { headers: { ...headers, 'content-type': file.mediaType } })
+    : new Response('Not found', { status: 404, headers })
