@@ -18,7 +18,7 @@ export function clinicalPicture(facts: PatientFacts): readonly Phrase[] {
     phrase(facts, 'priorTherapies', 'systemic therapy', therapiesInWords),
     phrase(facts, 'progression', 'progression', progressionInWords),
     phrase(facts, 'ecog', 'ECOG', (value) => `ECOG ${value}`),
-    ...(mayHaveT790m(facts.driver) ? t790mPhrases(facts) : []),
+    ...(concernsT790m(facts) ? t790mPhrases(facts) : []),
   ]
 }
 
@@ -80,9 +80,9 @@ function progressionInWords(value: ValueOf<'progression'>): string {
   return value === 'none' ? 'no progression' : `progressing: ${valueInWords('progression', value)}`
 }
 
-/** T790M is asked of EGFR-driven disease, and while the driver is open. */
-const mayHaveT790m = (driver: Fact<ValueOf<'driver'>>): boolean =>
-  driver.state === 'unknown' || readingsOf(driver).some(({ value }) => value.startsWith('egfr-'))
+/** T790M is asked of EGFR-driven disease; where the driver is open, it is shown only when something is known of it. */
+const concernsT790m = (facts: PatientFacts): boolean =>
+  readingsOf(facts.driver).some(({ value }) => value.startsWith('egfr-')) || COMPARTMENTS.some(([name]) => facts[name].state !== 'unknown')
 
 const COMPARTMENTS = [
   ['t790mPlasma', 'plasma'],
