@@ -319,7 +319,19 @@ const SAFETY: readonly Filter[] = [
       says: 'immunotherapy was given within the last 8 weeks',
       of: [
         { kind: 'received', says: 'immunotherapy was given', fact: 'priorTherapies', therapy: { classes: ['immunotherapy'] } },
-        { kind: 'within-weeks', says: 'the last dose was less than 8 weeks ago', fact: 'lastImmunotherapy', weeks: 8 },
+        {
+          kind: 'any',
+          says: 'it is still given, or the last dose was less than 8 weeks ago',
+          of: [
+            {
+              kind: 'received',
+              says: 'immunotherapy is still given',
+              fact: 'priorTherapies',
+              therapy: { classes: ['immunotherapy'], statuses: ['active'] },
+            },
+            { kind: 'within-weeks', says: 'the last dose was less than 8 weeks ago', fact: 'lastImmunotherapy', weeks: 8 },
+          ],
+        },
       ],
     },
     effect: { kind: 'warn' },

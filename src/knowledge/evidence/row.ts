@@ -12,11 +12,11 @@ const from =
   (publication: string) =>
   (row: Quoted): Row => ({ corrections: [], ...row, publication, verification: 'source', external: false })
 
-export const fromXueChen = from(PUBLICATIONS.xueChen.citation)
-export const fromZhao = from(PUBLICATIONS.zhao.citation)
-export const fromChengPerezSoler = from(PUBLICATIONS.chengPerezSoler.citation)
-export const fromAlectinibStudy = from(PUBLICATIONS.alectinibStudy.citation)
-export const fromResistanceSummary = from(PUBLICATIONS.resistanceSummary.citation)
+export const fromXueChen = from(PUBLICATIONS.xueChen)
+export const fromZhao = from(PUBLICATIONS.zhao)
+export const fromChengPerezSoler = from(PUBLICATIONS.chengPerezSoler)
+export const fromAlectinibStudy = from(PUBLICATIONS.alectinibStudy)
+export const fromResistanceSummary = from(PUBLICATIONS.resistanceSummary)
 
 /** A statement from elsewhere, with how far it was verified. */
 export const external = (row: Reported): Row => ({ corrections: [], citedReference: 'the publication itself', ...row, external: true })
