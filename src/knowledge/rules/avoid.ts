@@ -1,0 +1,74 @@
+import type { Criterion } from '../../engine/criterion.ts'
+import type { Rule } from '../../engine/model.ts'
+import type { EvidenceId } from '../evidence/index.ts'
+import { ANY_EGFR_OR_ALK, LM_ESTABLISHED } from '../terms.ts'
+import type { OptionId } from '../vocabulary.ts'
+import { rule, state } from './rule.ts'
+
+const ROS1_OR_RET: Criterion = { kind: 'is', says: 'ROS1 or RET fusion', fact: 'driver', oneOf: ['ros1', 'ret'] }
+
+const notWithDriver = (uid: string, option: OptionId, because: string, evidence: readonly [EvidenceId, ...EvidenceId[]]): Rule =>
+  rule({
+    uid,
+    option,
+    tier: 9,
+    strength: 'X',
+    when: ANY_EGFR_OR_ALK,
+    because,
+    level: 'phase 3, stopped early; guideline; expert',
+    evidence,
+    warnings: ['tki-with-immunotherapy'],
+  })
+
+const LITTLE_BENEFIT =
+  'Not supported in EGFR- or ALK-altered disease, whatever the PD-L1: little benefit, and it makes the toxicity of a TKI likelier.'
+
+/** Holds in every situation of the model. */
+export const NEVER = state({
+  id: 'X1',
+  title: 'Not supported in any situation of the model',
+  group: 'avoid',
+  when: { kind: 'all', says: 'every patient', of: [] },
+  rules: [
+    notWithDriver(
+      'X1-01',
+      'tki-plus-immunotherapy',
+      'Not supported: low response and severe toxicity, including interstitial lung disease and hepatitis, when a TKI is combined with a PD-(L)1 inhibitor.',
+      ['X050', 'X058', 'E49'],
+    ),
+    notWithDriver('X1-02', 'immunotherapy-alone', LITTLE_BENEFIT, ['E46', 'X058', 'X050', 'E02', 'E25']),
+    notWithDriver('X1-03', 'nivolumab-plus-ipilimumab', LITTLE_BENEFIT, ['X058', 'E46', 'E02']),
+    notWithDriver('X1-04', 'chemo-immunotherapy', LITTLE_BENEFIT, ['E02', 'X058', 'E46']),
+    rule({
+      uid: 'X1-05',
+      option: 'two-tkis-same-target',
+      tier: 9,
+      strength: 'X',
+      because: 'Two TKIs against the same target add toxicity without meaningful benefit, by expert opinion.',
+      level: 'expert',
+      evidence: ['X043'],
+    }),
+    rule({
+      uid: 'X1-06',
+      option: 'tki-plus-immunotherapy',
+      tier: 9,
+      strength: 'X',
+      when: ROS1_OR_RET,
+      because: 'A TKI combined with a PD-(L)1 inhibitor was toxic with EGFR- and ALK-TKIs.',
+      level: 'expert, extrapolated from other drivers',
+      evidence: ['E49', 'X058'],
+      judgement: 'The sources speak of EGFR and ALK; carrying it over to ROS1 and RET is judgement.',
+    }),
+    rule({
+      uid: 'X1-07',
+      option: 'intrathecal-methotrexate-with-wbrt',
+      tier: 9,
+      strength: 'X',
+      when: LM_ESTABLISHED,
+      because: 'Intrathecal methotrexate at the same time as whole-brain radiotherapy risks leukoencephalopathy.',
+      level: 'external: guideline abstract',
+      evidence: ['E51'],
+      warnings: ['methotrexate-with-wbrt'],
+    }),
+  ],
+})

@@ -1,0 +1,179 @@
+import { all, any, established, not, notEstablished } from '../criteria.ts'
+import {
+  ANY_EGFR_OR_ALK,
+  BLEEDING_FACTS,
+  BRAIN_METASTASES,
+  BRAIN_SYMPTOMS,
+  LM_NOT_ESTABLISHED,
+  NO_BLEEDING_RISK,
+  NOT_OSIMERTINIB_WITH_ITS_LUNG_DISEASE,
+  NOT_RESISTANT_TO_ALK_TKI,
+  NOT_RESISTANT_TO_EGFR_TKI,
+  ON_TARGETED_DRUG,
+  STABLE,
+  STABLE_ON_TARGETED_DRUG,
+} from '../terms.ts'
+import { rule, state } from './rule.ts'
+
+/** The drug works: nothing is switched. Symptomatic or large brain metastases are still looked at, by the local states. */
+export const STABLE_ON_DRUG = state({
+  id: 'RA1',
+  title: 'No progression under the current targeted drug',
+  group: 'response',
+  silences: ['response', 'systemic'],
+  when: STABLE_ON_TARGETED_DRUG,
+  rules: [
+    rule({
+      uid: 'RA1-01',
+      option: 'continue-current-tki',
+      tier: 1,
+      strength: 'P',
+      when: NOT_OSIMERTINIB_WITH_ITS_LUNG_DISEASE,
+      provisionalOn: ['progression', 'interstitialLungDisease'],
+      because: 'The disease has not progressed under the current drug.',
+      level: 'expert',
+      evidence: ['A040', 'Z055'],
+      judgement: 'No trial compares continuing with switching in stable disease; continuing is the default while the drug works.',
+    }),
+    rule({
+      uid: 'RA1-02',
+      option: 'no-change-on-this-finding',
+      tier: 1,
+      strength: 'P',
+      because: 'A single finding, such as cytology that stays positive in a patient who is well, does not establish progression.',
+      level: 'consensus and expert, conflicting',
+      evidence: ['Z063', 'Z059', 'C039', 'E24'],
+      cautions: [
+        'The sources disagree: RANO-LM as quoted counts failure to convert the cytology after induction as progression, and a later proposal calls persistent positivity stable.',
+        'Progression on MRI alone is progression.',
+      ],
+    }),
+  ],
+})
+
+const STABLE_WITHOUT_DRUG = all(
+  'no progression, after a targeted drug that had failed, without one now',
+  STABLE,
+  ANY_EGFR_OR_ALK,
+  notEstablished('no targeted drug is known to be taken', ON_TARGETED_DRUG),
+  any(
+    'an EGFR- or ALK-TKI had failed',
+    established('an EGFR-TKI had failed', not('an EGFR-TKI had failed', NOT_RESISTANT_TO_EGFR_TKI)),
+    established('an ALK-TKI had failed', not('an ALK-TKI had failed', NOT_RESISTANT_TO_ALK_TKI)),
+  ),
+)
+
+export const STABLE_AFTER_FAILURE = state({
+  id: 'RA2',
+  title: 'No progression at present, after a targeted drug that had failed',
+  group: 'response',
+  silences: ['response', 'systemic'],
+  when: STABLE_WITHOUT_DRUG,
+  rules: [
+    rule({
+      uid: 'RA1-03',
+      option: 'no-change-on-this-finding',
+      tier: 1,
+      strength: 'A',
+      because: 'There is no progression at present, so no change of systemic therapy is ranked.',
+      level: 'expert',
+      evidence: ['Z055'],
+      judgement: 'No source row speaks of stable disease under a treatment that is not a targeted drug.',
+    }),
+    rule({
+      uid: 'RA1-04',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      because: 'The next step after a failed targeted drug depends on driver, earlier treatment and performance status.',
+      level: 'expert',
+      evidence: ['Z065'],
+      judgement: 'No source row speaks of stable disease under a treatment that is not a targeted drug.',
+    }),
+  ],
+})
+
+/** A lesion that grows inside a field of radiosurgery is not yet progression: no drug is switched for it. */
+export const POSSIBLE_NECROSIS = state({
+  id: 'RN1',
+  title: 'A lesion grows inside an earlier radiosurgery field: necrosis or progression',
+  group: 'response',
+  silences: ['response', 'systemic', 'local'],
+  when: all(
+    'a growing lesion inside a radiosurgery field, of which it is not settled whether it is tumour',
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    { kind: 'irradiated', says: 'earlier radiosurgery', fact: 'priorCnsRadiotherapy', kinds: ['srs'] },
+    { kind: 'is', says: 'the lesion lies in the irradiated field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
+    notEstablished('perfusion imaging does not show tumour', {
+      kind: 'is',
+      says: 'perfusion of the lesion is high',
+      fact: 'lesionPerfusion',
+      oneOf: ['high'],
+    }),
+    notEstablished('no progression outside the brain, and no statement of stability', {
+      kind: 'is',
+      says: 'stable, or progressing outside the CNS',
+      fact: 'progression',
+      oneOf: ['none', 'extracranial-only', 'cns-and-extracranial'],
+    }),
+  ),
+  rules: [
+    rule({
+      uid: 'RN1-01',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'P',
+      because:
+        'Radionecrosis has to be told from progression before treatment changes; ALK-positive patients may be especially prone to it.',
+      level: 'retrospective and expert',
+      evidence: ['A006', 'X059', 'E23'],
+      cautions: ['Advanced MRI or pathology settles it.'],
+    }),
+    rule({
+      uid: 'RN1-02',
+      option: 'no-change-on-this-finding',
+      tier: 1,
+      strength: 'P',
+      because: 'Growth inside a radiosurgery field alone does not establish progression, so the systemic drug is not switched for it.',
+      level: 'retrospective and expert',
+      evidence: ['A006', 'E23'],
+      judgement: 'That the drug is not switched while necrosis is possible is expert practice.',
+    }),
+    rule({
+      uid: 'RN1-03',
+      option: 'corticosteroids',
+      tier: 1,
+      strength: 'A',
+      when: BRAIN_SYMPTOMS,
+      provisionalOn: ['brainMetastasesSymptomatic'],
+      because: 'Corticosteroids relieve symptoms of oedema while the nature of the lesion is being settled.',
+      level: 'expert',
+      evidence: ['A020', 'E23'],
+      judgement: 'No source row tests corticosteroids in suspected necrosis after radiosurgery.',
+    }),
+    rule({
+      uid: 'RN1-04',
+      option: 'bevacizumab',
+      tier: 2,
+      strength: 'C',
+      when: NO_BLEEDING_RISK,
+      provisionalOn: BLEEDING_FACTS,
+      because: 'Bevacizumab may relieve radiation necrosis, as quoted from a randomised trial of necrosis.',
+      level: 'randomised trial of necrosis, quoted in a review',
+      evidence: ['X059', 'X054', 'E26'],
+      cautions: ['Off-label. Not with active bleeding or intracranial haemorrhage.'],
+      warnings: ['off-label'],
+    }),
+    rule({
+      uid: 'RN1-05',
+      option: 'surgical-resection',
+      tier: 2,
+      strength: 'C',
+      because: 'Resection relieves the mass and gives tissue, which tells necrosis from tumour.',
+      level: 'expert',
+      evidence: ['E18', 'E19'],
+      judgement: 'No source row tests surgery in suspected necrosis.',
+    }),
+  ],
+})
