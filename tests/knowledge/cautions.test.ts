@@ -70,14 +70,8 @@ const toxic = { stopReason: 'toxicity' } as const
 
 test('lung disease caused by osimertinib removes osimertinib and what shares the risk; amivantamab with chemotherapy goes to discussion', () => {
   const facts = { interstitialLungDisease: fact('caused-by-osimertinib' as const) }
-  for (const option of [
-    'osimertinib',
-    'osimertinib-160mg',
-    'aumolertinib',
-    'amivantamab-plus-lazertinib',
-    'datopotamab-deruxtecan',
-  ] as const)
-    expect(outcome(option, facts), option).toBe('avoid')
+  const removed = ['osimertinib', 'osimertinib-160mg', 'aumolertinib', 'amivantamab-plus-lazertinib', 'datopotamab-deruxtecan'] as const
+  expect(removed.filter((option) => outcome(option, facts) !== 'avoid')).toEqual([])
   expect(outcome('amivantamab-plus-chemotherapy', facts)).toBe(1)
   expect(discussed('amivantamab-plus-chemotherapy', facts)).toBe(true)
 })
@@ -104,11 +98,11 @@ test('neutrophils of 1.4 or platelets of 99 remove myelosuppressive treatment; 1
     neutrophils: fact({ value: neutrophils, unit: '10*9/L' as const }),
     platelets: fact({ value: platelets, unit: '10*9/L' as const }),
   })
-  for (const option of ['intrathecal-pemetrexed', 'proton-craniospinal-irradiation', 'platinum-pemetrexed'] as const) {
-    expect(outcome(option, counts(1.4, 150)), option).toBe('avoid')
-    expect(outcome(option, counts(3, 99)), option).toBe('avoid')
-    expect(outcome(option, counts(1.5, 100)), option).toBe(1)
-  }
+  const options = ['intrathecal-pemetrexed', 'proton-craniospinal-irradiation', 'platinum-pemetrexed'] as const
+  const outcomes = (facts: Partial<PatientFacts>) => new Set(options.map((option) => outcome(option, facts)))
+  expect(outcomes(counts(1.4, 150))).toEqual(new Set(['avoid']))
+  expect(outcomes(counts(3, 99))).toEqual(new Set(['avoid']))
+  expect(outcomes(counts(1.5, 100))).toEqual(new Set([1]))
   const { neutrophils } = counts(3, 0)
   expect(conditionsOf('platinum-pemetrexed', { neutrophils }).join()).toContain('blood counts')
   expect(decided(['intrathecal-pemetrexed'], counts(1, 40)).warnings).toContain('intrathecal-dose-unsettled')
