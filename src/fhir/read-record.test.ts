@@ -5,7 +5,6 @@ import { createTransport } from './transport.ts'
 
 const BASE = 'https://ehr.example.org/fhir'
 const PATIENT = { resourceType: 'Patient', id: 'p1' }
-type Reply = unknown | Response | ((url: URL) => unknown)
 
 const bundle = (resources: readonly unknown[], next?: string) => ({
   resourceType: 'Bundle',
@@ -23,7 +22,7 @@ const outcome = (code: string, severity = 'warning', diagnostics = `issue ${code
 const refusal = (status: number, body: unknown = null) => new Response(body === null ? '' : JSON.stringify(body), { status })
 
 /** A server that answers searches containing a text with something, everything else with an empty searchset. */
-async function reading(replies: Record<string, Reply>, about: Partial<WhatToRead> = {}) {
+async function reading(replies: Record<string, unknown>, about: Partial<WhatToRead> = {}) {
   const asked: string[] = []
   const server = async (address: string) => {
     asked.push(address.slice(BASE.length + 1))

@@ -62,5 +62,12 @@ export const epic: Vendor = {
   ],
   meaningOf: epicMeaningOf,
   // conditionalCreate is false and duplicates are not detected; without Prefer the 201 is empty.
-  write: { encounterRequired: true, authorRequired: false, prefer: 'return=representation', ifNoneExist: false, findBy: 'type' },
+  write: {
+    encounterRequired: true,
+    openEncounterRequired: true,
+    authorRequired: false,
+    prefer: 'return=representation',
+    ifNoneExist: false,
+    findBy: 'type',
+  },
 }

@@ -27,5 +27,12 @@ export const generic: Vendor = {
   followed: ['Specimen', 'Medication'],
   notOffered: [],
   meaningOf: standardMeaningOf,
-  write: { encounterRequired: false, authorRequired: false, prefer: null, ifNoneExist: true, findBy: 'identifier' },
+  write: {
+    encounterRequired: false,
+    openEncounterRequired: false,
+    authorRequired: false,
+    prefer: null,
+    ifNoneExist: true,
+    findBy: 'identifier',
+  },
 }

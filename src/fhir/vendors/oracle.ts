@@ -35,5 +35,5 @@ export const oracle: Vendor = {
     },
   ],
   meaningOf: standardMeaningOf,
-  write: { encounterRequired: false, authorRequired: true, prefer: null, ifNoneExist: false, findBy: 'type' },
+  write: { encounterRequired: false, openEncounterRequired: false, authorRequired: true, prefer: null, ifNoneExist: false, findBy: 'type' },
 }

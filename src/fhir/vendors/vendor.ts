@@ -42,6 +42,8 @@ export type Vendor = {
 
 export type WriteRules = {
   readonly encounterRequired: boolean
+  /** A finished encounter takes no more notes. */
+  readonly openEncounterRequired: boolean
   readonly authorRequired: boolean
   /** The `Prefer` header of the create. */
   readonly prefer: string | null

@@ -1,0 +1,157 @@
+import type { Evidence } from '../engine/model.ts'
+import type { Note, NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+import { factSections } from './note-facts.ts'
+import { optionSections } from './note-options.ts'
+
+const LEAD = 'Options supported by the cited sources for the facts entered'
+
+/** For clinicians only, and a support rather than a directive: FDA CDS guidance, criteria 3 and 4. */
+const INTENDED_USE =
+  'For clinicians. This note lists options that published sources support for the facts shown, with the basis of each, so that the reader can review it. ' +
+  'It is not a directive, does not measure images or raw test data, and is not for patients. Not a listed option does not mean not appropriate; ' +
+  'newer evidence or approvals may exist. The decision is the clinician’s.'
+
+/** The content of the note. A section with nothing in it says so only where silence could be misread; others are left out. */
+export function noteFrom(input: NoteInput): Note {
+  const sections = [
+    aboutSection(input),
+    situationSection(input),
+    ...optionSections(input),
+    questionSection(input),
+    ...factSections(input),
+    notReadSection(input),
+    responseSection(input),
+    { heading: 'Comment', blocks: input.review.comment.trim() === '' ? [] : [paragraph(input.review.comment.trim())] },
+    evidenceSection(input),
+    { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
+  ]
+  const draft = input.status === 'preliminary' ? 'DRAFT, not verified: ' : ''
+  return {
+    title: `${draft}${titleFor(input.reference)}`,
+    reference: input.reference,
+    lead: LEAD,
+    sections: sections.map(withoutEmptyBlocks).filter(hasContent),
+  }
+}
+
+/** Also the attachment's title: by it the note is found where a server drops our identifier. */
+export const titleFor = (reference: string): string => `Meninx decision support note ${reference}`
+
+const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
+
+function aboutSection({ patient, encounterId, author, writtenAt, decision, reference, status }: NoteInput): NoteSection {
+  const rows: readonly Pair[] = [
+    ['Patient', patient.name ?? 'name not known'],
+    ['Born', patient.birthDate ?? 'not known'],
+    ['Sex', patient.sex ?? 'not known'],
+    ['Record number', patient.recordNumber ?? 'not known'],
+    ['Record', `Patient/${patient.id}`],
+    ['Encounter', encounterId === null ? 'none given' : `Encounter/${encounterId}`],
+    ['Author', authorInWords(author)],
+    ['Written', writtenAt],
+    ['Facts as of', decision.asOf],
+    ['Decision model', `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}`],
+    ['Document reference', reference],
+    ['Status', status === 'final' ? 'final' : 'draft, not verified'],
+  ]
+  return { heading: 'About this note', blocks: [{ kind: 'pairs', rows }] }
+}
+
+function authorInWords({ name, reference }: NoteInput['author']): string {
+  if (name !== null) return reference === null ? name : `${name} (${reference})`
+  return reference ?? 'the signed-in user; the record system did not say who'
+}
+
+const STATUS = {
+  options: null,
+  'workup-first': 'The work-up comes first.',
+  'out-of-scope': 'Outside of what the decision model covers: no therapy is ranked.',
+  urgent: 'Urgent situation: see the first tier.',
+} as const
+
+function situationSection({ decision, model }: NoteInput): NoteSection {
+  const states = decision.states.filter(({ verdict }) => verdict === 'met').map(({ state }) => state.title)
+  const sentences = [STATUS[decision.status], decision.uncovered].filter((sentence) => sentence !== null)
+  const none = decision.options.length === 0 ? ['The decision model lists no option for these facts.'] : []
+  const warnings = decision.warnings.map((id) => model.warnings[id] ?? id)
+  return {
+    heading: 'Situation',
+    blocks: [
+      { kind: 'list', items: states },
+      ...[...sentences, ...none].map(paragraph),
+      { kind: 'list', items: warnings.map((text) => `Warning: ${text}`) },
+    ],
+  }
+}
+
+const questionSection = ({ decision, model }: NoteInput): NoteSection => ({
+  heading: 'Open questions',
+  blocks: [{ kind: 'list', items: decision.asks.map((id) => model.asks[id]?.label ?? id) }],
+})
+
+const OUTCOMES = {
+  'partly-read': 'read in part',
+  refused: 'refused',
+  unreachable: 'no answer',
+  'not-offered': 'not offered',
+} as const
+
+function notReadSection({ queries, unread }: NoteInput): NoteSection {
+  const rows = queries.flatMap(({ what, outcome, why }): Pair[] =>
+    outcome === 'read' ? [] : [[what, why === undefined ? OUTCOMES[outcome] : `${OUTCOMES[outcome]}. ${why}`]],
+  )
+  const items = unread.map(({ reference, problem }) => `${reference}: ${problem}`)
+  const whole =
+    rows.length + items.length === 0
+      ? [paragraph('Every question to the record was answered, and everything in the answers was understood.')]
+      : []
+  return { heading: 'What was not read of the record', blocks: [{ kind: 'pairs', rows }, { kind: 'list', items }, ...whole] }
+}
+
+const responseSection = ({ decision, model }: NoteInput): NoteSection => ({
+  heading: 'Response assessment',
+  blocks: [
+    { kind: 'list', items: decision.response.map((id) => model.responseFrameworks.find((framework) => framework.id === id)?.label ?? id) },
+  ],
+})
+
+/** Every row that an option of this note rests on, with its known errors. A row that is not at hand is named all the same. */
+function evidenceSection({ decision, evidence }: NoteInput): NoteSection {
+  const ids = [...new Set([...decision.options, ...decision.avoid].flatMap((option) => option.evidence))]
+  return {
+    heading: 'Evidence',
+    blocks: ids.map((id) => {
+      const row = evidence[id]
+      return row === undefined ? paragraph(`${id}: the text of this row was not at hand when the note was written.`) : evidenceEntry(row)
+    }),
+  }
+}
+
+function evidenceEntry(row: Evidence): NoteBlock {
+  const rows: readonly Pair[] = [
+    ['Publication', [row.publication, row.where, row.citedReference].filter((text) => text !== '').join('; ')],
+    ['Design', [row.design, row.setting].filter((text) => text !== '').join('; ')],
+    ...(row.external ? [['Verification', row.verification] as const] : []),
+    ...row.corrections.map((text): Pair => ['Known error', text]),
+  ]
+  return { kind: 'entry', title: `${row.id}: ${row.statement}`, rows }
+}
+
+const withoutEmptyBlocks = ({ heading, blocks }: NoteSection): NoteSection => ({
+  heading,
+  blocks: blocks.filter((block) => !isEmpty(block)),
+})
+const hasContent = ({ blocks }: NoteSection): boolean => blocks.length > 0
+
+function isEmpty(block: NoteBlock): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text === ''
+    case 'list':
+      return block.items.length === 0
+    case 'pairs':
+      return block.rows.length === 0
+    case 'entry':
+      return false
+  }
+}

@@ -1,0 +1,65 @@
+import type { AvoidedOption, ListedOption } from '../engine/decision.ts'
+import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+
+const TIERS = [
+  'First tier',
+  'Second tier',
+  'Third tier',
+  'Fourth tier',
+  'Fifth tier',
+  'Sixth tier',
+  'Seventh tier',
+  'Eighth tier',
+  'Last tier',
+]
+const CHOICES = { accepted: 'accepted', declined: 'declined', deferred: 'deferred' } as const
+
+/** Options by tier with the clinician's decision on each, then what is not supported. Within a tier the order means nothing. */
+export function optionSections(input: NoteInput): readonly NoteSection[] {
+  const tiers = Map.groupBy(input.decision.options, ({ tier }) => tier)
+  const listed = [...tiers].map(([tier, options]) => ({
+    heading: `${TIERS[tier - 1] ?? `Tier ${tier}`}${options.length > 1 ? ' (equal, in no order)' : ''}`,
+    blocks: options.map((option) => optionEntry(input, option)),
+  }))
+  return [...listed, { heading: 'Not supported', blocks: input.decision.avoid.map((option) => avoidedEntry(input, option)) }]
+}
+
+function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
+  const { words, model } = input
+  const undecided = option.undecided.map(words.factLabel).join(', ')
+  const rows: readonly Pair[] = [
+    ['Why', option.because],
+    ['Evidence', `${option.level} (${option.evidence.join(', ')})`],
+    ...(option.provisional
+      ? [['Provisional', `not settled until known: ${undecided === '' ? 'see the questions' : undecided}`] as const]
+      : []),
+    ...option.conditions.map((text): Pair => ['To check first', text]),
+    ...option.cautions.map((text): Pair => ['Caution', text]),
+    ...option.warnings.map((id): Pair => ['Warning', model.warnings[id] ?? id]),
+    ...option.rules.flatMap(({ judgement }): Pair[] => (judgement === undefined ? [] : [['Judgement', judgement]])),
+    ['Clinician’s decision', decisionOn(input, option.id)],
+  ]
+  return { kind: 'entry', title: labelOf(input, option.id), rows: withoutRepeats(rows) }
+}
+
+const avoidedEntry = (input: NoteInput, option: AvoidedOption): NoteBlock => ({
+  kind: 'entry',
+  title: labelOf(input, option.id),
+  rows: [
+    ['Not supported, because', option.because],
+    ['Evidence', option.evidence.join(', ')],
+  ],
+})
+
+/** An option without a statement is recorded as such, never as accepted or declined. */
+function decisionOn({ review }: NoteInput, id: string): string {
+  const statement = review.options.find(({ option }) => option === id)
+  if (statement === undefined) return 'not considered in this note'
+  return statement.reason === undefined || statement.reason.trim() === ''
+    ? CHOICES[statement.choice]
+    : `${CHOICES[statement.choice]}: ${statement.reason.trim()}`
+}
+
+export const labelOf = ({ model }: NoteInput, id: string): string => model.options[id]?.label ?? id
+
+const withoutRepeats = (rows: readonly Pair[]): readonly Pair[] => [...new Map(rows.map((row) => [row.join('\n'), row])).values()]

@@ -1,0 +1,64 @@
+import type { Decision } from '../engine/decision.ts'
+import type { Evidence, Model } from '../engine/model.ts'
+import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
+
+/** A note as headings with plain content: what every rendering shows, in the same order and words. */
+export type Note = { readonly title: string; readonly reference: string; readonly lead: string; readonly sections: readonly NoteSection[] }
+export type NoteSection = { readonly heading: string; readonly blocks: readonly NoteBlock[] }
+export type NoteBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** "Label: text", line by line. */
+  | { readonly kind: 'pairs'; readonly rows: readonly Pair[] }
+  /** Something with a name and details about it: an option, a row of evidence. */
+  | { readonly kind: 'entry'; readonly title: string; readonly rows: readonly Pair[] }
+export type Pair = readonly [label: string, text: string]
+
+/** Everything a note is made of. Nothing else is looked up: no clock, no record, no knowledge. */
+export type NoteInput = {
+  readonly patient: NotePatient
+  readonly encounterId: string | null
+  readonly author: NoteAuthor
+  /** Date and time with zone, as written into the document. */
+  readonly writtenAt: string
+  /** Short, unique, visible in the text: by it the note is found again, and counted. */
+  readonly reference: string
+  readonly status: 'final' | 'preliminary'
+  readonly facts: PatientFacts
+  readonly decision: Decision
+  readonly model: Pick<Model, 'options' | 'asks' | 'warnings' | 'responseFrameworks'>
+  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly review: NoteReview
+  /** How each question to the record ended. */
+  readonly queries: readonly NoteQuery[]
+  readonly unread: readonly { readonly reference: string; readonly problem: string }[]
+  readonly words: NoteWords
+}
+
+/** Null: the record does not say. */
+export type NotePatient = {
+  readonly id: string
+  readonly name: string | null
+  readonly birthDate: string | null
+  readonly sex: string | null
+  readonly recordNumber: string | null
+}
+export type NoteAuthor = { readonly name: string | null; readonly reference: string | null }
+export type NoteReview = {
+  readonly options: readonly { readonly option: string; readonly choice: 'accepted' | 'declined' | 'deferred'; readonly reason?: string }[]
+  readonly comment: string
+}
+export type NoteQuery = {
+  readonly what: string
+  readonly outcome: 'read' | 'partly-read' | 'refused' | 'unreachable' | 'not-offered'
+  readonly why?: string
+  readonly count: number
+}
+
+/** What facts and their values are called: the same words as on screen, handed in by whoever shows both. */
+export type NoteWords = {
+  readonly factLabel: (name: FactName) => string
+  readonly valueLines: (name: FactName, value: unknown) => readonly string[]
+  /** In the order in which they are to be read; every fact that is to appear. */
+  readonly factOrder: readonly FactName[]
+}

@@ -1,0 +1,53 @@
+import { sourcesOf } from '../facts/fact.ts'
+import { FACT_NAMES } from '../facts/patient-facts.ts'
+import type { NoteInput } from './note.ts'
+
+/** The same decision for programs: facts with states and sources, options with rules and evidence, the clinician's statements. */
+export function toData({
+  patient,
+  encounterId,
+  author,
+  writtenAt,
+  reference,
+  status,
+  facts,
+  decision,
+  review,
+  queries,
+  unread,
+}: NoteInput): string {
+  const known = FACT_NAMES.filter((name) => facts[name].state !== 'unknown' || sourcesOf(facts[name]).length > 0)
+  const data = {
+    format: 'meninx-note/1',
+    reference,
+    status,
+    writtenAt,
+    patient: `Patient/${patient.id}`,
+    encounter: encounterId === null ? null : `Encounter/${encounterId}`,
+    author: author.reference,
+    model: { version: decision.modelVersion, knowledgeDate: decision.knowledgeDate, asOf: decision.asOf },
+    facts: Object.fromEntries(known.map((name) => [name, facts[name]])),
+    notKnown: FACT_NAMES.filter((name) => facts[name].state === 'unknown'),
+    decisionStatus: decision.status,
+    states: decision.states.filter(({ verdict }) => verdict === 'met').map(({ state }) => state.id),
+    options: decision.options.map(({ id, tier, strength, provisional, undecided, evidence, rules, filters }) => ({
+      id,
+      tier,
+      strength,
+      provisional,
+      undecided,
+      evidence,
+      rules: rules.map(({ uid }) => uid),
+      filters: filters.map((filter) => filter.id),
+      decision: review.options.find(({ option }) => option === id) ?? null,
+    })),
+    avoid: decision.avoid.map(({ id, evidence, rules }) => ({ id, evidence, rules: rules.map(({ uid }) => uid) })),
+    asks: decision.asks,
+    warnings: decision.warnings,
+    response: decision.response,
+    comment: review.comment,
+    queries,
+    unread,
+  }
+  return `${JSON.stringify(data, null, 1)}\n`
+}

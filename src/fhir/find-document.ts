@@ -1,0 +1,82 @@
+import { isRecord } from './operation-outcome.ts'
+import { budgetOf, type Query, readQuery } from './read-query.ts'
+import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
+import type { Transport } from './transport.ts'
+import type { Vendor } from './vendors/vendor.ts'
+
+/** The stored documents that carry our reference. `not-searched`: we could not look everywhere, and what was not found may still be there. */
+export type Found =
+  | { readonly kind: 'counted'; readonly ids: readonly string[] }
+  | { readonly kind: 'not-searched'; readonly ids: readonly string[] }
+
+const MOST_REQUESTS = 10
+/** Notes without title or identifier whose text is looked into. */
+const MOST_TEXTS = 10
+
+/**
+ * Looks for a document by its reference: in the identifier, the title, the description and, where a server keeps none of these, in the
+ * text. Browsers may send one POST twice and no vendor detects a second note, so that documents are counted after every write.
+ */
+export async function findDocument(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft): Promise<Found> {
+  const read = await readQuery(transport, vendor, searchFor(draft, vendor), budgetOf(MOST_REQUESTS))
+  const documents = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
+  const reference = draft.identifier[0].value
+  const named = documents.filter((document) => names(document, reference))
+  const nameless = documents.filter((document) => !named.includes(document) && isNameless(document)).slice(0, MOST_TEXTS)
+  const texts = await Promise.all(nameless.map((document) => textNames(transport, document, reference)))
+  const found = [...named, ...nameless.filter((_, index) => texts[index] === 'yes')]
+  const ids = [...new Set(found.map(({ id }) => String(id)))]
+  return { kind: read.query.outcome === 'read' && !texts.includes('not-read') ? 'counted' : 'not-searched', ids }
+}
+
+/** Oracle Health and Epic do not search by identifier (Epic filters afterwards); the note's type and encounter narrow it down there. */
+function searchFor({ subject, identifier, type, context }: DocumentReferenceDraft, { write }: Vendor): Query {
+  const patient = subject.reference.replace(/^Patient\//, '')
+  const encounter = context?.encounter?.[0].reference.replace(/^Encounter\//, '')
+  const [{ system, value }] = identifier
+  const [coding] = type.coding
+  const byType: Record<string, string> = { type: `${coding.system}|${coding.code}`, ...(encounter === undefined ? {} : { encounter }) }
+  const parameters = write.findBy === 'identifier' ? { identifier: `${system}|${value}` } : byType
+  return {
+    what: 'stored note',
+    resourceType: 'DocumentReference',
+    address: `DocumentReference?${new URLSearchParams({ patient, ...parameters })}`,
+    optional: false,
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const attachmentsOf = (document: Json): readonly Json[] =>
+  (Array.isArray(document.content) ? document.content : [])
+    .filter(isRecord)
+    .map(({ attachment }) => attachment)
+    .filter(isRecord)
+
+function names(document: Json, reference: string): boolean {
+  const identifiers = [document.identifier, document.masterIdentifier].flat().filter(isRecord)
+  const texts = [document.description, ...attachmentsOf(document).map(({ title }) => title)]
+  return identifiers.some(({ value }) => value === reference) || texts.some((text) => typeof text === 'string' && text.includes(reference))
+}
+
+const isNameless = (document: Json): boolean =>
+  attachmentsOf(document).every(({ title }) => title === undefined) && document.description === undefined
+
+/** Whether the text of a note names the reference; it is inside the resource or behind a Binary. */
+async function textNames(transport: Transport, document: Json, reference: string): Promise<'yes' | 'no' | 'not-read'> {
+  const [attachment] = attachmentsOf(document)
+  if (typeof attachment?.data === 'string') return holds(attachment.data, reference)
+  if (typeof attachment?.url !== 'string') return 'not-read'
+  const answer = await transport.get(attachment.url)
+  if (answer.kind !== 'ok' || !isRecord(answer.body) || typeof answer.body.data !== 'string') return 'not-read'
+  return holds(answer.body.data, reference)
+}
+
+/** The reference is ASCII, which looks the same in Latin-1 and UTF-8. */
+function holds(base64: string, reference: string): 'yes' | 'no' | 'not-read' {
+  try {
+    return atob(base64).includes(reference) ? 'yes' : 'no'
+  } catch {
+    return 'not-read'
+  }
+}
