@@ -9,13 +9,14 @@ type SheetProps = {
   readonly footer?: ReactNode
 }
 
-/** A modal sheet on the native dialog: focus stays inside, Escape closes, focus returns to where it was. */
+/** A modal sheet on the native dialog: focus stays inside and starts at `data-first` where that is marked, Escape closes, and focus goes back. */
 export function Sheet({ title, onClose, children, wide = false, footer }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
     const shown = dialog.current
     if (shown !== null && !shown.open) shown.showModal()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => shown?.close()
   }, [])
   return (

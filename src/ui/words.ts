@@ -68,6 +68,7 @@ export const WORDS = {
     working: 'Working out what would change the list …',
     none: 'No single unknown fact would change the first tier.',
     anyValue: 'any value',
+    anyOther: 'any other answer',
     adds: (names: string): string => `first tier adds ${names}`,
     loses: (names: string): string => `first tier loses ${names}`,
     avoids: (names: string): string => `not supported: ${names}`,

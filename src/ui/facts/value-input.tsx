@@ -23,6 +23,7 @@ export function ValueInput({ name, id, text, wrong, onDraft }: ValueInputProps) 
         {WORDS.answer.value}
         <input
           id={id}
+          data-first
           type="text"
           inputMode={definition.kind === 'number' || definition.kind === 'quantity' ? 'decimal' : 'text'}
           value={text}
@@ -53,9 +54,16 @@ function Choices({ name, id, values, text, onDraft }: ChoicesProps) {
   return (
     <fieldset className="choices">
       <legend>{WORDS.answer.value}</legend>
-      {values.map((value) => (
+      {values.map((value, index) => (
         <label key={value} className="inline">
-          <input type="radio" name={id} value={value} checked={text === String(value)} onChange={() => onDraft(String(value))} />
+          <input
+            type="radio"
+            data-first={index === 0 ? true : undefined}
+            name={id}
+            value={value}
+            checked={text === String(value)}
+            onChange={() => onDraft(String(value))}
+          />
           {wordFor(name, value)}
         </label>
       ))}

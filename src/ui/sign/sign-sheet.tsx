@@ -6,7 +6,7 @@ import { ReviewForm } from './review-form.tsx'
 import { SignResult } from './sign-result.tsx'
 import { TakeAway } from './take-away.tsx'
 import { useNoteText } from './use-note-text.ts'
-import { useSigning } from './use-signing.ts'
+import type { Attempt } from './use-signing.ts'
 
 export type Signing = {
   readonly writing: Writing
@@ -15,12 +15,17 @@ export type Signing = {
   readonly sign: (review: Review) => Promise<SignOutcome>
 }
 
-type SignSheetProps = Signing & { readonly review: Review; readonly onReview: (review: Review) => void; readonly onClose: () => void }
+type SignSheetProps = Pick<Signing, 'writing' | 'noteText'> & {
+  readonly attempt: Attempt
+  readonly review: Review
+  readonly onReview: (review: Review) => void
+  readonly onClose: () => void
+}
 
 /** The exact text to be stored, what the clinician adds to it, and signing. The draft belongs to the workspace, so closing loses nothing. */
-export default function SignSheet({ writing, noteText, sign, review, onReview, onClose }: SignSheetProps) {
+export default function SignSheet({ writing, noteText, attempt, review, onReview, onClose }: SignSheetProps) {
   const note = useNoteText(noteText, review)
-  const { state, start } = useSigning(sign)
+  const { state, start } = attempt
   const stored = state.kind === 'ended' && state.outcome.kind === 'stored'
   const mayStart = writing.kind === 'possible' && note.kind === 'ready' && state.kind !== 'running' && !stored
   const footer = (

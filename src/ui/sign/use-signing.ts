@@ -6,22 +6,27 @@ export type SigningState =
   | { readonly kind: 'running' }
   | { readonly kind: 'ended'; readonly outcome: SignOutcome }
 
-/** One attempt at a time: a second click while one is under way does nothing, and what was stored is not stored again. */
-export function useSigning(sign: (review: Review) => Promise<SignOutcome>): {
-  readonly state: SigningState
-  readonly start: (review: Review) => void
-} {
-  const [state, setState] = useState<SigningState>({ kind: 'idle' })
-  const busy = useRef(false)
+type Sign = (review: Review) => Promise<SignOutcome>
+export type Attempt = { readonly state: SigningState; readonly start: (review: Review) => void }
+
+const IDLE: SigningState = { kind: 'idle' }
+
+/**
+ * One attempt at a time: a second click while one is under way does nothing, and what was stored is not stored again. Held by the
+ * workspace, so that closing the preview does not forget it; a change of the facts gives another `sign` and starts afresh.
+ */
+export function useSigning(sign: Sign): Attempt {
+  const [attempt, setAttempt] = useState<{ readonly sign: Sign; readonly state: SigningState }>({ sign, state: IDLE })
+  const busy = useRef<Sign | null>(null)
   const end = (outcome: SignOutcome): void => {
-    busy.current = outcome.kind === 'stored'
-    setState({ kind: 'ended', outcome })
+    if (outcome.kind !== 'stored') busy.current = null
+    setAttempt({ sign, state: { kind: 'ended', outcome } })
   }
   const start = (review: Review): void => {
-    if (busy.current) return
-    busy.current = true
-    setState({ kind: 'running' })
+    if (busy.current === sign) return
+    busy.current = sign
+    setAttempt({ sign, state: { kind: 'running' } })
     sign(review).then(end, () => end({ kind: 'unknown', why: '' }))
   }
-  return { state, start }
+  return { state: attempt.sign === sign ? attempt.state : IDLE, start }
 }

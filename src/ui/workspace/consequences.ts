@@ -13,8 +13,15 @@ export function consequencesInWords({ fact, consequences }: OpenQuestion, now: D
   const byEffect = Map.groupBy(consequences, (consequence) => effectInWords(consequence, now, label))
   return [...byEffect]
     .filter(([effect]) => effect !== '')
-    .map(([effect, same]) => `${answersInWords(fact, same, consequences)} → ${effect}`)
+    .toSorted(([, a], [, b]) => a.length - b.length)
+    .map(([effect, same], index) => {
+      const isRest = index > 0 && same.length > MOST_ANSWERS_NAMED && !byEffect.has('')
+      return `${isRest ? WORDS.questions.anyOther : answersInWords(fact, same, consequences)} → ${effect}`
+    })
 }
+
+/** More answers than this with one effect are called "any other answer", where that is true. */
+const MOST_ANSWERS_NAMED = 3
 
 function effectInWords(consequence: Consequence, now: Decision, label: (id: string) => string): string {
   if (consequence.status !== now.status && consequence.status !== 'options') return WORDS.status[consequence.status].title.toLowerCase()

@@ -3,6 +3,7 @@ import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
 import { EMPTY_REVIEW, type Review } from '../sign/review.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
+import { useSigning } from '../sign/use-signing.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
 
@@ -22,6 +23,7 @@ type SheetsProps = { readonly shown: readonly Shown[]; readonly onClose: () => v
 export function Sheets({ shown, onClose, signing }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
+  const attempt = useSigning(signing.sign)
   return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
 
   function sheetFor(sheet: Content): ReactNode {
@@ -35,7 +37,14 @@ export function Sheets({ shown, onClose, signing }: SheetsProps) {
       case 'sign':
         return (
           <Suspense fallback={null}>
-            <SignSheet {...signing} review={review} onReview={setReview} onClose={onClose} />
+            <SignSheet
+              writing={signing.writing}
+              noteText={signing.noteText}
+              attempt={attempt}
+              review={review}
+              onReview={setReview}
+              onClose={onClose}
+            />
           </Suspense>
         )
     }
