@@ -11,7 +11,7 @@ const CORS = {
   'access-control-max-age': '600',
 }
 
-/** Which origins may read what: any, as both vendors allow for registered apps, and the headers that the vendor exposes. */
+/** Any origin may call; what it may read of the headers is the vendor's choice. */
 export const corsHeaders = ({ character }: Tenant): Readonly<Record<string, string>> => ({
   ...CORS,
   'access-control-expose-headers': character.answers.exposedHeaders,

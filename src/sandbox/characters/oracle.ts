@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts'
 import { json } from '../answer.ts'
 import { refusal } from '../fhir/outcome.ts'
 import { asReportedRequests, withoutMedications } from '../patients/medication-history.ts'
+import { pdfsAsBinaries } from '../patients/pdf-binaries.ts'
 import type { Character, Search } from './character.ts'
 import { offer } from './offers.ts'
 import { createOracleNote, updateOracleNote } from './oracle-notes.ts'
@@ -47,7 +48,7 @@ export const oracle: Character = {
     Binary: offer('r', '', 50, 200),
   },
   unregistered: [],
-  shape: (resources) => withoutMedications(asReportedRequests(resources)),
+  shape: (resources) => pdfsAsBinaries(withoutMedications(asReportedRequests(resources))),
   auth: {
     issuer: (base) => `${base}/auth/oracle/tenants/practice`,
     supportedScopes: ['openid', 'fhirUser', 'profile', 'launch', 'online_access'],

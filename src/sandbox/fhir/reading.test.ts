@@ -1,4 +1,4 @@
-import type { Bundle, CapabilityStatement, OperationOutcome, Resource } from 'fhir/r4'
+import type { Bundle, CapabilityStatement, DiagnosticReport, OperationOutcome, Resource } from 'fhir/r4'
 import { expect, test } from 'vitest'
 import { app, BASE, call, clock, launched, practice } from '../testing/practice-app.ts'
 import { CASES, lab, patientCase } from '../testing/small-case.ts'
@@ -232,4 +232,34 @@ test('every patient of the fixtures gets a visit and a clinician where the bundl
   const { get } = await app(await practice({ cases: () => CASES }), 'generic')
   expect((await get('Encounter/ada-visit')).status).toBe(200)
   expect((await get('Practitioner/practice-robin')).status).toBe(200)
+})
+
+test('oracle: a report’s PDF is a Binary that is read by its own type, or not at all', async () => {
+  const report = {
+    resourceType: 'DiagnosticReport',
+    id: 'report',
+    status: 'final',
+    category: [{ text: 'genetics' }],
+    code: { text: 'Molecular report' },
+    subject: { reference: 'Patient/ada' },
+    presentedForm: [{ contentType: 'application/pdf', data: 'JVBERg==' }],
+  } as const
+  const cases = () => [patientCase('ada', report as never)]
+  const { get } = await app(await practice({ cases }), 'oracle')
+  const { presentedForm } = (await (await get('DiagnosticReport/report')).json()) as DiagnosticReport
+  expect(presentedForm).toEqual([{ contentType: 'application/pdf', url: 'Binary/report-pdf-1' }])
+  const url = presentedForm?.[0]?.url ?? ''
+  expect(await (await get(url, { accept: 'application/pdf' })).text()).toBe('%PDF')
+  expect((await get(url, { accept: 'text/plain' })).status).toBe(406)
+})
+
+test.each([1, 2, 3, 6, 7, 8])('with pages of %i, seven matches come once each', async (size) => {
+  const { get } = await app(await practice(), 'generic')
+  const seen: string[] = []
+  for (let url: string | undefined = `${LABS}&_count=${size}`; url !== undefined; ) {
+    const bundle = await bundleOf(await get(url))
+    seen.push(...ids(bundle))
+    url = nextOf(bundle)
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([7, 7])
 })
