@@ -146,10 +146,10 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'test' },
   ),
 
-  ...entries(
-    'plasma|ctdna|cfdna|circulating tumor dna|circulating tumour dna|circulating free dna|cell free dna|cell free|liquid biopsy|blood',
-    { tag: 'specimen', specimen: 'plasma' },
-  ),
+  ...entries('plasma|ctdna|cfdna|circulating tumor dna|circulating tumour dna|circulating free dna|cell free dna|cell free|liquid biopsy', {
+    tag: 'specimen',
+    specimen: 'plasma',
+  }),
   ...entries(
     'csf|cerebrospinal fluid|csf ctdna|csf cfdna|ctdna from csf|cfdna from csf|liquor|spinal fluid|csf liquid biopsy|csf cell free dna|cell free dna from csf',
     { tag: 'specimen', specimen: 'csf' },
@@ -180,7 +180,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
   ...entries('ratio|cep7 ratio|met cep7 ratio|met/cep7 ratio|cen7 ratio', { tag: 'measure', measure: 'ratio' }),
 
   ...entries(
-    'the|a|an|of|in|on|by|for|with|to|at|from|this|is|was|are|were|has|have|been|be|there|also|as|per|via|using|its|both|all|each|any|two|after|during|prior|previous|repeat|known|named',
+    'the|a|an|of|in|on|by|for|with|to|at|from|this|is|was|are|were|has|have|been|be|there|also|as|per|via|using|its|both|all|each|any|two|after|during|prior|previous|repeat|known|named|blood|peripheral blood',
     { tag: 'neutral' },
   ),
   ...entries(

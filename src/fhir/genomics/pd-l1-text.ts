@@ -8,7 +8,7 @@ const TPS = new RegExp(
   String.raw`(?:TPS|tumou?r proportion score|tumou?r cells?)${UP_TO}{0,20}${NUMBER}\s*%|${NUMBER}\s*%\s*(?:TPS|of (?:viable )?tumou?r cells)`,
   'i',
 )
-const CPS = new RegExp(String.raw`(?:CPS|combined positive score)${UP_TO}{0,12}${NUMBER}`, 'i')
+const CPS = new RegExp(`(?:CPS|combined positive score)${UP_TO}{0,12}${NUMBER}`, 'i')
 const BARE_PERCENT = new RegExp(String.raw`${NUMBER}\s*%`)
 const CELLS = /\bTC\s?(\d)\b(?:.{0,6}?\bIC\s?(\d)\b)?|\bIC\s?(\d)\b/i
 

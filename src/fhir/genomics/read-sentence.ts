@@ -10,6 +10,8 @@ export type Context = {
   readonly methods: Methods
   /** A bare variant or class in the text is a statement that it was found. False in a list of what was looked for. */
   readonly namingIsFinding: boolean
+  /** What a number under this test measures. */
+  readonly measure?: 'copies' | 'ratio'
 }
 
 export type SentenceReading = {

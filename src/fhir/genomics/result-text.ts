@@ -58,8 +58,14 @@ export function contextFromTitle(title: string): Context & { readonly testedFor:
       ihcName: ihc?.tag === 'method' ? (ihc.name ?? null) : null,
     },
     namingIsFinding: true,
+    ...measureOf(tags),
     testedFor: tags.some((tag) => tag.tag === 'not-a-result' && tag.firm) || /\btested for\b|\bmutations tested\b/i.test(title),
   }
+}
+
+const measureOf = (tags: readonly Tag[]): { readonly measure?: 'copies' | 'ratio' } => {
+  const measure = tags.find((tag) => tag.tag === 'measure')
+  return measure?.tag === 'measure' ? { measure: measure.measure } : {}
 }
 
 function titleSubjects(tags: readonly Tag[]): readonly Subject[] {
@@ -176,7 +182,8 @@ function kindOf(tags: readonly Tag[], context: Context): 'read' | 'status-only' 
 
 const isEponym = (text: string): boolean => /^(?:p\.\(?)?(?:T790M|L858R|C797S|G1202R)\)?$/.test(text)
 
-const PHOSPHATASE = /\balk(?:aline|\.)?[\s-]*(?:phos\w*\.?|p(?=[\s:=]+\d))(?:[\s:=]*\d+(?:[.,]\d+)?(?:\s*I?U\/L)?)?|\bALP\b(?:[\s:=]*\d+)?/gi
+const PHOSPHATASE =
+  /\balk(?:aline|\.)?[\s-]*(?:phos\w*\.?|p(?=[\s:=]+\d))(?:[\s:=]*\d+(?:[.,]\d+)?(?:\s*I?U\/L)?)?|\bALP\b(?:[\s:=]*\d+)?/gi
 const withoutPhosphatase = (text: string): string => text.replaceAll(PHOSPHATASE, ' ')
 
 /**

@@ -8,9 +8,9 @@ export type Token = {
 }
 
 const END = '(?![A-Za-z0-9_])'
-const EXON_CHANGE = String.raw`(?:EGFR|MET|HER2|ERBB2)?-?(?:ex(?:on)?|e)[ .-]?(?:14|18|19|20|21)[ -]?(?:deletions?|dels?|insertions?|ins|skipping|skip|dup)|(?:del|ins)[ -]?(?:ex(?:on)?[ -]?)?(?:19|20)|(?:19|20)[ -]?(?:del|ins)|MET-?ex(?:on)?[ -]?14(?:[ -]?(?:skipping|skip|del))?`
+const EXON_CHANGE = `(?:EGFR|MET|HER2|ERBB2)?-?(?:ex(?:on)?|e)[ .-]?(?:14|18|19|20|21)[ -]?(?:deletions?|dels?|insertions?|ins|skipping|skip|dup)|(?:del|ins)[ -]?(?:ex(?:on)?[ -]?)?(?:19|20)|(?:19|20)[ -]?(?:del|ins)|MET-?ex(?:on)?[ -]?14(?:[ -]?(?:skipping|skip|del))?`
 /** Not the start of "deletion/insertion". */
-const NOT_DELINS = String.raw`(?! ?[-/] ?(?:ins|del))`
+const NOT_DELINS = `(?! ?[-/] ?(?:ins|del))`
 
 /** Tried in this order at every place; the first that fits is taken. */
 const SCANNERS: readonly (readonly [Token['kind'], string])[] = [

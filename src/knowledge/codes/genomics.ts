@@ -1,6 +1,7 @@
+import { LOINC, SNOMED } from './code-set.ts'
+
 /** LOINC, SNOMED CT, Sequence Ontology and HL7 codes of genomic results. Each with the publication it was seen in; the Mod-10 and Verhoeff digits are tested. */
-export const LOINC = 'http://loinc.org'
-export const SNOMED = 'http://snomed.info/sct'
+
 /** Seen as http://www.sequenceontology.org, with a slash at the end, and without www. */
 export const SEQUENCE_ONTOLOGY = 'sequenceontology.org'
 export const INTERPRETATION = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'

@@ -1,0 +1,30 @@
+import type { Source } from '../../facts/fact.ts'
+import type { PartialDate } from '../../facts/iso-date.ts'
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import type { Unread } from '../chart.ts'
+import type { Compartment, Finding } from './finding.ts'
+
+/** Where and when something was said. `compartment` null: the record does not say what was examined. */
+export type Place = {
+  readonly compartment: Compartment | null
+  readonly date: PartialDate | null
+  readonly reference: string
+  readonly source: Source
+}
+
+/** One finding of one result. `settled` false: the result is registered or preliminary, shown but not relied upon. */
+export type Evidence = Place & { readonly finding: Finding; readonly settled: boolean }
+
+/** A result about these genes that was not understood. No genes: it could be about any of them. */
+export type NotUnderstood = Place & { readonly genes: readonly (GeneSymbol | 'PD-L1')[]; readonly resistanceOnly: boolean }
+
+/** A panel of many genes that reports nothing actionable. */
+export type NegativePanel = Place
+
+/** All that a record says about the genes of this app. */
+export type GenomicEvidence = {
+  readonly evidence: readonly Evidence[]
+  readonly notUnderstood: readonly NotUnderstood[]
+  readonly panels: readonly NegativePanel[]
+  readonly unread: readonly Unread[]
+}

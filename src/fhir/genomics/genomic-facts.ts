@@ -1,0 +1,108 @@
+import { type Fact, known, readingsOf, unknown } from '../../facts/fact.ts'
+import type { PatientFacts } from '../../facts/patient-facts.ts'
+import type { Unread } from '../chart.ts'
+import { type Driver, driverOf, geneOfDriver, isUnproven } from './driver-class.ts'
+import { driverFactFrom } from './driver-fact.ts'
+import type { Evidence, GenomicEvidence } from './evidence.ts'
+import { type GenomicInput, genomicEvidenceFrom } from './genomic-evidence.ts'
+import { newestOf } from './newest.ts'
+import { pdL1FactFrom } from './pd-l1-fact.ts'
+import { conflict, resistanceFactsFrom, sourcesOf } from './resistance-facts.ts'
+
+/**
+ * What the results of a record say about drivers, resistance and PD-L1, as facts with their sources; `unread` holds every result about
+ * these genes that was not understood or could not be placed. Facts of which nothing is recorded are left out. No clock: results after
+ * `asOf` are not known yet.
+ */
+export function genomicFactsFrom(input: GenomicInput): { facts: Partial<PatientFacts>; unread: Unread[] } {
+  const all = genomicEvidenceFrom(input)
+  if (all.evidence.length + all.notUnderstood.length + all.panels.length === 0) return { facts: {}, unread: [...all.unread] }
+  const driver = driverFactFrom(all)
+  const resistance = resistanceFactsFrom(all)
+  const pdL1 = pdL1FactFrom(all)
+  const facts: Partial<PatientFacts> = {
+    driver,
+    egfrVariant: egfrVariantFact(driver, all),
+    csfDriverDna: csfDriverDnaFact(driver, all),
+    pdL1Tps: pdL1,
+    ...resistance.facts,
+  }
+  const recorded = Object.entries(facts).filter(
+    ([, fact]) => fact.state !== 'unknown' || fact.why !== 'not-recorded' || fact.sources.length > 0,
+  )
+  return { facts: Object.fromEntries(recorded), unread: distinct([...all.unread, ...resistance.unread, ...preliminary(all)]) }
+}
+
+const distinct = (unread: readonly Unread[]): Unread[] => [
+  ...new Map(unread.map((one) => [`${one.reference} ${one.problem}`, one])).values(),
+]
+
+const preliminary = ({ evidence }: GenomicEvidence): readonly Unread[] =>
+  evidence
+    .filter(({ settled, finding }) => !settled && finding.status !== 'unknown')
+    .map(({ reference, finding }) => ({
+      reference,
+      problem: `preliminary, not relied upon: ${finding.gene} ${finding.alteration ?? finding.class} ${finding.status}`,
+    }))
+
+/** The variant behind an EGFR driver, at protein level where the record names it. Only where the driver itself is known. */
+function egfrVariantFact(driver: Fact<Driver>, { evidence }: GenomicEvidence): Fact<string> {
+  if (driver.state !== 'known' || !driver.reading.value.startsWith('egfr-')) return unknown('not-recorded')
+  const carriers = evidence.filter(
+    (one) =>
+      one.settled &&
+      (one.finding.status === 'positive' || one.finding.class === 'VUS') &&
+      driverOf(one.finding) === driver.reading.value &&
+      one.finding.gene === 'EGFR',
+  )
+  const named = carriers.filter(({ finding }) => finding.alteration !== undefined && finding.alteration !== 'not specified')
+  if (named.length > 0) {
+    const names = [...new Set(named.map(({ finding }) => finding.alteration))]
+    return known(names.join(' + '), sourcesOf(named))
+  }
+  const classes = [...new Set(carriers.map(({ finding }) => CLASS_NAMES[finding.class]).filter((name) => name !== undefined))]
+  return classes.length === 0 ? unknown('not-recorded') : known(classes.join(' + '), sourcesOf(carriers))
+}
+
+const CLASS_NAMES: Readonly<Partial<Record<Evidence['finding']['class'], string>>> = {
+  EX19DEL: 'exon 19 deletion',
+  EX20INS: 'exon 20 insertion',
+  KDD: 'kinase domain duplication',
+  FUSION: 'EGFR fusion',
+  SENSITISING_UNSPECIFIED: 'sensitising mutation, not specified',
+}
+
+/** Whether DNA of the driver was found in CSF. A negative counts where it is about the gene of the known driver, or about a whole gene. */
+function csfDriverDnaFact(driver: Fact<Driver>, { evidence, notUnderstood }: GenomicEvidence): Fact<'detected' | 'not-detected'> {
+  const genes = new Set(readingsOf(driver).flatMap(({ value }) => (value === 'none' ? [] : [geneOfDriver[value]])))
+  const inCsf = evidence.filter((one) => one.compartment === 'csf' && one.finding.gene !== 'PD-L1')
+  const settled = inCsf.filter((one) => one.settled)
+  const found = settled.filter(({ finding }) => finding.status === 'positive' && driverOf(finding) !== null && !isUnproven(finding))
+  const absent = settled.filter(
+    ({ finding }) =>
+      finding.status === 'negative' &&
+      (driverOf(finding) !== null || finding.scope === 'gene') &&
+      (genes.size === 0 ? finding.scope === 'gene' : genes.has(finding.gene)),
+  )
+  const newest = newestOf([...found, ...absent])
+  if (newest.length === 0) {
+    const lost = notUnderstood.filter((one) => one.compartment === 'csf' && !one.resistanceOnly)
+    if (lost.length > 0) return unknown('unreadable', sourcesOf(lost))
+    const open = inCsf.filter((one) => !one.settled || one.finding.reason === 'pending')
+    return open.length > 0 ? unknown('pending', sourcesOf(open)) : unknown('not-recorded')
+  }
+  const latestFound = newest.filter((one) => found.includes(one))
+  // One panel finds the driver and reports other alterations absent: that is no contradiction.
+  const against = newest.filter(
+    (one) =>
+      absent.includes(one) &&
+      (latestFound.length === 0 ||
+        latestFound.some(
+          ({ finding }) => finding.gene === one.finding.gene && (one.finding.scope === 'gene' || finding.class === one.finding.class),
+        )),
+  )
+  return conflict([
+    ...latestFound.map((one) => ({ value: 'detected' as const, sources: [one.source] })),
+    ...against.map((one) => ({ value: 'not-detected' as const, sources: [one.source] })),
+  ])
+}

@@ -1,0 +1,51 @@
+import { type Fact, type Reading, unknown } from '../../facts/fact.ts'
+import type { Evidence, GenomicEvidence } from './evidence.ts'
+import { isBefore, newestOf } from './newest.ts'
+import { conflict, sourcesOf } from './resistance-facts.ts'
+
+/** TPS in per cent. "<1 %" is 0, with a note; a range or another limit is no number, and the fact is then unreadable. CPS is another scale. */
+export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact<number> {
+  const tps = evidence.filter(({ finding }) => finding.gene === 'PD-L1' && finding.class === 'TPS')
+  const stated = newestOf(tps.filter((one) => one.settled && one.finding.alteration !== undefined))
+  const numbers = stated.filter((one) => percentOf(one) !== null)
+  const vague = stated.filter((one) => percentOf(one) === null)
+  const lost = [...vague, ...notUnderstood.filter(({ genes }) => genes.includes('PD-L1'))].filter((one) =>
+    numbers.every((number) => !isBefore(one, number)),
+  )
+  const older = tps.filter((one) => percentOf(one) !== null)
+  if (lost.length > 0 && numbers.length === 0)
+    return unknown(
+      'unreadable',
+      sourcesOf([...lost, ...older]),
+      vague.map(({ finding }) => `stated as ${finding.alteration}`).join('; ') || undefined,
+    )
+  if (lost.some((one) => numbers.every((number) => number.reference !== one.reference)))
+    return unknown('unreadable', sourcesOf([...lost, ...numbers]))
+  if (numbers.length === 0) return withoutNumber(tps)
+  const fact = conflict(numbers.map(readingOf))
+  return fact
+}
+
+function withoutNumber(tps: readonly Evidence[]): Fact<number> {
+  if (tps.length === 0) return unknown('not-recorded')
+  const open = tps.filter((one) => !one.settled || one.finding.reason === 'pending')
+  if (open.length > 0) return unknown('pending', sourcesOf(open))
+  const unclear = tps.filter(({ finding }) => finding.status === 'indeterminate')
+  const note = [...new Set(tps.map(({ finding }) => finding.reason))].join('; ')
+  return unclear.length > 0 ? unknown('unreadable', sourcesOf(unclear), note) : unknown('not-recorded', sourcesOf(tps), note)
+}
+
+function percentOf({ finding }: Evidence): number | null {
+  const text = finding.alteration ?? ''
+  if (text === '<1%') return 0
+  const found = /^~?(\d+(?:\.\d+)?)%$/.exec(text)
+  const value = Number(found?.[1])
+  return found !== null && value <= 100 ? value : null
+}
+
+function readingOf(one: Evidence): Reading<number> {
+  const value = percentOf(one) ?? 0
+  return one.finding.alteration === '<1%'
+    ? { value, sources: [one.source], note: 'reported as below 1 %' }
+    : { value, sources: [one.source] }
+}

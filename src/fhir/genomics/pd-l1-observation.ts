@@ -1,0 +1,77 @@
+import { PD_L1_TESTS } from '../../knowledge/codes/biomarkers.ts'
+import { LOINC } from '../../knowledge/codes/code-set.ts'
+import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import { answerOf } from './answer.ts'
+import type { Finding } from './finding.ts'
+import { pdL1FindingsFrom } from './pd-l1-text.ts'
+import type { TestReading } from './test-observation.ts'
+
+type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
+const base = { gene: 'PD-L1', scope: 'alteration' } as const
+const reading = (...findings: Finding[]): TestReading => ({ findings, unreadable: [], about: ['PD-L1'], resistanceOnly: true })
+
+/**
+ * PD-L1 expression. A number is a TPS under LOINC 83053-9, where the title or the text says so, or where it is a percentage and nothing
+ * names another scale; any other number is kept as unreadable. "Negative" under 83052-1 means below 50 %, not below 1 %: indeterminate.
+ */
+export function pdL1From(answered: Answered, code: CodeableConcept): TestReading {
+  const title = textsOf(code).join(' ')
+  const scale = (code.coding ?? [])
+    .map((coding) => (coding.system === LOINC && coding.code !== undefined ? PD_L1_TESTS[coding.code]?.scale : undefined))
+    .find((one) => one !== undefined)
+  const isTps = scale === 'tps' || /\bTPS\b|tumou?r proportion|tumou?r cells/i.test(title)
+  const { valueQuantity: quantity } = answered
+  if (quantity !== undefined) return fromQuantity(quantity, isTps, title)
+  if (answered.valueRange !== undefined || answered.valueRatio !== undefined || answered.valueInteger !== undefined) {
+    return isTps && answered.valueInteger !== undefined
+      ? percent(`${answered.valueInteger}`)
+      : unread(`${title}: a range or number without a scale`)
+  }
+  const answer = answerOf(answered)
+  if (answer === 'contradiction') return unread(`${title}: value and interpretation contradict each other`)
+  const text = answer.text ?? ''
+  if (/\d/.test(text)) return fromText(text, isTps, title)
+  if (answer.status === 'unknown') return reading({ ...base, class: 'TPS', status: 'unknown', reason: answer.reason ?? 'unknown' })
+  const named = pdL1FindingsFrom(`PD-L1 ${text}`).findings
+  if (answer.status === null && named.length > 0 && named.every(({ status }) => status === 'unknown')) return reading(...named)
+  if (answer.status === null && text.trim() === '') return reading()
+  const threshold = code.coding?.some((coding) => coding.code === '83052-1') === true
+  return reading({
+    ...base,
+    class: 'TPS',
+    status: 'indeterminate',
+    reason: threshold ? 'threshold 50% in the LOINC description' : 'no percentage stated',
+  })
+}
+
+const unread = (text: string): TestReading => ({ findings: [], unreadable: [text], about: ['PD-L1'], resistanceOnly: true })
+const percent = (amount: string): TestReading =>
+  reading({ ...base, class: 'TPS', status: amount === '0' || amount === '<1' ? 'negative' : 'positive', alteration: `${amount}%` })
+
+function fromQuantity(
+  {
+    value,
+    comparator,
+    unit,
+    code,
+  }: { value?: number | undefined; comparator?: string | undefined; unit?: string | undefined; code?: string | undefined },
+  isTps: boolean,
+  title: string,
+): TestReading {
+  const otherScale = /\bCPS\b|combined|immune cell|\bIC\b|SP142/i.test(title)
+  const isPercent = unit === '%' || code === '%' || (unit === undefined && code === undefined) || /percent/i.test(unit ?? '')
+  const ofTumourCells = isTps || ((unit === '%' || code === '%') && !otherScale)
+  if (!ofTumourCells || !isPercent || value === undefined || value < 0 || value > 100)
+    return unread(`${title}: ${comparator ?? ''}${value ?? ''} ${unit ?? ''}`.trim())
+  return percent(`${comparator ?? ''}${value}`)
+}
+
+function fromText(text: string, isTps: boolean, title: string): TestReading {
+  const cps = /\bCPS\b|combined positive/i.test(title) && !isTps
+  if (cps) return reading({ ...base, class: 'CPS', status: 'positive', alteration: text.trim() })
+  const findings = pdL1FindingsFrom(
+    /PD-?\s?L1|TPS|CPS/i.test(text) ? text : `PD-L1 ${isTps ? 'TPS ' : ''}${text}${isTps && !text.includes('%') ? '%' : ''}`,
+  ).findings
+  return findings.length > 0 ? reading(...findings) : unread(`${title}: ${text}`)
+}

@@ -1,0 +1,165 @@
+import { PD_L1_TESTS, PROTEIN_TESTS } from '../../knowledge/codes/biomarkers.ts'
+import { LOINC } from '../../knowledge/codes/code-set.ts'
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import { SINGLE_TESTS } from '../../knowledge/codes/genomics.ts'
+import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { type Answer, answerOf } from './answer.ts'
+import type { Finding } from './finding.ts'
+import { pdL1From } from './pd-l1-observation.ts'
+import type { Context } from './read-sentence.ts'
+import { contextFromTitle, isWorthReading, NO_CONTEXT, readResultText } from './result-text.ts'
+
+/** What a test says. `about`: the genes it is about, for a result that was not understood. */
+export type TestReading = {
+  readonly findings: readonly Finding[]
+  readonly unreadable: readonly string[]
+  readonly about: readonly (GeneSymbol | 'PD-L1')[]
+  readonly resistanceOnly: boolean
+}
+const NOTHING: TestReading = { findings: [], unreadable: [], about: [], resistanceOnly: false }
+
+type Question = {
+  readonly context: Context
+  readonly number: boolean
+  readonly testedFor: boolean
+  readonly protein: boolean
+  readonly pdL1: CodeableConcept | null
+}
+
+/** Reads an Observation that is not built as a variant: a coded test of one gene, a local code with text, a panel with components. */
+export function readTest(observation: Observation): TestReading {
+  const question = questionOf(observation.code)
+  const whole = readAnswer(observation, question)
+  const members = (observation.component ?? []).map((component) => readComponent(component, question))
+  return [whole, ...members].reduce(together, NOTHING)
+}
+
+function readComponent(component: ObservationComponent, parent: Question): TestReading {
+  const own = questionOf(component.code)
+  if (own.context.subjects.length > 0 || own.pdL1 !== null) return readAnswer({ ...component, note: undefined }, own)
+  const label = textsOf(component.code)[0]
+  const [gene] = parent.context.subjects.map((subject) => subject.gene)
+  if (label === undefined || gene === undefined || gene === null || gene === 'other') return NOTHING
+  const within = contextFromTitle(`${gene} ${label}`)
+  return within.subjects.length === 1 ? readAnswer({ ...component, note: undefined }, { ...own, context: within }) : NOTHING
+}
+
+const together = (a: TestReading, b: TestReading): TestReading => ({
+  findings: [...a.findings, ...b.findings],
+  unreadable: [...a.unreadable, ...b.unreadable],
+  about: [...new Set([...a.about, ...b.about])],
+  resistanceOnly: a.about.length === 0 ? b.resistanceOnly : b.about.length === 0 ? a.resistanceOnly : a.resistanceOnly && b.resistanceOnly,
+})
+
+/** What a code asks: by LOINC where it is known, else by what its texts name. */
+export function questionOf(code: CodeableConcept): Question {
+  const codes = (code.coding ?? []).flatMap((coding) => (coding.system === LOINC && coding.code !== undefined ? [coding.code] : []))
+  const blank = { number: false, testedFor: false, protein: false, pdL1: null }
+  const protein = codes.map((one) => PROTEIN_TESTS[one]).find((test) => test !== undefined)
+  if (protein !== undefined) return { ...blank, protein: true, context: contextFromTitle(`${protein.gene} antigen expression`) }
+  const single = codes.map((one) => SINGLE_TESTS[one]).find((test) => test !== undefined)
+  if (single !== undefined) return { ...blank, number: single.number === true, context: contextFromTitle(single.about) }
+  const texts = textsOf(code)
+  if (codes.some((one) => PD_L1_TESTS[one] !== undefined) || texts.some((text) => /\bPD-?\s?L1\b|\bCD274\b/i.test(text))) {
+    return { ...blank, context: NO_CONTEXT, pdL1: code }
+  }
+  const titled = texts.filter(isWorthReading).map(contextFromTitle)
+  const context = titled.find(({ subjects }) => subjects.length > 0)
+  return context === undefined
+    ? { ...blank, context: NO_CONTEXT }
+    : { ...blank, context, testedFor: titled.some(({ testedFor }) => testedFor) }
+}
+
+type Answered = Pick<
+  Observation,
+  | 'valueCodeableConcept'
+  | 'valueString'
+  | 'valueBoolean'
+  | 'valueInteger'
+  | 'valueQuantity'
+  | 'valueRange'
+  | 'valueRatio'
+  | 'valueDateTime'
+  | 'interpretation'
+  | 'dataAbsentReason'
+  | 'note'
+>
+
+function readAnswer(answered: Answered, question: Question): TestReading {
+  if (question.pdL1 !== null) return pdL1From(answered, question.pdL1)
+  const { context } = question
+  const about = [...new Set(context.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [gene])))]
+  const resistanceOnly =
+    context.subjects.length > 0 &&
+    context.subjects.every(
+      ({ variant, kinds }) =>
+        /T790M|C797S|RESISTANCE/.test(variant?.class ?? '') || kinds.includes('amplification') || kinds.includes('resistance'),
+    )
+  const reading = { about, resistanceOnly }
+  const refused = (text: string): TestReading => ({ findings: [], unreadable: [text], ...reading })
+  if (question.testedFor) return NOTHING
+  const answer = answerOf(answered)
+  const label = about.join(', ')
+  if (answer === 'contradiction') return about.length === 0 ? NOTHING : refused(`${label}: value and interpretation contradict each other`)
+  const number = numberOf(answered)
+  if (number !== null && about.length > 0) return question.number ? measured(number, context, reading) : refused(`${label}: ${number.text}`)
+  const said = read(answer, context)
+  const notes = (answered.note ?? []).flatMap(({ text }) => text ?? [])
+  if (notes.some((note) => contextFromTitle(note).subjects.length === 0 && NOT_THIS.test(note)))
+    return about.length === 0 && said.findings.length === 0 ? NOTHING : refused(`${label}: ${notes.join(' ')}`)
+  const ofNotes = notes.map((note) => readResultText(note, { ...context, subjects: isWorthReading(note) ? context.subjects : [] }))
+  const findings = said.findings.length > 0 || said.unreadable.length > 0 ? said.findings : ofNotes.flatMap((one) => one.findings)
+  const disputed = ofNotes.some((one) => one.findings.some((finding) => said.findings.some((other) => disagree(finding, other))))
+  if (disputed) return refused([answer.text ?? '', ...notes].join(' '))
+  return { findings, unreadable: [...said.unreadable, ...ofNotes.flatMap((one) => one.unreadable)], ...reading }
+}
+
+const NOT_THIS = /\b(?:entered in error|wrong patient|disregard|mislabel|not this patient|sample swap)/i
+const disagree = (a: Finding, b: Finding): boolean =>
+  a.gene === b.gene && a.class === b.class && a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown'
+
+/** A coded answer completes the question of the test; text is read under it. Where both speak they must agree. */
+function read(answer: Answer, context: Context): { readonly findings: readonly Finding[]; readonly unreadable: readonly string[] } {
+  const text = answer.text === null ? { findings: [], unreadable: [] } : readResultText(answer.text, context)
+  if (answer.status === null || context.subjects.length === 0) return text
+  const word = { positive: 'positive', negative: 'negative', indeterminate: 'indeterminate', unknown: 'unknown' }[answer.status]
+  const coded = readResultText(word, context)
+  const findings = coded.findings.map((finding) => (answer.reason === undefined ? finding : { ...finding, reason: answer.reason }))
+  if (text.findings.length === 0) return { findings, unreadable: coded.unreadable }
+  const same = text.findings.every(({ status }) => status === answer.status)
+  return same ? text : { findings: [], unreadable: [answer.text ?? ''] }
+}
+
+type NumberValue = { readonly value: number | null; readonly text: string }
+
+function numberOf({ valueQuantity: quantity, valueInteger, valueRange, valueRatio }: Answered): NumberValue | null {
+  if (quantity !== undefined) {
+    const exact = quantity.comparator === undefined ? (quantity.value ?? null) : null
+    return { value: exact, text: `${quantity.comparator ?? ''}${quantity.value ?? ''} ${quantity.unit ?? quantity.code ?? ''}`.trim() }
+  }
+  if (valueInteger !== undefined) return { value: valueInteger, text: `${valueInteger}` }
+  return valueRange !== undefined || valueRatio !== undefined ? { value: null, text: 'a range or ratio' } : null
+}
+
+/** MET copies per nucleus (LOINC 92906-7) and MET to CEP7 (92907-5). A share of ALK-rearranged cells (78233-4) needs the laboratory's cut-off. */
+function measured(number: NumberValue, context: Context, reading: { about: TestReading['about']; resistanceOnly: boolean }): TestReading {
+  const [subject] = context.subjects
+  if (subject?.gene !== 'MET' || number.value === null)
+    return { findings: [], unreadable: [`${reading.about.join(', ')}: ${number.text}`], ...reading }
+  const amount = context.measure === 'ratio' ? { ratio: number.value } : { copyNumber: number.value }
+  return {
+    findings: [
+      {
+        gene: 'MET',
+        class: 'AMPLIFICATION',
+        status: 'indeterminate',
+        scope: 'alteration',
+        reason: 'a number without a conclusion',
+        ...amount,
+      },
+    ],
+    unreadable: [],
+    ...reading,
+  }
+}
