@@ -53,7 +53,7 @@ function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
         said,
         date,
         source,
-        problem: `${named} is ${isOver(diagnosis) ? 'recorded as over' : 'only suspected, or of somebody else'}`,
+        problem: `${named} is ${isOver(diagnosis) ? 'recorded as over' : 'only suspected'}`,
       }
     if (site === 'brain-or-meninges' && said === 'present')
       return { site, said, date, source, problem: `${named} does not say whether brain or meninges are affected` }

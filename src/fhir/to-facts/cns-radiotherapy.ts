@@ -1,5 +1,5 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
-import { spanOf } from '../../facts/iso-date.ts'
+import { type PartialDate, spanOf } from '../../facts/iso-date.ts'
 import type { CnsRadiotherapy } from '../../facts/therapy.ts'
 import { CNS_SITES } from '../../knowledge/codes/cns-disease.ts'
 import { RADIOTHERAPY_PROCEDURES, RADIOTHERAPY_VOLUME_EXTENSION } from '../../knowledge/codes/radiotherapy.ts'
@@ -19,7 +19,7 @@ const CNS_WORDS = /brain|cranial|cerebr|cerebell|mening|spinal cord|\bcns\b|脑/
 /** Irradiation of a brain without metastases is no treatment of them. */
 const PROPHYLACTIC = /prophylactic|\bpci\b/i
 
-type Course = { readonly radiotherapy: CnsRadiotherapy; readonly source: Source }
+type Course = { readonly radiotherapy: CnsRadiotherapy; readonly start: PartialDate | null; readonly sources: readonly Source[] }
 
 /**
  * Radiotherapy of brain, meninges or spinal cord that took place or has begun, oldest first. One whose site is not stated is no brain
@@ -37,14 +37,16 @@ export function cnsRadiotherapyFrom({ procedures, asOf }: PatientRecord): {
     if (typeof read === 'string') unread.push({ reference: referenceOf(procedure), problem: read })
     else if (read.radiotherapy.date === undefined || spanOf(read.radiotherapy.date).first <= asOf) courses.push(read)
   }
-  const oldestFirst = courses.toSorted((a, b) => ((a.radiotherapy.date ?? '') < (b.radiotherapy.date ?? '') ? -1 : 1))
+  const oldestFirst = withoutInterimReports(courses).toSorted((a, b) =>
+    (a.radiotherapy.date ?? '') < (b.radiotherapy.date ?? '') ? -1 : 1,
+  )
   const list = oldestFirst.map(({ radiotherapy }) => radiotherapy)
   const fact =
     list.length === 0
       ? unknown('not-recorded')
       : known(
           list,
-          oldestFirst.map(({ source }) => source),
+          oldestFirst.flatMap(({ sources }) => sources),
         )
   return { fact, unread }
 }
@@ -71,7 +73,20 @@ function kindOf(isStereotactic: boolean, words: string): CnsRadiotherapy['kind']
 function course(procedure: Procedure, kind: CnsRadiotherapy['kind'], words: string): Course {
   const date = firstDate(procedure.performedPeriod?.end, procedure.performedDateTime, procedure.performedPeriod?.start)
   const source = sourceOf(procedure, date, words)
-  return { radiotherapy: date === null ? { kind } : { kind, date }, source }
+  const start = firstDate(procedure.performedPeriod?.start, procedure.performedDateTime)
+  return { radiotherapy: date === null ? { kind } : { kind, date }, start, sources: [source] }
+}
+
+/** A course reported on the way and again at its end is one course: same kind, same first day; the later report stands. */
+function withoutInterimReports(courses: readonly Course[]): readonly Course[] {
+  const byStart = new Map<string, Course>()
+  for (const [i, one] of courses.entries()) {
+    const key = one.start === null ? `undated ${i}` : `${one.radiotherapy.kind} ${one.start}`
+    const other = byStart.get(key)
+    const isLater = other === undefined || (one.radiotherapy.date ?? '') > (other.radiotherapy.date ?? '')
+    byStart.set(key, { ...(isLater ? one : other), sources: [...(other?.sources ?? []), ...one.sources] })
+  }
+  return [...byStart.values()]
 }
 
 const isCns = ({ bodySite }: Procedure, words: string): boolean =>

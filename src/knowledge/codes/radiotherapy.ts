@@ -21,8 +21,5 @@ export const RADIOTHERAPY_PROCEDURES: Readonly<Record<RadiotherapyCode, readonly
   chemoradiation: [snomed('Synthea', '703423002')],
 }
 
-/** SNOMED finding seen as the reason why a treatment was stopped: mCODE 4.0.0 example of a stopped cisplatin order. */
-export const NOT_TOLERATED: readonly CodeSet[] = [snomed('mCODE 4.0.0', '407563006')]
-
-/** Stages and techniques named inside the mCODE radiotherapy extensions. */
+/** The mCODE extension that names the irradiated volume. */
 export const RADIOTHERAPY_VOLUME_EXTENSION = 'mcode-radiotherapy-dose-delivered-to-volume'

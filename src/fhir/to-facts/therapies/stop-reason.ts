@@ -1,5 +1,5 @@
 import type { Therapy } from '../../../facts/therapy.ts'
-import { NOT_TOLERATED } from '../../../knowledge/codes/radiotherapy.ts'
+import { NOT_TOLERATED } from '../../../knowledge/codes/stop-reasons.ts'
 import { isOneOf } from '../../meaning.ts'
 import { type CodeableConcept, textsOf } from '../../resources/coding.ts'
 

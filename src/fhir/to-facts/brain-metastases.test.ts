@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { chartOf, diagnosis, icd10, icd10cm, loinc, observation, resolved, snomed, text, verified } from '../invented-chart.ts'
+
+type Resources = Parameters<typeof chartOf>[0]
+const factsOf = (...resources: Resources) => chartOf(resources).facts
+const BRAIN_METASTASES = snomed('94225005')
+
+test.for([
+  ['SNOMED 94225005', BRAIN_METASTASES],
+  ['ICD-10-CM C79.31', icd10cm('C79.31')],
+  ['text "Brain metastases"', text('Brain metastases')],
+  ['text "Metastasis to brain"', text('Metastasis to brain')],
+  ['text in Chinese', text('脑转移')],
+] as const)('%s: brain metastases are present', ([, code]) => {
+  expect(factsOf(diagnosis(code)).brainMetastases).toMatchObject({ state: 'known', reading: { value: 'present' } })
+  expect(factsOf(diagnosis(code)).leptomeningealDisease).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('metastasis with the body site brain is a brain metastasis; without a site it is none', () => {
+  const metastasis = snomed('128462008')
+  expect(factsOf(diagnosis(metastasis, { bodySite: [snomed('12738006')] })).brainMetastases.state).toBe('known')
+  expect(factsOf(diagnosis(metastasis)).brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('WHO C79.3 names brain and meninges in one code: neither fact is decided, and the code is reported', () => {
+  const chart = chartOf([diagnosis(icd10('C79.3'))])
+  expect(chart.facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(chart.facts.leptomeningealDisease).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test('WHO C79.3 with the text "brain metastases" is a brain metastasis', () =>
+  expect(factsOf(diagnosis({ ...icd10('C79.3'), text: 'Multiple brain metastases' })).brainMetastases).toMatchObject({
+    reading: { value: 'present' },
+  }))
+
+test('a refuted diagnosis and a stated "No brain metastases" are an absence', () => {
+  expect(factsOf(diagnosis(BRAIN_METASTASES, verified('refuted'))).brainMetastases).toMatchObject({ reading: { value: 'absent' } })
+  const stated = observation(text('MRI finding'), { valueString: 'No brain metastases.' })
+  expect(factsOf(stated).brainMetastases).toMatchObject({ reading: { value: 'absent' } })
+})
+
+test('nothing recorded is unknown, not absent', () =>
+  expect(factsOf().brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
+
+test('an absence stated before the metastases were found gives way; one stated after them is a conflict', () => {
+  const stated = (day: string) => observation(text('MRI finding'), { valueString: 'No brain metastases', effectiveDateTime: day })
+  expect(factsOf(diagnosis(BRAIN_METASTASES), stated('2025-01-01')).brainMetastases).toMatchObject({ reading: { value: 'present' } })
+  expect(factsOf(diagnosis(BRAIN_METASTASES), stated('2026-09-01')).brainMetastases.state).toBe('conflicting')
+})
+
+test('suspected and resolved brain metastases decide nothing, and are reported', () => {
+  for (const rest of [verified('provisional'), resolved]) {
+    const chart = chartOf([diagnosis(BRAIN_METASTASES, rest)])
+    expect(chart.facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'unreadable' })
+    expect(chart.unread).toHaveLength(1)
+  }
+})
+
+test('"negative for presence of cancer in the brain or spine" in an odd place is not read as absence of metastases', () =>
+  expect(
+    factsOf(observation(loinc('48807-2'), { valueString: 'negative for presence of cancer in the brain or spine' })).brainMetastases.state,
+  ).toBe('unknown'))
+
+test.for([
+  ['SNOMED 1155991005', snomed('1155991005')],
+  ['ICD-10-CM C79.32', icd10cm('C79.32')],
+  ['text "Leptomeningeal carcinomatosis"', text('Leptomeningeal carcinomatosis')],
+] as const)('%s alone is probable leptomeningeal disease, and the note says that its basis is not stated', ([, code]) => {
+  expect(factsOf(diagnosis(code)).leptomeningealDisease).toMatchObject({
+    state: 'known',
+    reading: { value: 'probable', note: 'diagnosis in the problem list; basis not stated' },
+  })
+  expect(factsOf(diagnosis(code)).brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('a number of brain metastases is read where an observation states it, and 0 is a number', () => {
+  const count = (value: Readonly<Record<string, unknown>>) =>
+    factsOf(observation(text('Number of brain metastases'), value)).brainMetastasisCount
+  expect(count({ valueInteger: 3 })).toMatchObject({ reading: { value: 3 } })
+  expect(count({ valueInteger: 0 })).toMatchObject({ reading: { value: 0 } })
+  expect(count({ valueString: 'multiple' })).toMatchObject({ state: 'unknown', why: 'unreadable' })
+})
+
+test('a tumour size is of the brain only where body site, focus or name says so; 1.2 cm are 12 mm', () => {
+  const size = { component: [{ code: loinc('33728-7'), valueQuantity: { value: 1.2, unit: 'cm', code: 'cm' } }] }
+  expect(factsOf(observation(loinc('21889-1'), size)).largestBrainMetastasisMm.state).toBe('unknown')
+  expect(factsOf(observation(loinc('21889-1'), { ...size, bodySite: snomed('12738006') })).largestBrainMetastasisMm).toMatchObject({
+    reading: { value: 12 },
+  })
+  const focused = observation(loinc('21889-1'), { ...size, focus: [{ reference: 'Condition/bm' }] })
+  expect(factsOf(diagnosis(BRAIN_METASTASES, { id: 'bm' }), focused).largestBrainMetastasisMm).toMatchObject({ reading: { value: 12 } })
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { chartOf, diagnosis, icd10cm, order, resolved, snomed, statement, text, verified } from '../invented-chart.ts'
+
+type Resources = Parameters<typeof chartOf>[0]
+const factsOf = (...resources: Resources) => chartOf(resources).facts
+const yes = { state: 'known', reading: { value: 'yes' } }
+const on = (day: string) => ({ onsetDateTime: day })
+
+test('an active bleeding of 30 days ago is active; one of 31 days ago is too old to say', () => {
+  expect(factsOf(diagnosis(snomed('37372002'), on('2026-10-21'))).activeBleeding).toMatchObject(yes)
+  expect(factsOf(diagnosis(snomed('37372002'), on('2026-10-20'))).activeBleeding).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('haemoptysis of unstated amount is unreadable: it counts from 2.5 mL', () =>
+  expect(factsOf(diagnosis(icd10cm('R04.2'), on('2026-11-10'))).activeBleeding).toMatchObject({ state: 'unknown', why: 'unreadable' }))
+
+test('no bleeding on the list is unknown, never "no"', () =>
+  expect(factsOf().activeBleeding).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
+
+test('a seizure half a year ago counts as recent, a resolved one does not', () => {
+  expect(factsOf(diagnosis(snomed('313307000'), on('2026-06-01'))).recentPsychosisOrSeizure).toMatchObject(yes)
+  expect(factsOf(diagnosis(snomed('313307000'), { ...on('2026-06-01'), ...resolved })).recentPsychosisOrSeizure.state).toBe('unknown')
+})
+
+test('a refuted encephalopathy is "no"; a suspected one settles nothing', () => {
+  expect(factsOf(diagnosis(text('Encephalopathy'), verified('refuted'))).encephalopathy).toMatchObject({ reading: { value: 'no' } })
+  expect(factsOf(diagnosis(text('Possible encephalopathy'))).encephalopathy.state).toBe('unknown')
+})
+
+test('intracranial haemorrhage, mass effect and neurological emergency are read from active diagnoses', () => {
+  expect(factsOf(diagnosis(icd10cm('I61.9'))).intracranialHaemorrhage).toMatchObject(yes)
+  expect(factsOf(diagnosis(text('Left frontal metastasis with mass effect'))).massEffect).toMatchObject(yes)
+  expect(factsOf(diagnosis(snomed('192970008'), on('2026-11-15'))).neurologicalEmergency).toMatchObject(yes)
+})
+
+test('hydrocephalus needs its kind: unstated is unreadable', () => {
+  expect(factsOf(diagnosis(snomed('230745008'))).hydrocephalus).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(factsOf(diagnosis(text('Obstructive hydrocephalus'))).hydrocephalus).toMatchObject({ reading: { value: 'obstructive' } })
+  expect(factsOf(diagnosis(text('Non-communicating hydrocephalus'))).hydrocephalus).toMatchObject({ reading: { value: 'obstructive' } })
+})
+
+test('second degree AV block is read by its words', () =>
+  expect(factsOf(diagnosis(text('Second degree atrioventricular block'))).avBlock).toMatchObject({ reading: { value: 'second-degree' } }))
+
+test('interstitial lung disease, even over, is history; caused by osimertinib only where the record names the drug', () => {
+  expect(factsOf(diagnosis(snomed('233703007'), resolved)).interstitialLungDisease).toMatchObject({ reading: { value: 'history' } })
+  expect(factsOf(diagnosis(text('Pneumonitis due to osimertinib'))).interstitialLungDisease).toMatchObject({
+    reading: { value: 'caused-by-osimertinib' },
+  })
+  const allergy = {
+    resourceType: 'AllergyIntolerance',
+    id: 'a',
+    patient: { reference: 'Patient/p' },
+    code: text('Osimertinib'),
+    reaction: [{ manifestation: [text('Pneumonitis')] }],
+  }
+  expect(factsOf(allergy).interstitialLungDisease).toMatchObject({ reading: { value: 'caused-by-osimertinib' } })
+})
+
+test('radiation pneumonitis is not interstitial lung disease, and is reported', () => {
+  const chart = chartOf([diagnosis(icd10cm('J70.0'))])
+  expect(chart.facts.interstitialLungDisease).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test('an active drug of the class is "yes", with its name as note; an empty list is unknown, never "no"', () => {
+  expect(factsOf(order(text('rifampicin 600 mg'))).strongCyp3aInducer).toMatchObject({
+    reading: { value: 'yes', note: 'rifampicin 600 mg' },
+  })
+  expect(factsOf(statement(text('Ondansetron 8 mg tablet'))).qtProlongingDrug).toMatchObject(yes)
+  expect(factsOf(statement(text('Apixaban 5 mg'))).anticoagulated).toMatchObject(yes)
+  expect(factsOf(statement(text('Paracetamol'))).anticoagulated).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('a stopped drug, and steroid eye drops, are no systemic corticosteroid', () => {
+  expect(factsOf(statement(text('dexamethasone 4 mg'))).corticosteroid).toMatchObject(yes)
+  expect(factsOf(statement(text('dexamethasone 4 mg'), { status: 'stopped' })).corticosteroid.state).toBe('unknown')
+  expect(factsOf(statement(text('dexamethasone 0.1 % ophthalmic suspension'))).corticosteroid.state).toBe('unknown')
+})
+
+test('lupus anticoagulant is an antibody, not an anticoagulant', () =>
+  expect(factsOf(diagnosis(snomed('19267009', 'Lupus anticoagulant disorder'))).anticoagulated.state).toBe('unknown'))

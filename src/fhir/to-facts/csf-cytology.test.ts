@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { chartOf, loinc, observation, report, snomed, text } from '../invented-chart.ts'
+
+type Resources = Parameters<typeof chartOf>[0]
+const factOf = (...resources: Resources) => chartOf(resources).facts.csfCytology
+const CSF = { resourceType: 'Specimen', id: 'csf', type: snomed('258450006') }
+const cytology = (words: string, rest = {}) =>
+  observation(text('Cytology'), { valueString: words, specimen: { reference: 'Specimen/csf' }, ...rest })
+
+test.for([
+  ['Positive for malignant cells', 'positive'],
+  ['Adenocarcinoma cells present', 'positive'],
+  ['Atypical cells, suspicious for malignancy', 'suspicious'],
+  ['Atypical cells present', 'atypical'],
+  ['Negative for malignant cells', 'negative'],
+  ['No malignant cells identified', 'negative'],
+  ['未见肿瘤细胞', 'negative'],
+] as const)('"%s" in CSF is %s', ([words, result]) =>
+  expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'known', reading: { value: [result] } }),
+)
+
+test.for([
+  'Paucicellular specimen, non-diagnostic',
+  'Insufficient quantity',
+  'See comment',
+  'Negative for malignant cells. Atypical cells present',
+])('"%s" is no result: unreadable', (words) => expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'unknown', why: 'unreadable' }))
+
+test('cytology of another fluid, or of none stated, is not CSF cytology', () => {
+  const pleural = { resourceType: 'Specimen', id: 'csf', type: text('Pleural fluid') }
+  expect(factOf(pleural, cytology('Positive for malignant cells'))).toMatchObject({ why: 'not-recorded' })
+  expect(factOf(observation(text('Cytology'), { valueString: 'Positive for malignant cells' }))).toMatchObject({ why: 'not-recorded' })
+})
+
+test('the name, a contained specimen or a generic code with a CSF specimen say that it is CSF', () => {
+  expect(factOf(observation(text('CSF cytology'), { valueString: 'Negative for malignant cells' })).state).toBe('known')
+  const contained = observation(loinc('10525-4'), {
+    valueString: 'Negative for malignant cells',
+    specimen: { reference: '#s' },
+    contained: [{ resourceType: 'Specimen', id: 's', type: text('Cerebrospinal fluid') }],
+  })
+  expect(factOf(contained).state).toBe('known')
+})
+
+test('results are listed oldest first', () => {
+  const list = factOf(
+    CSF,
+    cytology('Positive for malignant cells'),
+    cytology('Negative for malignant cells', { effectiveDateTime: '2026-05-01' }),
+  )
+  expect(list).toMatchObject({ reading: { value: ['negative', 'positive'] } })
+})
+
+test('a report with a conclusion is read; a later unreadable one is reported and does not take the finding away', () => {
+  const positive = report(text('CSF cytology'), { conclusion: 'Malignant cells present.' })
+  const fact = factOf(CSF, positive, cytology('see scanned report'))
+  expect(fact).toMatchObject({ state: 'known', reading: { value: ['positive'], note: expect.stringContaining('could not be read') } })
+})
+
+test('a preliminary cytology alone is pending', () =>
+  expect(factOf(CSF, cytology('Positive for malignant cells', { status: 'preliminary' }))).toMatchObject({
+    state: 'unknown',
+    why: 'pending',
+  }))

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { chartOf, diagnosis, icd10, icd10cm, loinc, observation, report, resolved, snomed, text, verified } from '../invented-chart.ts'
+
+const primaryOf = (...resources: Parameters<typeof chartOf>[0][number][]) => chartOf(resources).facts.primaryCancer
+const known = (value: string) => expect.objectContaining({ state: 'known', reading: expect.objectContaining({ value }) })
+
+test.for([
+  ['SNOMED non-small cell lung cancer', snomed('254637007')],
+  ['SNOMED adenocarcinoma of lung', snomed('254626006')],
+  ['text "NSCLC stage IV"', text('NSCLC stage IV')],
+  ['text "Non-small-cell lung cancer"', text('Non-small-cell lung cancer')],
+  ['text "Adenocarcinoma of the lung"', text('Adenocarcinoma of the lung')],
+  ['text in Chinese', text('非小细胞肺癌')],
+] as const)('%s is non-small cell lung cancer', ([, code]) => expect(primaryOf(diagnosis(code))).toEqual(known('nsclc')))
+
+test.for([
+  ['SNOMED small cell carcinoma of lung', snomed('254632001')],
+  ['text "Small cell lung carcinoma"', text('Small cell lung carcinoma')],
+  ['text "SCLC, extensive stage"', text('SCLC, extensive stage')],
+] as const)('%s is small cell lung cancer', ([, code]) => expect(primaryOf(diagnosis(code))).toEqual(known('small-cell-lung')))
+
+test('ICD-10 C34 alone is lung cancer of unstated histology: unreadable, never non-small cell', () => {
+  expect(primaryOf(diagnosis(icd10cm('C34.11')))).toMatchObject({
+    state: 'unknown',
+    why: 'unreadable',
+    note: 'lung cancer, histology not stated',
+  })
+  expect(primaryOf(diagnosis(icd10('C34.1')))).toMatchObject({ state: 'unknown', why: 'unreadable' })
+})
+
+test('ICD-10 C34 with the morphology 8140/3 is non-small cell, an adenocarcinoma', () => {
+  const histology = observation(loinc('31206-6'), {
+    valueCodeableConcept: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/icd-o-3', code: '8140/3' }] },
+  })
+  const { facts } = chartOf([diagnosis(icd10cm('C34.11')), histology])
+  expect(facts.primaryCancer).toEqual(known('nsclc'))
+  expect(facts.histology).toEqual(known('adenocarcinoma'))
+})
+
+test('a morphology without any lung cancer makes no primary', () => {
+  const histology = observation(loinc('31206-6'), {
+    valueCodeableConcept: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/icd-o-3', code: '8140/3' }] },
+  })
+  expect(primaryOf(histology)).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('a metastasis in the lung, by code or by words, makes no lung primary', () => {
+  expect(primaryOf(diagnosis(icd10cm('C78.00')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(primaryOf(diagnosis(text('Lung metastases of unknown origin')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test.for(['provisional', 'differential', 'unconfirmed'])('a %s diagnosis is no diagnosis, and is reported', (status) => {
+  const chart = chartOf([diagnosis(snomed('254637007'), verified(status))])
+  expect(chart.facts.primaryCancer).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test('a refuted diagnosis and one entered in error say nothing', () => {
+  expect(primaryOf(diagnosis(snomed('254637007'), verified('refuted')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(primaryOf(diagnosis(snomed('254637007'), verified('entered-in-error')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('"suspected lung cancer" stays a suspicion although its verification status says confirmed', () => {
+  expect(primaryOf(diagnosis(snomed('162573006', 'Suspected lung cancer (situation)')))).toMatchObject({
+    state: 'unknown',
+    why: 'not-recorded',
+  })
+})
+
+test("a family member's lung cancer is not the patient's", () => {
+  expect(primaryOf(diagnosis(text('Family history of lung cancer')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(primaryOf(diagnosis(snomed('429011007')))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('another primary counts only where no lung cancer is recorded', () => {
+  const breast = diagnosis(icd10cm('C50.911'))
+  expect(primaryOf(breast)).toEqual(known('other'))
+  expect(primaryOf(breast, diagnosis(snomed('254637007')))).toEqual(known('nsclc'))
+  expect(primaryOf(diagnosis(icd10cm('C50.911'), resolved))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('small cell histology later than non-small cell reads as small cell, transformed', () => {
+  const early = diagnosis(snomed('254637007'), { onsetDateTime: '2023-01-10' })
+  const late = diagnosis(snomed('254632001'), { onsetDateTime: '2026-10-01' })
+  expect(primaryOf(early, late)).toMatchObject({
+    reading: { value: 'small-cell-lung', note: 'transformed from non-small cell lung cancer' },
+  })
+})
+
+test('small cell and non-small cell of the same day are a conflict', () => {
+  expect(primaryOf(diagnosis(snomed('254637007')), diagnosis(snomed('254632001')))).toMatchObject({ state: 'conflicting' })
+})
+
+test('a re-biopsy report that states transformation to small cell is read; one that denies or suspects it is not', () => {
+  const nsclc = diagnosis(snomed('254637007'))
+  const pathology = (conclusion: string) => report(text('Pathology'), { conclusion })
+  expect(primaryOf(nsclc, pathology('Adenocarcinoma, now transformed to small cell carcinoma.'))).toEqual(known('small-cell-lung'))
+  expect(primaryOf(nsclc, pathology('Adenocarcinoma. No evidence of small cell transformation.'))).toEqual(known('nsclc'))
+  expect(primaryOf(nsclc, pathology('Suspicious for small cell transformation.'))).toEqual(known('nsclc'))
+})
+
+test('adenocarcinoma and squamous cell carcinoma recorded for one lung cancer are conflicting histologies of a non-small cell cancer', () => {
+  const { facts } = chartOf([diagnosis(snomed('254626006')), diagnosis(snomed('254634000'))])
+  expect(facts.primaryCancer).toEqual(known('nsclc'))
+  expect(facts.histology.state).toBe('conflicting')
+})
