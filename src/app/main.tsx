@@ -1,16 +1,19 @@
 import '../ui/styles/index.css'
-import { StrictMode, useSyncExternalStore } from 'react'
+import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from '../ui/screens/error-boundary.tsx'
 import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
 import { StartingScreen } from '../ui/screens/starting-screen.tsx'
 import { StoppedScreen } from '../ui/screens/stopped-screen.tsx'
-import { Ready } from './ready.tsx'
 import { browserWorld, createRun, type Run } from './run.ts'
 
 // The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once.
 const run = createRun(browserWorld())
 void run.start()
+
+// The workspace and the model arrive while the record is being read.
+const workspace = import('./ready.tsx')
+const Ready = lazy(() => workspace)
 
 function App({ run: { screen: current, subscribe, again, cancel, continueWithoutRest } }: { readonly run: Run }) {
   const screen = useSyncExternalStore(subscribe, current)
@@ -22,7 +25,11 @@ function App({ run: { screen: current, subscribe, again, cancel, continueWithout
     case 'stopped':
       return <StoppedScreen problem={screen.problem} detail={screen.detail} onRetry={again} />
     case 'ready':
-      return <Ready screen={screen} onReadAgain={again} />
+      return (
+        <Suspense fallback={<StartingScreen />}>
+          <Ready screen={screen} onReadAgain={again} />
+        </Suspense>
+      )
   }
 }
 

@@ -9,7 +9,7 @@ import type { ReadyScreen } from './screen.ts'
 import { signingFor } from './signing.ts'
 
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
-export function Ready({ screen, onReadAgain }: { readonly screen: ReadyScreen; readonly onReadAgain: () => void }) {
+export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyScreen; readonly onReadAgain: () => void }) {
   const { session, chart, queries, asOf } = screen
   const recommend = useMemo(
     () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model, asOf }),

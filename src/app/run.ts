@@ -1,5 +1,6 @@
 import type { IsoDate } from '../facts/iso-date.ts'
-import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
+import type { Chart } from '../fhir/chart.ts'
+import type { ChartContext } from '../fhir/chart-from.ts'
 import { type Progress, type RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
 import { type ConfigResult, readConfig } from './config.ts'
@@ -23,6 +24,7 @@ export type RunWorld = {
   readonly config: () => Promise<ConfigResult>
   readonly session: typeof openSession
   readonly read: typeof readRecord
+  readonly chart: (resources: readonly unknown[], context: ChartContext) => Promise<Chart>
   /** Today, where the clinician is. */
   readonly today: () => IsoDate
   readonly reload: () => void
@@ -46,7 +48,7 @@ export function createRun(world: RunWorld): Run {
     const before = screen.kind === 'ready' ? screen : null
     show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
     const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
-    const after = screenFrom(answer, open, world.today())
+    const after = await screenFrom(answer, open, world)
     show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
   }
   const start = async (): Promise<void> => {
@@ -92,26 +94,32 @@ const STOPS: Readonly<Record<Extract<RecordRead, { kind: 'stopped' }>['problem']
 /** What is on screen may be another patient's: it must go. Anything else leaves the earlier reading standing, with what was typed. */
 const mustStop = (problem: StopName): boolean => problem === 'wrong-patient' || problem === 'patient-unreadable'
 
-function screenFrom(answer: RecordRead, session: Session, asOf: IsoDate): Screen {
+async function screenFrom(answer: RecordRead, session: Session, world: RunWorld): Promise<Screen> {
   if (answer.kind === 'stopped') return stoppedScreen(STOPS[answer.problem], answer.why)
   const { resources, queries } = answer
+  const asOf = world.today()
   try {
-    const chart = chartFrom(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
+    const chart = await world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
     return { kind: 'ready', session, chart, queries, asOf, rereading: 'no' }
   } catch (problem) {
-    if (problem instanceof UnreadableChart) return stoppedScreen('patient-unreadable', problem.message)
+    if (problem instanceof Error && problem.name === 'UnreadableChart') return stoppedScreen('patient-unreadable', problem.message)
     throw problem
   }
 }
 
-export const browserWorld = (): RunWorld => ({
-  config: readConfig,
-  session: openSession,
-  read: readRecord,
-  today: () => {
-    const now = new Date()
-    const two = (n: number): string => String(n).padStart(2, '0')
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
-  },
-  reload: () => window.location.reload(),
-})
+export const browserWorld = (): RunWorld => {
+  // Understanding a chart is a good part of the app's code: it arrives while the record is being read.
+  const understanding = import('../fhir/chart-from.ts')
+  return {
+    config: readConfig,
+    session: openSession,
+    read: readRecord,
+    chart: async (resources, context) => (await understanding).chartFrom(resources, context),
+    today: () => {
+      const now = new Date()
+      const two = (n: number): string => String(n).padStart(2, '0')
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
+    },
+    reload: () => window.location.reload(),
+  }
+}

@@ -6,6 +6,7 @@ import type { Signing } from '../sign/sign-sheet.tsx'
 import { useSigning } from '../sign/use-signing.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
+import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
 
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
@@ -15,12 +16,18 @@ export type Content =
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'compare' }
   | { readonly kind: 'sign' }
+  | { readonly kind: 'read' }
 /** `opened` counts the sheets opened so far: the same fact opened twice is two sheets. */
 export type Shown = Content & { readonly opened: number }
 
-type SheetsProps = { readonly shown: readonly Shown[]; readonly onClose: () => void; readonly signing: Signing }
+type SheetsProps = {
+  readonly shown: readonly Shown[]
+  readonly onClose: () => void
+  readonly signing: Signing
+  readonly read: Omit<ReadSheetProps, 'onClose'>
+}
 
-export function Sheets({ shown, onClose, signing }: SheetsProps) {
+export function Sheets({ shown, onClose, signing, read }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
   const attempt = useSigning(signing.sign)
@@ -34,6 +41,8 @@ export function Sheets({ shown, onClose, signing }: SheetsProps) {
         return <WhySheet id={sheet.id} onClose={onClose} />
       case 'compare':
         return <CompareSheet onClose={onClose} />
+      case 'read':
+        return <ReadSheet {...read} onClose={onClose} />
       case 'sign':
         return (
           <Suspense fallback={null}>

@@ -5,9 +5,8 @@ import type { IsoDate } from '../../facts/iso-date.ts'
 import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
-import type { EvidenceShelf, KnownAgent, Recommended, ReadReport as Report, ShownPatient } from '../shown.ts'
+import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient } from '../shown.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
-import type { StopName } from '../stop-words.ts'
 import { AskWhy } from '../why/ask-why.tsx'
 import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
@@ -17,7 +16,7 @@ import { OpenQuestions } from './open-questions.tsx'
 import { Options } from './options.tsx'
 import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
-import { ReadReport } from './read-report.tsx'
+import { ReadLine, type Rereading } from './read-line.tsx'
 import { type Content, Sheets, type Shown } from './sheets.tsx'
 import { StatusNotice } from './status-notice.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -30,14 +29,14 @@ export type WorkspaceProps = {
   readonly model: Model
   readonly evidence: EvidenceShelf
   readonly agents: readonly KnownAgent[]
-  readonly report: Report
+  readonly report: ReadReport
   /** The app's one pipeline: answers in, decision out. Must stay the same function for the same chart. */
   readonly recommend: (answers: readonly Answer[]) => Recommended
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
   readonly onReadAgain: () => void
   /** Whether the record is being read once more, or why that failed. */
-  readonly rereading: 'no' | 'under-way' | StopName
+  readonly rereading: Rereading
 }
 
 /** Everything about one patient on one screen. */
@@ -67,7 +66,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
         <header className="top">
           <h1 className="unseen">{WORDS.appName}</h1>
           {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
-          <ReadReport report={report} onAgain={onReadAgain} rereading={rereading} />
+          <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} />
         </header>
         <PictureLine />
         <main className="main">
@@ -85,7 +84,12 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
         <FactsPanel answers={answers} questions={questions} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
         <Footer onSign={() => open({ kind: 'sign' })} />
       </div>
-      <Sheets shown={shown} onClose={() => setShown((sheets) => sheets.slice(0, -1))} signing={forSigning} />
+      <Sheets
+        shown={shown}
+        onClose={() => setShown((sheets) => sheets.slice(0, -1))}
+        signing={forSigning}
+        read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
+      />
     </DeskContext>
   )
 }
