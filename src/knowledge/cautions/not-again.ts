@@ -21,8 +21,9 @@ type Again = {
 const RULE =
   'That a drug is not offered again after progression on it, or after its toxicity, is a safety rule of this model without a source row.'
 
-const notKnown = (name: string) =>
-  `Only if the disease has not progressed on ${name} and it was not stopped for toxicity: earlier treatment is not fully recorded.`
+/** One sentence for the whole family: the open question is the same, and it is asked once. */
+const HISTORY_OPEN =
+  'Only if nothing in it failed or was not tolerated before: earlier drugs, their doses or why they were stopped are not fully recorded.'
 
 /** The same agent at the same or a lower dose is not offered again after progression on it. */
 const afterProgression = ({ id, name, therapy, options, effect, evidence, warnings, judgement }: Again): SafetyFilter => ({
@@ -31,7 +32,7 @@ const afterProgression = ({ id, name, therapy, options, effect, evidence, warnin
   when: progressedOn(name, therapy),
   effect: effect ?? { kind: 'block' },
   because: `The disease progressed on ${name}.`,
-  whileUnknown: notKnown(name),
+  whileUnknown: HISTORY_OPEN,
   asks: ['prior-therapy'],
   warnings: warnings ?? [],
   evidence: evidence ?? ['N04', 'Z037'],
@@ -45,7 +46,7 @@ const afterToxicity = ({ id, name, therapy, options, effect, evidence, warnings,
   when: stoppedForToxicity(name, therapy),
   effect: effect ?? { kind: 'block' },
   because: `${capitalised(name)} was stopped for toxicity.`,
-  whileUnknown: notKnown(name),
+  whileUnknown: HISTORY_OPEN,
   asks: ['prior-therapy'],
   warnings: warnings ?? [],
   evidence: evidence ?? ['N05'],
@@ -113,7 +114,7 @@ export const NOT_AGAIN: readonly SafetyFilter[] = [
     },
     effect: { kind: 'block' },
     because: 'The disease progressed on both osimertinib and bevacizumab.',
-    whileUnknown: notKnown('osimertinib with bevacizumab'),
+    whileUnknown: HISTORY_OPEN,
     asks: ['prior-therapy'],
     warnings: [],
     evidence: ['E27'],
@@ -283,7 +284,7 @@ export const NOT_AGAIN: readonly SafetyFilter[] = [
     },
     effect: { kind: 'block' },
     because: 'The disease progressed under immunotherapy.',
-    whileUnknown: notKnown('immunotherapy'),
+    whileUnknown: HISTORY_OPEN,
     asks: ['prior-therapy', 'last-immunotherapy'],
     warnings: [],
     evidence: ['Z046', 'X057'],
