@@ -18,7 +18,7 @@ const MOST_TEXTS = 10
  * text. Browsers may send one POST twice and no vendor detects a second note, so that documents are counted after every write.
  */
 export async function findDocument(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft): Promise<Found> {
-  const read = await readQuery(transport, vendor, searchFor(draft, vendor), budgetOf(MOST_REQUESTS))
+  const read = await readQuery({ transport, vendor, budget: budgetOf(MOST_REQUESTS) }, searchFor(draft, vendor))
   const documents = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
   const reference = draft.identifier[0].value
   const named = documents.filter((document) => names(document, reference))

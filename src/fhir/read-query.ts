@@ -16,6 +16,12 @@ export type Query = {
 }
 export type QueryRead = { readonly resources: readonly unknown[]; readonly query: QueryOutcome }
 
+/** Asked of nobody, because the sign-in does not permit it. What the app can do without is "not offered" then, the rest "refused". */
+export function unpermitted(what: string, resourceType: string, optional = false): QueryRead {
+  const why = 'The sign-in did not include the permission to read this.'
+  return { resources: [], query: { what, resourceType, outcome: optional ? 'not-offered' : 'refused', count: 0, why } }
+}
+
 /** Requests that the whole reading of one chart may still make; shared by its queries. */
 export type Budget = { readonly take: () => boolean; readonly limit: number }
 
@@ -24,20 +30,22 @@ export function budgetOf(limit: number): Budget {
   return { limit, take: () => left-- > 0 }
 }
 
-type Reading = { readonly resources: readonly unknown[]; readonly whys: readonly string[] }
-const NOTHING: Reading = { resources: [], whys: [] }
+/** Who is asked, and how much may be asked. */
+export type Asking = {
+  readonly transport: Transport
+  readonly vendor: Vendor
+  readonly budget: Budget
+  readonly signal?: AbortSignal | undefined
+}
+
+type Collected = { readonly resources: readonly unknown[]; readonly whys: readonly string[] }
+const NOTHING: Collected = { resources: [], whys: [] }
 
 /**
  * Asks one question and turns the pages. What was read stays read: an error on a later page makes the answer partial, not empty.
  * The end is the last page, a page seen before, an address outside the base, or an empty budget.
  */
-export async function readQuery(
-  transport: Transport,
-  vendor: Vendor,
-  query: Query,
-  budget: Budget,
-  signal?: AbortSignal,
-): Promise<QueryRead> {
+export async function readQuery({ transport, vendor, budget, signal }: Asking, query: Query): Promise<QueryRead> {
   let { resources, whys } = NOTHING
   let restarted = false
   const seen = new Set<string>()

@@ -1,8 +1,8 @@
 import type { QueryOutcome } from './chart.ts'
-import { queriesForReferences } from './follow-references.ts'
+import { followReferences } from './follow-references.ts'
 import { isRecord } from './operation-outcome.ts'
-import { type Budget, budgetOf, type Query, type QueryRead, readQuery } from './read-query.ts'
-import { failureFrom } from './read-words.ts'
+import { type Reading, type ReadingStopped, readingStopped, readOne, readPatient } from './read-one.ts'
+import { budgetOf, type Query, type QueryRead, readQuery, unpermitted } from './read-query.ts'
 import { coversSearch, type GrantedScopes, permissionFor } from './scopes.ts'
 import type { Transport } from './transport.ts'
 import type { QueryRule, VendorName } from './vendors/vendor.ts'
@@ -29,15 +29,7 @@ export type RecordRead =
       /** Every query that the app relies on was answered whole. */
       readonly complete: boolean
     }
-  /**
-   * Nothing is shown. `wrong-patient`: the server answered with somebody else (a merged record, for one). `patient-not-read`: we cannot
-   * tell whose chart this is. `session-ended`: the token has expired.
-   */
-  | {
-      readonly kind: 'stopped'
-      readonly problem: 'wrong-patient' | 'patient-not-read' | 'session-ended' | 'cancelled'
-      readonly why: string
-    }
+  | ReadingStopped
 
 const REQUEST_BUDGET = 60
 
@@ -52,25 +44,20 @@ export async function readRecord(
   signal?: AbortSignal,
 ): Promise<RecordRead> {
   const vendor = VENDORS[about.vendor]
-  const budget = budgetOf(about.budget ?? REQUEST_BUDGET)
-  const read = (query: Query) => readQuery(transport, vendor, query, budget, signal)
-  const progress = progressTo(onProgress, vendor.queries.length + 1)
-  const patient = readPatient(transport, about, budget, signal)
-  const singles = [about.encounterId === null ? null : `Encounter/${about.encounterId}`, about.userReference ?? null]
-  const [identified, ...answers] = await Promise.all([
-    patient.then(progress.told),
-    ...vendor.queries.map((rule) => askOrExplain(rule, about, read).then(progress.told)),
-    ...singles.filter((address) => address !== null).map((address) => readOne(transport, about, address, budget, signal)),
+  const reading: Reading = { transport, vendor, scopes: about.scopes, budget: budgetOf(about.budget ?? REQUEST_BUDGET), signal }
+  const told = progressTo(onProgress, vendor.queries.length + 1)
+  const [patient, ...answers] = await Promise.all([
+    readPatient(reading, about.patientId).then(told),
+    ...vendor.queries.map((rule) => askOrExplain(reading, rule, about.patientId).then(told)),
+    ...namedBySignIn(about).map(([what, address]) => readOne(reading, what, address)),
   ])
-  if (signal?.aborted === true) return { kind: 'stopped', problem: 'cancelled', why: 'Reading was stopped.' }
-  if ('kind' in identified) return identified
-  const followed = await Promise.all(
-    queriesForReferences(
-      answers.flatMap(({ resources }) => resources),
-      vendor.followed,
-    ).map(read),
+  if (signal?.aborted === true) return readingStopped('cancelled', 'Reading was stopped.')
+  if ('kind' in patient) return patient
+  const followed = await followReferences(
+    reading,
+    answers.flatMap(({ resources }) => resources),
   )
-  const reads = [identified, ...answers, ...followed]
+  const reads = [patient, ...answers, ...followed]
   const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', count: 0 }))
   return {
     kind: 'read',
@@ -80,19 +67,27 @@ export async function readRecord(
   }
 }
 
+function namedBySignIn({ encounterId, userReference }: WhatToRead): readonly (readonly [what: string, address: string])[] {
+  return [
+    ...(encounterId === null ? [] : [['this encounter', `Encounter/${encounterId}`] as const]),
+    ...(userReference == null ? [] : [['signed-in person', userReference] as const]),
+  ]
+}
+
 /** Asks only what the sign-in permits, and says so where it does not; a permission for a part makes the answer partial. */
-async function askOrExplain(rule: QueryRule, about: WhatToRead, read: (query: Query) => Promise<QueryRead>): Promise<QueryRead> {
-  const { what, resourceType } = rule
-  const permission = permissionFor(about.scopes, resourceType, 's')
-  if (permission === 'no') {
-    return {
-      resources: [],
-      query: { what, resourceType, outcome: 'refused', count: 0, why: 'The sign-in did not include the permission to read this.' },
-    }
+async function askOrExplain(reading: Reading, rule: QueryRule, patientId: string): Promise<QueryRead> {
+  const { what, resourceType, optional = false, mostPages } = rule
+  const permission = permissionFor(reading.scopes, resourceType, 's')
+  if (permission === 'no') return unpermitted(what, resourceType, optional)
+  const query: Query = {
+    what,
+    resourceType,
+    optional,
+    address: searchFor(rule, patientId),
+    ...(mostPages === undefined ? {} : { mostPages }),
   }
-  const limit = rule.mostPages === undefined ? {} : { mostPages: rule.mostPages }
-  const answer = await read({ what, resourceType, address: searchFor(rule, about.patientId), optional: rule.optional === true, ...limit })
-  if (permission === 'yes' || answer.query.outcome !== 'read' || coversSearch(about.scopes, resourceType, rule.parameters)) return answer
+  const answer = await readQuery(reading, query)
+  if (permission === 'yes' || answer.query.outcome !== 'read' || coversSearch(reading.scopes, resourceType, rule.parameters)) return answer
   const why = 'The sign-in permits reading only a part of these; there may be more.'
   return { ...answer, query: { ...answer.query, outcome: 'partly-read', why } }
 }
@@ -101,45 +96,6 @@ async function askOrExplain(rule: QueryRule, about: WhatToRead, read: (query: Qu
 function searchFor({ resourceType, parameters, patientParameter = 'patient' }: QueryRule, patientId: string): string {
   const patient = patientParameter === 'subject' ? `Patient/${patientId}` : patientId
   return `${resourceType}?${new URLSearchParams({ [patientParameter]: patient, ...parameters })}`
-}
-
-type Stopped = Extract<RecordRead, { readonly kind: 'stopped' }>
-
-/** The patient of the token, and no other: their id is compared before anything of the chart is used. */
-async function readPatient(transport: Transport, about: WhatToRead, budget: Budget, signal?: AbortSignal): Promise<QueryRead | Stopped> {
-  budget.take()
-  const answer = await transport.get(`Patient/${about.patientId}`, signal === undefined ? {} : { signal })
-  if (answer.kind === 'refused' && answer.status === 401)
-    return { kind: 'stopped', problem: 'session-ended', why: 'The sign-in has expired.' }
-  if (answer.kind !== 'ok')
-    return { kind: 'stopped', problem: 'patient-not-read', why: failureFrom(answer, VENDORS[about.vendor], false).why }
-  if (!isRecord(answer.body) || answer.body.resourceType !== 'Patient') {
-    return { kind: 'stopped', problem: 'patient-not-read', why: 'The record system’s answer is not a patient.' }
-  }
-  if (answer.body.id !== about.patientId) {
-    return {
-      kind: 'stopped',
-      problem: 'wrong-patient',
-      why: 'The record system answered with another patient than the one Meninx was started for.',
-    }
-  }
-  return { resources: [answer.body], query: { what: 'patient', resourceType: 'Patient', outcome: 'read', count: 1 } }
-}
-
-/** A resource that is named by the sign-in: the encounter, the practitioner. */
-async function readOne(transport: Transport, about: WhatToRead, address: string, budget: Budget, signal?: AbortSignal): Promise<QueryRead> {
-  const resourceType = address.slice(0, address.indexOf('/'))
-  const what = resourceType === 'Encounter' ? 'this encounter' : 'signed-in person'
-  if (permissionFor(about.scopes, resourceType, 'r') === 'no' || !budget.take()) {
-    return {
-      resources: [],
-      query: { what, resourceType, outcome: 'refused', count: 0, why: 'The sign-in did not include the permission to read this.' },
-    }
-  }
-  const answer = await transport.get(address, signal === undefined ? {} : { signal })
-  if (answer.kind !== 'ok')
-    return { resources: [], query: { what, resourceType, count: 0, ...failureFrom(answer, VENDORS[about.vendor], false) } }
-  return { resources: [answer.body], query: { what, resourceType, outcome: 'read', count: 1 } }
 }
 
 /** What the decision does not need: an optional query that is not offered, the person's own entry. */
@@ -161,15 +117,13 @@ function keyOf(resource: unknown): string | null {
   return `${String(resource.resourceType)}/${resource.id}/${version}`
 }
 
-function progressTo(onProgress: (progress: Progress) => void, total: number) {
+function progressTo(onProgress: (progress: Progress) => void, total: number): <T extends QueryRead | ReadingStopped>(read: T) => T {
   const queries: QueryOutcome[] = []
   let done = 0
-  return {
-    told: <T extends QueryRead | Stopped>(read: T): T => {
-      done += 1
-      if ('query' in read) queries.push(read.query)
-      onProgress({ done, total, queries: [...queries] })
-      return read
-    },
+  return (read) => {
+    done += 1
+    if ('query' in read) queries.push(read.query)
+    onProgress({ done, total, queries: [...queries] })
+    return read
   }
 }
