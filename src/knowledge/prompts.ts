@@ -6,6 +6,13 @@ import { progressedOn } from './cautions/progressed-on.ts'
 import { all, any, conflicting, isKnown, not, notEstablished, notKnown } from './criteria.ts'
 import type { EvidenceId } from './evidence/index.ts'
 import {
+  CNS_ACTIVE_ALK_OPTIONS,
+  CNS_ACTIVE_OPTIONS,
+  IMMUNOTHERAPY_OPTIONS,
+  INTRATHECAL_OPTIONS,
+  TKIS_AND_CONJUGATES,
+} from './option-groups.ts'
+import {
   ALK,
   BRAIN_METASTASES,
   BRAIN_SYMPTOMS,
@@ -36,55 +43,6 @@ type Entry = Prompt & {
 
 // ---- Groups of options ----
 
-const IMMUNOTHERAPY: readonly OptionId[] = [
-  'immunotherapy-alone',
-  'chemo-immunotherapy',
-  'nivolumab-plus-ipilimumab',
-  'tki-plus-immunotherapy',
-]
-const CNS_ACTIVE_ALK_OPTIONS: readonly OptionId[] = ['lorlatinib', 'alectinib', 'alectinib-900mg', 'brigatinib', 'iruplinalkib']
-const CNS_ACTIVE_OPTIONS: readonly OptionId[] = [
-  'osimertinib',
-  'osimertinib-160mg',
-  'osimertinib-plus-chemotherapy',
-  'osimertinib-plus-met-inhibitor',
-  'amivantamab-plus-lazertinib',
-  'aumolertinib',
-  'furmonertinib',
-  'zorifertinib',
-  ...CNS_ACTIVE_ALK_OPTIONS,
-  'cns-active-ros1-tki',
-  'selpercatinib',
-]
-const TKIS_AND_CONJUGATES: readonly OptionId[] = [
-  ...CNS_ACTIVE_OPTIONS,
-  'osimertinib-plus-bevacizumab',
-  'gefitinib-plus-chemotherapy',
-  'erlotinib-plus-bevacizumab',
-  'gefitinib-plus-anlotinib',
-  'afatinib',
-  'first-generation-egfr-tki',
-  'pulsatile-erlotinib',
-  'sunvozertinib',
-  'ceritinib',
-  'crizotinib',
-  'capmatinib-or-tepotinib',
-  'braf-plus-mek-inhibitor',
-  'larotrectinib-or-entrectinib',
-  'her2-selective-tki',
-  'adagrasib',
-  'sotorasib',
-  'trastuzumab-deruxtecan',
-  'datopotamab-deruxtecan',
-  'continue-current-tki',
-]
-const INTRATHECAL_AND_CRANIOSPINAL: readonly OptionId[] = [
-  'intrathecal-pemetrexed',
-  'intrathecal-methotrexate',
-  'intrathecal-chemotherapy',
-  'intrathecal-methotrexate-with-wbrt',
-  'proton-craniospinal-irradiation',
-]
 const METHOTREXATE_OR_WHOLE_BRAIN: readonly OptionId[] = [
   'intrathecal-methotrexate',
   'intrathecal-chemotherapy',
@@ -448,7 +406,7 @@ export const PROMPTS: readonly Entry[] = [
   {
     id: 'icidrv-listed',
     when: any('EGFR, ALK, ROS1 or RET', ANY_EGFR, driverIs('ALK, ROS1 or RET', 'alk', 'ros1', 'ret')),
-    ifListed: IMMUNOTHERAPY,
+    ifListed: [...IMMUNOTHERAPY_OPTIONS, 'tki-plus-immunotherapy'],
     asks: [],
     warnings: ['tki-with-immunotherapy', 'immunotherapy-then-tki', 'ild'],
     evidence: ['X050', 'X058', 'E25', 'E46', 'E49'],
@@ -638,7 +596,7 @@ export const PROMPTS: readonly Entry[] = [
       received('immunotherapy was given', { classes: ['immunotherapy'] }),
       isKnown('the date of the last immunotherapy', 'lastImmunotherapy'),
     ),
-    ifListed: TKIS_AND_CONJUGATES,
+    ifListed: [...TKIS_AND_CONJUGATES, 'continue-current-tki'],
     asks: ['last-immunotherapy', 'liver-function', 'ild-history'],
     warnings: ['immunotherapy-then-tki', 'ild'],
     evidence: ['E25', 'E49', 'E33'],
@@ -697,7 +655,7 @@ export const PROMPTS: readonly Entry[] = [
       { kind: 'less-than', says: 'neutrophils below 1.5 ×10⁹/L', fact: 'neutrophils', limit: { value: 1.5, unit: '10*9/L' } },
       { kind: 'less-than', says: 'platelets below 100 ×10⁹/L', fact: 'platelets', limit: { value: 100, unit: '10*9/L' } },
     ),
-    ifListed: INTRATHECAL_AND_CRANIOSPINAL,
+    ifListed: [...INTRATHECAL_OPTIONS, 'proton-craniospinal-irradiation'],
     asks: ['blood-counts', 'csf-flow', 'renal-function'],
     warnings: ['intrathecal-risk', 'intrathecal-dose-unsettled'],
     evidence: ['E16', 'X033'],

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { SafetyFilter } from '../../engine/model.ts'
 import type { EvidenceId } from '../evidence/index.ts'
+import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS, TKIS_AND_CONJUGATES } from '../option-groups.ts'
 import type { AskId, OptionId, WarningId } from '../vocabulary.ts'
 import { NOT_AGAIN } from './not-again.ts'
 
@@ -13,13 +14,6 @@ type Filter = SafetyFilter & {
   readonly evidence: readonly [EvidenceId, ...EvidenceId[]]
 }
 
-const OSIMERTINIB: readonly OptionId[] = [
-  'osimertinib',
-  'osimertinib-160mg',
-  'osimertinib-plus-chemotherapy',
-  'osimertinib-plus-met-inhibitor',
-  'osimertinib-plus-bevacizumab',
-]
 /** Judged to share the risk of interstitial lung disease with osimertinib. */
 const SAME_LUNG_RISK: readonly OptionId[] = [
   'amivantamab-plus-lazertinib',
@@ -27,37 +21,6 @@ const SAME_LUNG_RISK: readonly OptionId[] = [
   'furmonertinib',
   'datopotamab-deruxtecan',
   'trastuzumab-deruxtecan',
-]
-const TKIS_AND_CONJUGATES: readonly OptionId[] = [
-  ...OSIMERTINIB,
-  'amivantamab-plus-lazertinib',
-  'aumolertinib',
-  'furmonertinib',
-  'zorifertinib',
-  'gefitinib-plus-chemotherapy',
-  'erlotinib-plus-bevacizumab',
-  'gefitinib-plus-anlotinib',
-  'afatinib',
-  'first-generation-egfr-tki',
-  'pulsatile-erlotinib',
-  'sunvozertinib',
-  'alectinib',
-  'alectinib-900mg',
-  'lorlatinib',
-  'brigatinib',
-  'ceritinib',
-  'crizotinib',
-  'iruplinalkib',
-  'cns-active-ros1-tki',
-  'selpercatinib',
-  'capmatinib-or-tepotinib',
-  'braf-plus-mek-inhibitor',
-  'larotrectinib-or-entrectinib',
-  'her2-selective-tki',
-  'adagrasib',
-  'sotorasib',
-  'trastuzumab-deruxtecan',
-  'datopotamab-deruxtecan',
 ]
 
 const ildCausedByOsimertinib: Criterion = {
@@ -92,7 +55,7 @@ const INDUCER_UNKNOWN = 'Only without a strong CYP3A inducer: the list of medici
 const SAFETY: readonly Filter[] = [
   {
     id: 'S1-osimertinib',
-    options: OSIMERTINIB,
+    options: OSIMERTINIB_OPTIONS,
     when: ildCausedByOsimertinib,
     effect: { kind: 'block' },
     because: 'Osimertinib caused interstitial lung disease; its label says to stop it for good.',
@@ -151,7 +114,7 @@ const SAFETY: readonly Filter[] = [
   },
   {
     id: 'S1-history',
-    options: [...OSIMERTINIB, ...SAME_LUNG_RISK, 'amivantamab-plus-chemotherapy'],
+    options: [...OSIMERTINIB_OPTIONS, ...SAME_LUNG_RISK, 'amivantamab-plus-chemotherapy'],
     when: { kind: 'is', says: 'there is a history of interstitial lung disease', fact: 'interstitialLungDisease', oneOf: ['history'] },
     effect: { kind: 'warn' },
     because: 'There is a history of interstitial lung disease.',
@@ -209,10 +172,7 @@ const SAFETY: readonly Filter[] = [
   {
     id: 'S3-counts',
     options: [
-      'intrathecal-pemetrexed',
-      'intrathecal-methotrexate',
-      'intrathecal-chemotherapy',
-      'intrathecal-methotrexate-with-wbrt',
+      ...INTRATHECAL_OPTIONS,
       'proton-craniospinal-irradiation',
       'platinum-pemetrexed',
       'gefitinib-plus-chemotherapy',
@@ -255,7 +215,14 @@ const SAFETY: readonly Filter[] = [
   },
   {
     id: 'S4-exposure',
-    options: [...OSIMERTINIB, 'afatinib', 'first-generation-egfr-tki', 'pulsatile-erlotinib', 'braf-plus-mek-inhibitor', 'adagrasib'],
+    options: [
+      ...OSIMERTINIB_OPTIONS,
+      'afatinib',
+      'first-generation-egfr-tki',
+      'pulsatile-erlotinib',
+      'braf-plus-mek-inhibitor',
+      'adagrasib',
+    ],
     when: inducer,
     effect: { kind: 'warn' },
     because: 'A strong CYP3A inducer is taken, which lowers the exposure to this drug.',
@@ -268,7 +235,7 @@ const SAFETY: readonly Filter[] = [
 
   {
     id: 'S5-anti-vegf',
-    options: ['bevacizumab', 'osimertinib-plus-bevacizumab', 'erlotinib-plus-bevacizumab', 'gefitinib-plus-anlotinib'],
+    options: ANTI_VEGF_OPTIONS,
     when: bleeding,
     effect: { kind: 'block' },
     because: 'There is active bleeding or haemorrhage inside the skull: no anti-VEGF treatment.',
@@ -291,7 +258,7 @@ const SAFETY: readonly Filter[] = [
   },
   {
     id: 'S5-bleeding-risk',
-    options: ['bevacizumab', 'osimertinib-plus-bevacizumab', 'erlotinib-plus-bevacizumab', 'gefitinib-plus-anlotinib'],
+    options: ANTI_VEGF_OPTIONS,
     when: {
       kind: 'any',
       says: 'the risk of bleeding is raised',
@@ -380,7 +347,7 @@ const SAFETY: readonly Filter[] = [
   },
   {
     id: 'S-csf-flow',
-    options: ['intrathecal-pemetrexed', 'intrathecal-methotrexate', 'intrathecal-chemotherapy', 'intrathecal-methotrexate-with-wbrt'],
+    options: INTRATHECAL_OPTIONS,
     when: {
       kind: 'any',
       says: 'the flow of CSF is obstructed',

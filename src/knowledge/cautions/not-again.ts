@@ -2,6 +2,7 @@ import type { TherapyPattern } from '../../engine/criterion.ts'
 import type { FilterEffect, SafetyFilter } from '../../engine/model.ts'
 import { FIRST_GENERATION_EGFR, ROS1_AGENTS } from '../agents.ts'
 import type { EvidenceId } from '../evidence/index.ts'
+import { FIRST_GENERATION_OPTIONS, IMMUNOTHERAPY_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
 import { THIRD_GENERATION_EGFR } from '../terms.ts'
 import type { OptionId, WarningId } from '../vocabulary.ts'
 import { progressedOn, stoppedForToxicity } from './progressed-on.ts'
@@ -61,13 +62,6 @@ const agent = (name: string, options: readonly OptionId[]): readonly SafetyFilte
   afterToxicity({ id: `R-${name}`, name, therapy: { agents: [name] }, options }),
 ]
 
-const FIRST_GENERATION_OPTIONS: readonly OptionId[] = [
-  'first-generation-egfr-tki',
-  'gefitinib-plus-chemotherapy',
-  'erlotinib-plus-bevacizumab',
-  'gefitinib-plus-anlotinib',
-]
-const IMMUNOTHERAPY_OPTIONS: readonly OptionId[] = ['immunotherapy-alone', 'chemo-immunotherapy', 'nivolumab-plus-ipilimumab']
 const INTRATHECAL_CHEMOTHERAPY: TherapyPattern = { classes: ['intrathecal'], agents: ['methotrexate', 'cytarabine', 'thiotepa'] }
 
 /** R: never again the agent and dose, or a lower dose, that the disease progressed on; nor an agent given up for toxicity. */
@@ -124,13 +118,7 @@ export const NOT_AGAIN: readonly SafetyFilter[] = [
     id: 'R-osimertinib',
     name: 'osimertinib',
     therapy: { agents: ['osimertinib'] },
-    options: [
-      'osimertinib',
-      'osimertinib-160mg',
-      'osimertinib-plus-chemotherapy',
-      'osimertinib-plus-met-inhibitor',
-      'osimertinib-plus-bevacizumab',
-    ],
+    options: OSIMERTINIB_OPTIONS,
     evidence: ['E33'],
   }),
 
