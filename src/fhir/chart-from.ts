@@ -3,6 +3,7 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts, type ValueOf, withFacts } from '../facts/patient-facts.ts'
 import type { Chart, QueryOutcome, Unread } from './chart.ts'
 import { withFailedQueries } from './failed-queries.ts'
+import { genomicFactsFrom } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
 import { sortResources } from './sort-resources.ts'
@@ -98,8 +99,3 @@ function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unrea
 const withoutRepeats = (unread: readonly Unread[]): readonly Unread[] => [
   ...new Map(unread.map((one) => [`${one.reference}|${one.problem}`, one])).values(),
 ]
-
-/** Stands in for `genomics/genomic-facts.ts` until that is there. */
-function genomicFactsFrom(_record: PatientRecord): { facts: Partial<PatientFacts>; unread: readonly Unread[] } {
-  return { facts: {}, unread: [] }
-}

@@ -35,45 +35,48 @@ const stateOf = (facts: PatientFacts, name: FactName): unknown => {
 }
 const of = (concept: string) =>
   lines.filter(({ expected, resourceType }) => expected.concept === concept && resourceType !== 'ServiceRequest')
-const title = ({ file, expected }: Line) => `${file}: ${expected.reading}`
-const check = (concept: string, body: (line: Line) => void) => {
-  for (const line of of(concept)) test(title(line), () => body(line))
-}
-
 /** "Primary small cell malignant neoplasm of lung, TNM stage 1": the manifest calls it irrelevant, and it is not. */
 const SMALL_CELL_AFTER_ALL = 'synthea-smart/Sherman_McGlynn-Condition-1-67811000119102.json'
 const NOT_READ = new Set(['Patient', 'Bundle', 'Practitioner', 'Organization', 'Group'])
 
-for (const line of lines.filter(({ expected, resourceType }) => expected.reading === 'irrelevant' && !NOT_READ.has(resourceType)))
-  test(`${line.file}: makes no statement about cancer of the lung or brain`, () => {
-    const { facts } = alone(line.file)
-    for (const name of [
-      'brainMetastases',
-      'leptomeningealDisease',
-      'priorTherapies',
-      'priorCnsRadiotherapy',
-      'csfCytology',
-      'progression',
-      'ecog',
-      'histology',
-    ] as const)
-      expect([name, facts[name].state]).toEqual([name, 'unknown'])
-    const primaries = line.file === SMALL_CELL_AFTER_ALL ? ['small-cell-lung'] : ['unknown', 'other']
-    expect(primaries).toContain(stateOf(facts, 'primaryCancer'))
-  })
+const irrelevant = lines.filter(({ expected, resourceType }) => expected.reading === 'irrelevant' && !NOT_READ.has(resourceType))
+test.for(irrelevant)('$file: makes no statement about cancer of the lung or brain', (line) => {
+  const { facts } = alone(line.file)
+  for (const name of [
+    'brainMetastases',
+    'leptomeningealDisease',
+    'priorTherapies',
+    'priorCnsRadiotherapy',
+    'csfCytology',
+    'progression',
+    'ecog',
+    'histology',
+  ] as const)
+    expect([name, facts[name].state]).toEqual([name, 'unknown'])
+  const primaries = line.file === SMALL_CELL_AFTER_ALL ? ['small-cell-lung'] : ['unknown', 'other']
+  expect(primaries).toContain(stateOf(facts, 'primaryCancer'))
+})
 
-check('primary NSCLC', ({ file, expected }) => {
+test.for(of('primary NSCLC'))('$file: $expected.reading', ({ file, expected }) => {
   const wanted = expected.reading.startsWith('suspected') ? 'unknown' : 'nsclc'
   expect(stateOf(alone(file).facts, 'primaryCancer')).toBe(wanted)
 })
-check('primary lung cancer', ({ file }) => expect(stateOf(alone(file).facts, 'primaryCancer')).toBe('small-cell-lung'))
-check('brain metastases', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('present'))
-check('metastases', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'))
-check('extracranial metastases', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'))
-check('M category', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'))
-check('ECOG', ({ file, expected }) => expect(stateOf(alone(file).facts, 'ecog')).toBe(Number(/ECOG (\d)/.exec(expected.reading)?.[1])))
-check('Karnofsky', ({ file }) => expect(stateOf(alone(file).facts, 'ecog')).toBe(0))
-check('CSF', ({ file }) => {
+test.for(of('primary lung cancer'))('$file: $expected.reading', ({ file }) =>
+  expect(stateOf(alone(file).facts, 'primaryCancer')).toBe('small-cell-lung'),
+)
+test.for(of('brain metastases'))('$file: $expected.reading', ({ file }) =>
+  expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('present'),
+)
+test.for(of('metastases'))('$file: $expected.reading', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'))
+test.for(of('extracranial metastases'))('$file: $expected.reading', ({ file }) =>
+  expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'),
+)
+test.for(of('M category'))('$file: $expected.reading', ({ file }) => expect(stateOf(alone(file).facts, 'brainMetastases')).toBe('unknown'))
+test.for(of('ECOG'))('$file: $expected.reading', ({ file, expected }) =>
+  expect(stateOf(alone(file).facts, 'ecog')).toBe(Number(/ECOG (\d)/.exec(expected.reading)?.[1])),
+)
+test.for(of('Karnofsky'))('$file: $expected.reading', ({ file }) => expect(stateOf(alone(file).facts, 'ecog')).toBe(0))
+test.for(of('CSF'))('$file: $expected.reading', ({ file }) => {
   const { facts } = alone(file)
   expect([facts.csfCytology.state, facts.brainMetastases.state, facts.leptomeningealDisease.state]).toEqual([
     'unknown',
@@ -81,26 +84,34 @@ check('CSF', ({ file }) => {
     'unknown',
   ])
 })
-check('disease status', ({ file }) => {
+test.for(of('disease status'))('$file: $expected.reading', ({ file }) => {
   expect(alone(file).facts.progression).toMatchObject({ state: 'unknown', why: 'unreadable' })
   expect(alone(file).unread).toHaveLength(1)
 })
-check('histology', ({ file }) => {
+test.for(of('histology'))('$file: $expected.reading', ({ file }) => {
   // The words say non-small cell although the code is malformed: the words are read, and only beside a lung cancer of the chart.
   expect(stateOf(alone(file).facts, 'primaryCancer')).toBe('nsclc')
 })
-check('brain radiotherapy', ({ file }) => expect(alone(file).facts.priorCnsRadiotherapy.state).toBe('known'))
-check('radiotherapy', ({ file }) => expect(alone(file).facts.priorCnsRadiotherapy.state).toBe('unknown'))
-check('brain MRI', ({ file }) => expect(alone(file).facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
-check('lumbar puncture', ({ file }) => expect(alone(file).facts.csfCytology).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
-check('lung surgery', ({ file }) => expect(alone(file).facts.primaryCancer.state).toBe('unknown'))
-check('chemotherapy', ({ file }) => expect(alone(file).facts.priorTherapies).toMatchObject({ state: 'unknown', why: 'unreadable' }))
-check('eGFR (kidney)', ({ file }) => {
+test.for(of('brain radiotherapy'))('$file: $expected.reading', ({ file }) =>
+  expect(alone(file).facts.priorCnsRadiotherapy.state).toBe('known'),
+)
+test.for(of('radiotherapy'))('$file: $expected.reading', ({ file }) => expect(alone(file).facts.priorCnsRadiotherapy.state).toBe('unknown'))
+test.for(of('brain MRI'))('$file: $expected.reading', ({ file }) =>
+  expect(alone(file).facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' }),
+)
+test.for(of('lumbar puncture'))('$file: $expected.reading', ({ file }) =>
+  expect(alone(file).facts.csfCytology).toMatchObject({ state: 'unknown', why: 'not-recorded' }),
+)
+test.for(of('lung surgery'))('$file: $expected.reading', ({ file }) => expect(alone(file).facts.primaryCancer.state).toBe('unknown'))
+test.for(of('chemotherapy'))('$file: $expected.reading', ({ file }) =>
+  expect(alone(file).facts.priorTherapies).toMatchObject({ state: 'unknown', why: 'unreadable' }),
+)
+test.for(of('eGFR (kidney)'))('$file: $expected.reading', ({ file }) => {
   const { facts } = alone(file)
   expect([facts.creatinineClearanceMlMin.state, facts.driver.state, facts.egfrVariant.state]).toEqual(['unknown', 'unknown', 'unknown'])
 })
 
-check('medication', ({ file, expected: { reading } }) => {
+test.for(of('medication'))('$file: $expected.reading', ({ file, expected: { reading } }) => {
   const { priorTherapies, corticosteroid } = alone(file).facts
   if (reading.startsWith('corticosteroid')) {
     expect(priorTherapies.state).toBe('unknown')

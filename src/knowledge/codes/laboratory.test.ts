@@ -7,7 +7,7 @@ import { ECOG_OBSERVATIONS, KARNOFSKY_OBSERVATIONS } from './performance-status.
 
 /** The last digit of a LOINC code, by the Mod 10 algorithm of the LOINC Users' Guide. */
 function checkDigit(body: string): number {
-  const digits = [...body].reverse().map(Number)
+  const digits = Array.from(body).reverse().map(Number)
   const odd =
     Number(
       digits
@@ -19,7 +19,7 @@ function checkDigit(body: string): number {
     .filter((_, i) => i % 2 === 1)
     .reverse()
     .join('')
-  const sum = [...`${even}${odd}`].reduce((total, digit) => total + Number(digit), 0)
+  const sum = Array.from(`${even}${odd}`).reduce((total, digit) => total + Number(digit), 0)
   return (10 - (sum % 10)) % 10
 }
 

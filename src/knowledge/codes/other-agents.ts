@@ -1,6 +1,6 @@
-import type { Agent } from './agents.ts'
+import type { Agent } from './agent.ts'
 
-/** Chemotherapy, immunotherapy, antibody-drug conjugates and anti-angiogenic drugs. Where the codes come from: see `agents.ts`. */
+/** Chemotherapy, immunotherapy, antibody-drug conjugates and anti-angiogenic drugs. Where the codes come from: see `agent.ts`. */
 export const OTHER_AGENTS: readonly Agent[] = [
   {
     agent: 'trastuzumab deruxtecan',

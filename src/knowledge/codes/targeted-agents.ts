@@ -1,7 +1,7 @@
-import type { Agent } from './agents.ts'
+import type { Agent } from './agent.ts'
 
 /**
- * Small molecules and antibodies against a driver. Where the codes come from: see `agents.ts`.
+ * Small molecules and antibodies against a driver. Where the codes come from: see `agent.ts`.
  * No generation: none is agreed on for that drug.
  */
 export const TARGETED_AGENTS: readonly Agent[] = [

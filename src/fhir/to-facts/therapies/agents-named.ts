@@ -1,5 +1,6 @@
 import type { TherapyClass } from '../../../facts/therapy.ts'
-import { AGENTS, type Agent, ATC_GROUPS } from '../../../knowledge/codes/agents.ts'
+import type { Agent } from '../../../knowledge/codes/agent.ts'
+import { AGENTS, ATC_GROUPS } from '../../../knowledge/codes/agents.ts'
 import { ATC_SYSTEMS, NCIT, RXNORM, SNOMED } from '../../../knowledge/codes/code-set.ts'
 import type { CodeableConcept, Coding } from '../../resources/coding.ts'
 

@@ -112,6 +112,7 @@ function statementTaken(status: string | undefined): Taken {
     case 'intended':
     case 'not-taken':
       return NOT_TAKEN
+    case undefined:
     default:
       return unclear(status)
   }
@@ -145,6 +146,7 @@ function requestTaken({ status, intent, doNotPerform }: MedicationRequest): Take
       return held('on hold')
     case 'draft':
       return NOT_TAKEN
+    case undefined:
     default:
       return unclear(status)
   }
@@ -173,6 +175,7 @@ function administrationTaken(status: string | undefined): Taken {
       return held('on hold')
     case 'not-done':
       return NOT_TAKEN
+    case undefined:
     default:
       return unclear(status)
   }
