@@ -51,7 +51,7 @@ export const epic: Character = {
     Provenance: of('r', ''),
     Binary: of('rs', ''),
   },
-  unregistered: ['Specimen', 'AllergyIntolerance', 'QuestionnaireResponse', 'Provenance'],
+  unregistered: ['QuestionnaireResponse', 'Provenance'],
   shape: asReportedRequests,
   auth: {
     issuer: (base) => `${base}/auth/epic/oauth2`,

@@ -32,6 +32,7 @@ export const generic: Character = {
     Medication: of('rvs', 'code identifier'),
     Procedure: of('rvs', 'patient subject date status code category encounter identifier'),
     Specimen: of('rvs', 'patient subject type'),
+    AdverseEvent: of('rvs', 'subject date event category'),
     AllergyIntolerance: of('rvs', 'patient clinical-status'),
     QuestionnaireResponse: of('rvscu', 'patient subject status questionnaire authored encounter identifier'),
     Provenance: of('rvsc', 'target patient recorded'),

@@ -2,6 +2,7 @@
 export const PRACTICE_TYPES: readonly string[] = [
   'Resource',
   'DomainResource',
+  'AdverseEvent',
   'AllergyIntolerance',
   'Binary',
   'Bundle',

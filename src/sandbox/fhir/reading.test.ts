@@ -166,7 +166,7 @@ test('epic: a suppressed kind is left out of a 200 and named by 59204 and 4119; 
 
 test('epic: a type outside the registration is 403 without a body, and MedicationStatement is 404', async () => {
   const { get } = await app(await practice(), 'epic')
-  const unregistered = await get('Specimen?_id=x')
+  const unregistered = await get('QuestionnaireResponse?patient=ada')
   expect([unregistered.status, await unregistered.text()]).toEqual([403, ''])
   expect((await get('MedicationStatement?patient=ada')).status).toBe(404)
 })
