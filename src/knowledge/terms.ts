@@ -494,14 +494,15 @@ export const ON_TARGETED_DRUG = received('a targeted drug is being taken', {
 })
 export const STABLE_ON_TARGETED_DRUG: Criterion = all('no progression under a targeted drug that is being taken', ON_TARGETED_DRUG, STABLE)
 export const NOT_STABLE_ON_TARGETED_DRUG = notEstablished('not stable under a targeted drug', STABLE_ON_TARGETED_DRUG)
-/** A drug that caused interstitial lung disease is not continued. */
-export const NOT_OSIMERTINIB_WITH_ITS_LUNG_DISEASE: Criterion = any(
-  'not on osimertinib, or no interstitial lung disease caused by it',
-  not('osimertinib is not being taken', received('osimertinib is being taken', { agents: ['osimertinib'], statuses: ['active'] })),
-  not('no interstitial lung disease caused by osimertinib', {
+/** Then the drug is not continued, however stable the disease is. */
+const OSIMERTINIB_WITH_ITS_LUNG_DISEASE: Criterion = all(
+  'osimertinib is being taken and caused interstitial lung disease',
+  received('osimertinib is being taken', { agents: ['osimertinib'], statuses: ['active'] }),
+  {
     kind: 'is',
     says: 'interstitial lung disease caused by osimertinib',
     fact: 'interstitialLungDisease',
     oneOf: ['caused-by-osimertinib'],
-  }),
+  },
 )
+export const MAY_BE_CONTINUED = notEstablished('the drug did not cause interstitial lung disease', OSIMERTINIB_WITH_ITS_LUNG_DISEASE)
