@@ -228,11 +228,11 @@ const CHINESE_TO_ENGLISH = new Map(CHINESE)
 const EUROPEAN_TO_ENGLISH = new Map(GERMAN_FRENCH_SPANISH)
 const longestFirst = (phrases: Iterable<string>): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
 const CHINESE_PHRASE = new RegExp(longestFirst(CHINESE_TO_ENGLISH.keys()), 'g')
-const EUROPEAN_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(EUROPEAN_TO_ENGLISH.keys())})(?![\\p{L}\\p{N}])`, 'giu')
+const EUROPEAN_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(EUROPEAN_TO_ENGLISH.keys())})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu')
 const NOT_ASCII = /[^\p{ASCII}]/u
 /** Signs that a text without any accent is German, French or Spanish: words that English reports do not use. */
 const EUROPEAN =
-  /\b(?:nach(?:gewiesen|weis|weisbar)|keine?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|pas de|absence de|sauvage|recherche|positif|detectad[ao]|negativ[ao]|positiv[ao]|mutacion|mutad[ao]|reordenamiento|pendiente|insuficiente|nativo|sin|ausencia)\b/i
+  /\b(?:nach(?:gewiesen|weis|weisbar)|keine?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|pas de|absence de|sauvage|recherche|positif|detectad[ao]|negativ[ao]|positiv[ao]|mutacion|mutad[ao]|se detect\w+|reordenamiento|pendiente|insuficiente|nativo|sin|ausencia)\b/i
 
 /** The text in the words of the lexicon. English text comes back unchanged. */
 export function inEnglish(text: string): string {

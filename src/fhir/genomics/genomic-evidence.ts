@@ -12,7 +12,7 @@ import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { compartmentNamed, compartmentOf, reportCompartment, type SpecimenIndex, specimenIndex } from './compartment.ts'
 import type { Evidence, GenomicEvidence, NegativePanel, NotUnderstood, Place } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { isNegativePanel } from './negative-panel.ts'
+import { isBroadPanel, isNegativePanel } from './negative-panel.ts'
 import { contextFromTitle, isWorthReading, readResultText } from './result-text.ts'
 import { readTest } from './test-observation.ts'
 import { readVariant } from './variant-observation.ts'
@@ -78,6 +78,7 @@ function isGenomic(observation: Observation): boolean {
     if (RELEVANT_CODES.has(code) || partOf(observation.code) !== null) return true
   }
   if (isLaboratoryNumber(observation)) return false
+  if (textsOf(observation.code).some(isBroadPanel)) return true
   if (textsOf(observation.code).some(isWorthReading) || (observation.valueString !== undefined && isWorthReading(observation.valueString)))
     return true
   if (

@@ -5,6 +5,9 @@ const BROAD =
 const NOTHING_FOUND =
   /^(?:(?:no|negative for)(?: evidence of)? (?:(?:clinically )?(?:actionable|targetable|significant|relevant|oncogenic|pathogenic|reportable|driver)(?:,? (?:or|and)? ?(?:clinically )?(?:actionable|targetable|significant|oncogenic|pathogenic|reportable|driver))* )+(?:driver |gene |genomic |genetic |somatic )*(?:mutations?|alterations?|variants?|aberrations?|drivers?|fusions?)(?:(?:,| or| and|, or) (?:gene )?(?:fusions?|rearrangements?|alterations?|mutations?|variants?|copy number (?:changes|alterations)))*(?: (?:were|was|have been|has been))?(?: (?:detected|identified|found|present|seen))?|(?:driver|actionable) (?:mutations?|alterations?)[: ]+(?:negative|none|not detected))(?: (?:in|on|by) [^.;]{0,60})?[.]?$/i
 
+/** The title of a test that looks at many genes. */
+export const isBroadPanel = (title: string): boolean => BROAD.test(title)
+
 /**
  * Whether a text says that a broad panel found no driver: "NGS panel: no actionable alterations detected". The test or the text must say
  * that it is a panel, and the sentence must say nothing else; a panel that was only ordered, or lists its genes, is not negative.

@@ -172,7 +172,13 @@ class SentenceReader {
 
   private geneFor(tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
     if (tag.tag === 'kind' && last === undefined && this.lastGene() === null) return this.contextGene()
-    return last?.gene ?? this.lastGene() ?? this.contextGene()
+    return last?.gene ?? this.lastGene() ?? this.contextGene() ?? (tag.tag === 'variant' ? this.onlyGene() : null)
+  }
+
+  /** "p.Leu858Arg in EGFR": the one gene that the sentence names later. */
+  private onlyGene(): Subject['gene'] {
+    const named = this.tags.find((tag) => tag.tag === 'gene')
+    return this.oneGene && named?.tag === 'gene' ? named.gene : null
   }
 
   private lastGene(): Subject['gene'] {

@@ -40,12 +40,12 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   const plain = withoutPhosphatase(plainCharacters(oneWord ?? text))
   const { findings, rest } = pdL1FindingsFrom(plain)
   const read = sentencesOf(inEnglish(rest))
-  const sentences = readInOrder(read, context)
-  return { findings: [...sentences.findings, ...findings], unreadable: sentences.unreadable }
+  const inOrder = readInOrder(read, context)
+  return { findings: [...inOrder.findings, ...findings], unreadable: asWritten(text, read, inOrder.unreadable) }
 }
 
 /** What a test is about, from the words of its name: "EGFR T790M mutation analysis in plasma". Unknown words are passed over. */
-export function contextFromTitle(title: string): Context & { readonly testedFor: boolean } {
+export function contextFromTitle(title: string): Context & { readonly testedFor: boolean; readonly states: boolean } {
   const tags = sentencesOf(inEnglish(withoutPhosphatase(plainCharacters(title)))).flatMap(({ tokens }) => withoutHomonyms(tagsOf(tokens)))
   const kidney = tags.some(({ tag }) => tag === 'kidney')
   const subjects = kidney ? [] : titleSubjects(tags)
@@ -59,6 +59,7 @@ export function contextFromTitle(title: string): Context & { readonly testedFor:
     },
     namingIsFinding: true,
     ...measureOf(tags),
+    states: tags.some(({ tag }) => tag === 'status' || tag === 'not' || tag === 'not-this-patient'),
     testedFor: tags.some((tag) => tag.tag === 'not-a-result' && tag.firm) || /\btested for\b|\bmutations tested\b/i.test(title),
   }
 }
@@ -104,14 +105,8 @@ function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   const end = (): void => {
-    if (tokens.length > 0)
-      sentences.push({
-        tokens,
-        text: tokens
-          .map(({ raw, glued }) => (glued ? raw : ` ${raw}`))
-          .join('')
-          .trim(),
-      })
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (first !== undefined && last !== undefined) sentences.push({ tokens, text: text.slice(first.at, last.end) })
     tokens = []
   }
   for (const token of tokenise(text)) {
@@ -122,34 +117,43 @@ function sentencesOf(text: string): readonly Sentence[] {
   return sentences
 }
 
-function readInOrder(sentences: readonly Sentence[], context: Context): TextReading {
-  const tagged = sentences.map(({ tokens, text }) => ({ tags: withoutExplanation(withoutHomonyms(tagsOf(tokens))), text }))
-  const aboutSomeoneElse = tagged.some(({ tags }) => tags.some(({ tag }) => tag === 'not-this-patient'))
+/** The sentences as they were written; the whole text where preparing it moved their borders. */
+function asWritten(original: string, prepared: readonly Sentence[], unreadable: readonly number[]): readonly string[] {
+  const written = sentencesOf(original)
+  const aligned = written.length === prepared.length
+  return [...new Set(unreadable.map((index) => (aligned ? (written[index]?.text ?? original) : original)))]
+}
+
+function readInOrder(
+  sentences: readonly Sentence[],
+  context: Context,
+): { readonly findings: readonly Finding[]; readonly unreadable: readonly number[] } {
+  const tagged = sentences.map(({ tokens }) => withoutExplanation(withoutHomonyms(tagsOf(tokens))))
+  const aboutSomeoneElse = tagged.some((tags) => tags.some(({ tag }) => tag === 'not-this-patient'))
   const findings: Finding[] = []
-  const unreadable: string[] = []
+  const unreadable: number[] = []
   let listOpen = false
-  const implied: string[] = []
+  let implied = false
   let orphan = false
-  for (const { tags, text } of tagged) {
+  for (const [index, tags] of tagged.entries()) {
     const kind = kindOf(tags, context)
     if (kind === 'method-list') listOpen = true
-    if (kind === 'unreadable') unreadable.push(text)
-    if (kind !== 'read' && kind !== 'status-only') continue
+    if (kind === 'unreadable') unreadable.push(index)
+    if (kind === 'status-only') orphan = true
+    if (kind !== 'read') continue
     const reading = readSentence(
       tags.filter(({ tag }) => tag !== 'kidney'),
       { ...context, namingIsFinding: context.namingIsFinding && !listOpen },
     )
     listOpen ||= reading.opensList
     orphan ||= reading.orphan
-    if (kind === 'status-only') continue
-    if (aboutSomeoneElse && (reading.findings.length > 0 || reading.unreadable)) unreadable.push(text)
-    else if (reading.unreadable) unreadable.push(text)
+    if (aboutSomeoneElse && (reading.findings.length > 0 || reading.unreadable)) unreadable.push(index)
+    else if (reading.unreadable) unreadable.push(index)
     else findings.push(...reading.findings)
-    if (isImplied(tags, reading)) implied.push(text)
+    implied ||= isImplied(tags, reading)
   }
   // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
-  if (!orphan || implied.length === 0) return { findings, unreadable }
-  return { findings: [], unreadable: tagged.map(({ text }) => text) }
+  return orphan && implied ? { findings: [], unreadable: [...tagged.keys()] } : { findings, unreadable }
 }
 
 const isImplied = (tags: readonly Tag[], { findings }: SentenceReading): boolean =>
@@ -165,8 +169,9 @@ function kindOf(tags: readonly Tag[], context: Context): 'read' | 'status-only' 
       (tag.tag === 'variant' && isEponym(tag.text)),
   )
   const inContext = context.subjects.length > 0
+  if (!speaks && tags.some((tag) => tag.tag === 'not-a-result' && tag.firm)) return 'method-list'
   if (!speaks && !inContext)
-    return tags.some(({ tag }) => tag === 'status') && tags.every(({ tag }) => tag !== 'unknown') && tags.every(({ tag }) => tag !== 'gene')
+    return tags.some(({ tag }) => tag === 'status' || tag === 'not') && !tags.some(({ tag }) => tag === 'others')
       ? 'status-only'
       : 'nothing'
   if (tags.some(({ tag }) => tag === 'not-this-patient')) return 'nothing'

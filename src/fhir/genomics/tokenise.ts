@@ -5,6 +5,9 @@ export type Token = {
   readonly kind: 'word' | 'number' | 'score' | 'refseq' | 'coding' | 'protein' | 'exon-change' | 'iscn' | 'sign' | 'stop' | 'mark'
   readonly raw: string
   readonly glued: boolean
+  /** Where it stands in the text. */
+  readonly at: number
+  readonly end: number
 }
 
 const END = '(?![A-Za-z0-9_])'
@@ -45,7 +48,14 @@ export function tokenise(text: string): readonly Token[] {
   let end = -1
   for (const found of lowered.matchAll(SCANNER)) {
     const group = found.slice(1).findIndex((part) => part !== undefined)
-    tokens.push({ kind: SCANNERS[group]?.[0] ?? 'mark', raw: found[0].trim(), glued: found.index === end && !found[0].startsWith(' ') })
+    const until = found.index + found[0].length
+    tokens.push({
+      kind: SCANNERS[group]?.[0] ?? 'mark',
+      raw: found[0].trim() || found[0],
+      glued: found.index === end,
+      at: found.index,
+      end: until,
+    })
     end = found.index + found[0].length
   }
   return tokens
@@ -63,6 +73,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Compatibility forms, dashes and the spellings of gene names made plain: `（－）` → `(-)`, `c-Met` → `cMET`. */
 export function plainCharacters(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(DASHES, '-').replaceAll('。', '. ').replaceAll('、', ',')
+  const plain = text.normalize('NFKC').replaceAll(DASHES, '-').replaceAll('。', '. ').replaceAll('、', ',').replaceAll('’', "'")
   return SPELLINGS.reduce((spelled, [pattern, name]) => spelled.replaceAll(pattern, name), plain)
 }

@@ -4,7 +4,7 @@ import { type Answer, answerOf } from './answer.ts'
 import { classifyVariant } from './classify.ts'
 import type { Finding, FindingStatus } from './finding.ts'
 import { changesIn } from './hgvs.ts'
-import { readResultText } from './result-text.ts'
+import { contextFromTitle, isWorthReading, readResultText } from './result-text.ts'
 import { type VariantParts, variantPartsOf } from './variant-parts.ts'
 
 /** What a variant Observation says, or why it could not be read. `genes`: those it is about, for a result that could not. */
@@ -28,6 +28,8 @@ export function readVariant(observation: Observation, linked: readonly Observati
   const named = namedIn(words)
   if (parts.genes.length > 0 && genes.length === 0) return { kind: 'other-genes' }
   if (genes.length === 0 && named.length === 0 && hgvsGenes(parts).length === 0) {
+    const described = answer.status === null ? [] : fromDescription(words, answer.status)
+    if (described.length > 0) return { kind: 'read', findings: described }
     return words.some((text) => readResultText(text).unreadable.length > 0)
       ? notUnderstood('its text was not understood')
       : { kind: 'other-genes' }
@@ -36,6 +38,13 @@ export function readVariant(observation: Observation, linked: readonly Observati
   if (status === null) return notUnderstood('a variant is described but it is not stated whether it was found')
   const findings = findingsOf(parts, named, status, answer, uncertain || parts.uncertain)
   return findings === null ? notUnderstood('its parts do not add up to one alteration') : { kind: 'read', findings }
+}
+
+/** The outcome is coded and only a note says of what: "BRAF class II mutation". The note must not itself state an outcome. */
+function fromDescription(words: readonly string[], status: FindingStatus): readonly Finding[] {
+  const titles = words.filter(isWorthReading).map(contextFromTitle)
+  const [only] = titles.filter(({ subjects, states }) => subjects.length === 1 && !states)
+  return titles.length === 1 && only !== undefined ? readResultText(status, only).findings : []
 }
 
 const namedIn = (texts: readonly string[]): readonly Finding[] => texts.flatMap((text) => readResultText(text).findings)
@@ -71,7 +80,7 @@ function findingsOf(
       uncertain,
     )
   const ours = parts.genes.filter((gene) => gene !== 'other')
-  if (status === 'negative' && ours.length > 1 && parts.hgvs.length === 0 && !parts.types.has('fusion')) {
+  if (status === 'negative' && parts.genes.length > 1 && parts.hgvs.length === 0 && !parts.types.has('fusion')) {
     return ours.map((gene) => whole(gene, { class: genomic(gene) })).map(withGeneScope)
   }
   const fusion = fusionOf(parts, named)

@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Finding } from './finding.ts'
+import { contextFromTitle, readResultText } from './result-text.ts'
+
+const said = (text: string, title?: string): string => {
+  const { findings, unreadable } = readResultText(text, title === undefined ? undefined : contextFromTitle(title))
+  const one = ({ gene, class: cls, status, alteration }: Finding) =>
+    [gene, cls, status, alteration].filter((word) => word !== undefined).join(' ')
+  return [...findings.map(one), ...unreadable.map(() => 'unreadable')].join('; ')
+}
+
+test.each([
+  // A named alteration in a result is a finding; a heading or a test name is not.
+  ['EGFR: exon 19 del (p.L747_A750delinsP), VAF 31%', 'EGFR EX19DEL positive L747_A750delinsP'],
+  ['Ex19Del in EGFR was identified', 'EGFR EX19DEL positive'],
+  ['c.2573T>G (p.Leu858Arg) in EGFR found', 'EGFR L858R positive L858R'],
+  ['EGFR kinase domain duplication', 'unreadable'],
+  ['EGFR G724S', 'EGFR RESISTANCE_OTHER positive G724S'],
+  ['EGFR H773dup detected', 'EGFR EX20INS positive H773dup'],
+  ['EGFR T790M PCR', ''],
+  ['ALK FISH', ''],
+  ['EGFR mutation', 'unreadable'],
+  // What is negative, and of what.
+  ['EGFR mutation was not identified', 'EGFR ANY negative'],
+  ['No evidence of EGFR T790M', 'EGFR T790M negative T790M'],
+  ['EGFR exon 20 insertion absent', 'EGFR EX20INS negative'],
+  ['ALK, ROS1 and RET fusions were not found', 'ALK FUSION negative; ROS1 FUSION negative; RET FUSION negative'],
+  ['EGFR, ALK and ROS1 rearrangements not detected', 'EGFR FUSION negative; ALK FUSION negative; ROS1 FUSION negative'],
+  ['Neither EGFR nor ALK alterations were found', 'EGFR ANY negative; ALK FUSION negative'],
+  ['L858R present but T790M absent', 'EGFR L858R positive L858R; EGFR T790M negative T790M'],
+  ['KRAS wt', 'KRAS ANY negative'],
+  ['no ALK mutation detected', 'unreadable'],
+  // One status that could belong to more than one thing.
+  ['EGFR L858R, C797S not detected', 'unreadable'],
+  ['EGFR/KRAS positive', 'unreadable'],
+  ['EGFR L858R or L861Q positive', 'unreadable'],
+  ['EGFR positive, EGFR negative', 'EGFR ANY positive not specified; EGFR ANY negative'],
+  // Words that are not understood.
+  ['EGFR L858R presumably detected', 'unreadable'],
+  ['Likely EGFR exon 19 deletion', 'unreadable'],
+  ['EGFR L858R?', 'unreadable'],
+  ['EGFR mutation cannot be ruled out', 'EGFR ANY indeterminate'],
+  // No result.
+  ['EGFR testing: awaiting tissue', 'EGFR ANY unknown'],
+  ['ALK FISH cancelled', 'ALK FUSION unknown'],
+  ['EGFR PCR failed', 'EGFR ANY unknown'],
+  ['ROS1: n/a', 'ROS1 FUSION unknown'],
+  // Lists of what a method looks for, conditions, other people, medicines.
+  ['This assay detects EGFR L858R and ALK fusions', ''],
+  ['Mutations tested for:\nEGFR L858R\nEGFR T790M', 'unreadable'],
+  ['Not detected:\nEGFR L858R\nEGFR T790M', 'EGFR L858R negative L858R; unreadable'],
+  ['EGFR L858R\nEGFR T790M\nResult: not detected', 'unreadable; unreadable; unreadable'],
+  ['In case of an EGFR mutation give gefitinib', ''],
+  ["Patient's sister: EGFR mutation positive", ''],
+  ['Rash under EGFR inhibitors', ''],
+  ['ALK inhibitor stopped', ''],
+  // Homonyms.
+  ['EGFR 47', ''],
+  ['eGFR (MDRD) positive trend', ''],
+  ['ALK P 98, AST 20', ''],
+  ['alk phos elevated', ''],
+  ['ROS negative', ''],
+  ['RET 1.4%', ''],
+  ['MET panel: sodium normal', ''],
+  ['Goals met, EGFR L861Q', 'unreadable'],
+  // Copies, protein, significance.
+  ['EGFR copy number gain', 'EGFR AMPLIFICATION indeterminate'],
+  ['MET not amplified, GCN 3.1', 'MET AMPLIFICATION negative'],
+  ['EGFR overexpressed by immunohistochemistry', 'EGFR PROTEIN_EXPRESSION positive'],
+  ['ALK immunostain 1+', 'ALK FUSION indeterminate'],
+  ['ALK D5F3 negative', 'ALK FUSION negative'],
+  ['ROS1 D4D6 positive', 'ROS1 FUSION indeterminate'],
+  ['TTF-1(+), p40(-), EGFR(-)', 'EGFR PROTEIN_EXPRESSION negative'],
+  ['EGFR A840T: VUS', 'EGFR VUS indeterminate A840T'],
+  ['EGFR L858R of uncertain significance', 'unreadable'],
+  // Other genes keep their variants.
+  ['TP53 R175H', ''],
+  ['TP53 R175H and EGFR S768I', 'EGFR S768I positive S768I'],
+  ['STK11 negative, EGFR L861Q positive', 'EGFR L861Q positive L861Q'],
+  // Other languages.
+  ['EGFR: keine Mutation nachweisbar', 'EGFR ANY negative'],
+  ['ROS1-Fusion positiv', 'ROS1 FUSION positive'],
+  ['EGFR 19号外显子缺失阳性', 'EGFR EX19DEL positive'],
+  ['ALK重排阴性', 'ALK FUSION negative'],
+  ['T790M突变未检出', 'EGFR T790M negative T790M'],
+  ["Absence de mutation de l'EGFR", 'EGFR ANY negative'],
+  ['Délétion de l’exon 19 de EGFR détectée', 'EGFR EX19DEL positive'],
+  ['EGFR: no se detectaron mutaciones', 'EGFR ANY negative'],
+])('"%s" reads as: %s', (text, expected) => {
+  expect(said(text)).toBe(expected)
+})
+
+test.each([
+  ['L861Q', 'EGFR', 'EGFR L861Q positive L861Q'],
+  ['Positive', 'EGFR T790M by ddPCR', 'EGFR T790M positive T790M'],
+  ['neg', 'ALK (Ventana D5F3)', 'ALK FUSION negative'],
+  ['N', 'EGFR mutation status', 'EGFR ANY negative'],
+  ['ALK negative', 'EGFR', 'ALK FUSION negative'],
+  ['L858R detected. No other mutations detected.', 'EGFR mutation analysis', 'EGFR L858R positive L858R'],
+  ['Detected', 'EGFR, ALK, ROS1 panel', 'unreadable'],
+  ['Not detected', 'EGFR, ALK, ROS1 panel', 'EGFR ANY negative; ALK FUSION negative; ROS1 FUSION negative'],
+  ['wobbly', 'EGFR', 'unreadable'],
+])('"%s" under "%s" reads as: %s', (text, title, expected) => {
+  expect(said(text, title)).toBe(expected)
+})
+
+const GENES = ['EGFR', 'ALK', 'ROS1', 'MET', 'KRAS', 'BRAF']
+const ALTERATIONS = ['L858R', 'T790M', 'exon 19 deletion', 'exon 20 insertion', 'mutation', 'rearrangement', 'amplification', 'G719X', '']
+const NEGATIONS = ['not detected', 'negative', 'absent', 'not identified', 'not found', 'undetected', 'ruled out']
+const NEGATORS = ['No', 'No evidence of', 'Negative for', 'Absence of', 'Without', 'Lack of']
+const WORDS = [
+  ...GENES,
+  ...ALTERATIONS,
+  ...NEGATIONS,
+  ...NEGATORS,
+  'and',
+  'or',
+  ',',
+  ';',
+  '.',
+  ':',
+  '/',
+  '(',
+  ')',
+  '+',
+  '-',
+  '?',
+  'by FISH',
+  'pending',
+  'plasma',
+  '40%',
+  '2+',
+  'p.L858R',
+  'if',
+  'family',
+  'PD-L1 TPS 50%',
+  'the',
+  'wild type',
+  'VUS',
+  '突变',
+  'nicht',
+]
+const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '))
+const positives = (text: string): readonly Finding[] =>
+  readResultText(text).findings.filter(({ status, gene }) => status === 'positive' && gene !== 'PD-L1')
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 60 }), soup),
+      (text) => void readResultText(text),
+    ),
+    { numRuns: 400 },
+  )
+})
+
+test('every piece it could not read is a piece of the text', () => {
+  fc.assert(
+    fc.property(soup, (text) => readResultText(text).unreadable.every((piece) => text.includes(piece))),
+    { numRuns: 300 },
+  )
+})
+
+const named = fc
+  .tuple(fc.constantFrom(...GENES), fc.constantFrom(...ALTERATIONS))
+  .map(([gene, alteration]) => `${gene} ${alteration}`.trim())
+
+test('a negation before or behind never reads as positive', () => {
+  const negated = fc.oneof(
+    fc.tuple(named, fc.constantFrom(...NEGATIONS)).map(([what, word]) => `${what} ${word}`),
+    fc.tuple(fc.constantFrom(...NEGATORS), named).map(([word, what]) => `${word} ${what}`),
+    fc.tuple(fc.constantFrom('No', 'No evidence of'), named).map(([word, what]) => `${word} ${what} detected`),
+    fc
+      .tuple(named, named, fc.constantFrom(...NEGATIONS), fc.constantFrom(' or ', ' and ', ', ', '/'))
+      .map(([a, b, word, link]) => `${a}${link}${b} ${word}`),
+  )
+  fc.assert(
+    fc.property(negated, (text) => positives(text).length === 0),
+    { numRuns: 500 },
+  )
+})
+
+test('words it does not know never make a text more positive', () => {
+  const nonsense = fc.constantFrom('zorbly', 'quexed', 'frundle', 'vambled')
+  fc.assert(
+    fc.property(soup, nonsense, fc.nat(12), (text, word, at) => {
+      const words = text.split(' ')
+      const more = [...words.slice(0, at), word, ...words.slice(at)].join(' ')
+      const before = positives(text).length
+      return positives(more).length <= before
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('amplification and expression are never sensitising mutations, and an uncertain variant is never positive', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('amplification', 'amplified', 'copy number gain', 'overexpressed', 'IHC 3+', 'A840T VUS'),
+      fc.constantFrom('', 'detected', 'present', 'positive'),
+      (what, word) => {
+        const classes = readResultText(`EGFR ${what} ${word}`)
+          .findings.filter(({ status }) => status === 'positive')
+          .map((finding) => finding.class)
+        return classes.every((cls) => cls === 'AMPLIFICATION' || cls === 'PROTEIN_EXPRESSION')
+      },
+    ),
+  )
+})
+
+test('eGFR and alkaline phosphatase are never genes, whatever the number', () => {
+  const numbers = fc.tuple(
+    fc.constantFrom('eGFR', 'EGFR', 'ALK phos', 'Alk Phos', 'ALKP', 'Alkaline phosphatase'),
+    fc.constantFrom(' ', ': ', ' = ', ' >', ' <'),
+    fc.nat(300),
+    fc.constantFrom('', ' mL/min', ' mL/min/1.73m2', ' U/L', ' (CKD-EPI)'),
+  )
+  fc.assert(fc.property(numbers, ([name, link, value, unit]) => said(`${name}${link}${value}${unit}`) === ''))
+})
