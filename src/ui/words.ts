@@ -252,6 +252,7 @@ export const WORDS = {
     preparing: 'The note is being prepared …',
     prepareFailed: 'The note could not be prepared. Nothing was stored.',
     stored: 'Stored in the record.',
+    blocked: 'The note was not sent. Nothing was stored.',
     refused: 'The record system refused the note. Nothing was stored.',
     notStored: 'The note was not stored. Nothing was lost: it is still here.',
     unknown: 'It is not known whether the note was stored. Check the record before storing it again.',

@@ -13,9 +13,13 @@ export function withStatement(review: Review, option: string, statement: Omit<Op
   return { ...review, options: statement === null ? others : [...others, { option, ...statement }] }
 }
 
-/** How an attempt to store the note ended. `unknown`: it was sent and no answer came, so that it may or may not be there. */
+/**
+ * How an attempt to store the note ended. `blocked`: nothing was sent. `unknown`: it was sent and no answer came, so that it may or may
+ * not be there.
+ */
 export type SignOutcome =
-  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'stored'; readonly where: string; readonly remark: string | null }
+  | { readonly kind: 'blocked'; readonly why: string }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'not-stored'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string }

@@ -17,9 +17,11 @@ function Outcome({ outcome }: { readonly outcome: SignOutcome }) {
     case 'stored':
       return (
         <p className="stored">
-          <strong>{WORDS.sign.stored}</strong> <code>{outcome.where}</code>
+          <strong>{WORDS.sign.stored}</strong> <code>{outcome.where}</code> {outcome.remark}
         </p>
       )
+    case 'blocked':
+      return <Failed title={WORDS.sign.blocked} why={outcome.why} />
     case 'refused':
       return <Failed title={WORDS.sign.refused} why={outcome.why} />
     case 'not-stored':
