@@ -22,21 +22,21 @@ export async function findDocument(transport: Transport, vendor: Vendor, draft: 
   const documents = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
   const reference = draft.identifier[0].value
   const named = documents.filter((document) => names(document, reference))
-  const nameless = documents.filter((document) => !named.includes(document) && isNameless(document)).slice(0, MOST_TEXTS)
-  const texts = await Promise.all(nameless.map((document) => textNames(transport, document, reference)))
-  const found = [...named, ...nameless.filter((_, index) => texts[index] === 'yes')]
+  const nameless = documents.filter((document) => !named.includes(document) && isNameless(document) && mayBeOurs(document, draft.date))
+  const opened = nameless.slice(0, MOST_TEXTS)
+  const texts = await Promise.all(opened.map((document) => textNames(transport, document, reference)))
+  const found = [...named, ...opened.filter((_, index) => texts[index] === 'yes')]
   const ids = [...new Set(found.map(({ id }) => String(id)))]
-  return { kind: read.query.outcome === 'read' && !texts.includes('not-read') ? 'counted' : 'not-searched', ids }
+  const isWhole = read.query.outcome === 'read' && opened.length === nameless.length && !texts.includes('not-read')
+  return { kind: isWhole ? 'counted' : 'not-searched', ids }
 }
 
-/** Oracle Health and Epic do not search by identifier (Epic filters afterwards); the note's type and encounter narrow it down there. */
-function searchFor({ subject, identifier, type, context }: DocumentReferenceDraft, { write }: Vendor): Query {
+/** Oracle Health and Epic do not search by identifier (Epic filters afterwards); there it is narrowed down by the note's type. */
+function searchFor({ subject, identifier, type }: DocumentReferenceDraft, { write }: Vendor): Query {
   const patient = subject.reference.replace(/^Patient\//, '')
-  const encounter = context?.encounter?.[0].reference.replace(/^Encounter\//, '')
   const [{ system, value }] = identifier
   const [coding] = type.coding
-  const byType: Record<string, string> = { type: `${coding.system}|${coding.code}`, ...(encounter === undefined ? {} : { encounter }) }
-  const parameters = write.findBy === 'identifier' ? { identifier: `${system}|${value}` } : byType
+  const parameters = write.findBy === 'identifier' ? { identifier: `${system}|${value}` } : { type: `${coding.system}|${coding.code}` }
   return {
     what: 'stored note',
     resourceType: 'DocumentReference',
@@ -61,6 +61,13 @@ function names(document: Json, reference: string): boolean {
 
 const isNameless = (document: Json): boolean =>
   attachmentsOf(document).every(({ title }) => title === undefined) && document.description === undefined
+
+/** A note of an earlier day is not ours; the day before counts too, because a server may keep another time zone. */
+function mayBeOurs({ date }: Json, written: string): boolean {
+  const [theirs, ours] = [Date.parse(String(date)), Date.parse(written)]
+  return Number.isNaN(theirs) || Number.isNaN(ours) || theirs > ours - DAY_MS
+}
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Whether the text of a note names the reference; it is inside the resource or behind a Binary. */
 async function textNames(transport: Transport, document: Json, reference: string): Promise<'yes' | 'no' | 'not-read'> {

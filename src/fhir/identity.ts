@@ -36,7 +36,7 @@ export function identityFrom(patient: Patient): PatientIdentity {
 }
 
 /** The name in use: official, else usual, else the first that is not an old one. */
-function nameFrom(names: readonly HumanName[]): string | null {
+export function nameFrom(names: readonly HumanName[]): string | null {
   const current = names.filter(({ use }) => use !== 'old' && use !== 'maiden')
   const name = current.find(({ use }) => use === 'official') ?? current.find(({ use }) => use === 'usual') ?? current[0]
   if (name === undefined) return null

@@ -110,7 +110,7 @@ test.each([
   ['HTML', new Response('<html>'), 'unreachable'],
   ['another resource', observation('o1'), 'unreachable'],
   ['400', refusal(400), 'refused'],
-  ['404', refusal(404), 'not-offered'],
+  ['404', refusal(404), 'refused'],
 ])('a laboratory search answered with %s is never an empty laboratory', async (_, reply, expected) => {
   const read = whole((await reading({ [LAB]: reply })).read)
   expect(read.queryOf('laboratory observations')).toMatchObject({ outcome: expected, why: expect.any(String) })
@@ -270,4 +270,33 @@ test('a person who leaves gets no record', async () => {
   })
   const about: WhatToRead = { patientId: 'p1', encounterId: null, vendor: 'generic', scopes: scopesFrom('patient/*.rs') }
   expect(await readRecord(transport, about, undefined, leaving.signal)).toMatchObject({ kind: 'stopped', problem: 'cancelled' })
+})
+
+test('the signed-in practitioner is read and named', async () => {
+  const practitioner = { resourceType: 'Practitioner', id: '7', name: [{ use: 'official', given: ['Anna'], family: 'Okoro' }] }
+  const { read } = await reading({ 'Practitioner/7': practitioner }, { userReference: 'Practitioner/7' })
+  expect(whole(read).userName).toBe('Anna Okoro')
+  expect(whole((await reading({ 'Practitioner/7': refusal(403) }, { userReference: 'Practitioner/7' })).read)).toMatchObject({
+    userName: null,
+    complete: true,
+  })
+})
+
+test('of thousands of documents the first pages are read, and that is said', async () => {
+  let page = 1
+  const { read } = await reading({
+    DocumentReference: () => bundle([{ resourceType: 'DocumentReference', id: `d${page}` }], `${BASE}/DocumentReference?page=${++page}`),
+  })
+  expect(whole(read).queryOf('documents')).toMatchObject({ outcome: 'partly-read', why: 'Only the first 3 pages were read.', count: 3 })
+})
+
+test('where only single medications may be read, each is read by its id', async () => {
+  const request = { resourceType: 'MedicationRequest', id: 'm', medicationReference: { reference: 'Medication/d1' } }
+  const scopes = scopesFrom('patient/Patient.r patient/MedicationRequest.rs patient/Medication.r')
+  const { read, asked } = await reading(
+    { 'MedicationRequest?': bundle([request]), 'Medication/d1': { resourceType: 'Medication', id: 'd1' } },
+    { scopes },
+  )
+  expect(asked).toContain('Medication/d1')
+  expect(whole(read).queryOf('medications')).toMatchObject({ outcome: 'read', count: 1 })
 })

@@ -1,8 +1,10 @@
 import type { QueryOutcome } from './chart.ts'
 import { followReferences } from './follow-references.ts'
+import { nameFrom } from './identity.ts'
 import { isRecord } from './operation-outcome.ts'
 import { type Reading, type ReadingStopped, readingStopped, readOne, readPatient } from './read-one.ts'
 import { budgetOf, type Query, type QueryRead, readQuery, unpermitted } from './read-query.ts'
+import { Practitioner } from './resources/practitioner.ts'
 import { coversSearch, type GrantedScopes, permissionFor } from './scopes.ts'
 import type { Transport } from './transport.ts'
 import type { QueryRule, VendorName } from './vendors/vendor.ts'
@@ -28,6 +30,8 @@ export type RecordRead =
       readonly queries: readonly QueryOutcome[]
       /** Every query that the app relies on was answered whole. */
       readonly complete: boolean
+      /** What the signed-in person is called in the record system; null when it could not be read. */
+      readonly userName: string | null
     }
   | ReadingStopped
 
@@ -58,12 +62,14 @@ export async function readRecord(
     answers.flatMap(({ resources }) => resources),
   )
   const reads = [patient, ...answers, ...followed]
+  const resources = withoutRepeats(reads.flatMap((read) => read.resources))
   const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', count: 0 }))
   return {
     kind: 'read',
-    resources: withoutRepeats(reads.flatMap(({ resources }) => resources)),
+    resources,
     queries: [...reads.map(({ query }) => query), ...notOffered],
     complete: reads.every(({ query }) => query.outcome === 'read' || isDispensable(query, vendor.queries)),
+    userName: userNameFrom(resources, about.userReference ?? null),
   }
 }
 
@@ -102,6 +108,13 @@ function searchFor({ resourceType, parameters, patientParameter = 'patient' }: Q
 function isDispensable({ what, outcome, resourceType }: QueryOutcome, rules: readonly QueryRule[]): boolean {
   const rule = rules.find((candidate) => candidate.what === what)
   return (outcome === 'not-offered' && rule?.optional === true) || /^(Practitioner|PractitionerRole|Person|Encounter)$/.test(resourceType)
+}
+
+/** Epic and Oracle Health give no name in the sign-in: it is in the practitioner's own entry. */
+function userNameFrom(resources: readonly unknown[], reference: string | null): string | null {
+  const own = resources.filter(isRecord).find(({ resourceType, id }) => `${String(resourceType)}/${String(id)}` === reference)
+  const read = Practitioner.safeParse(own)
+  return read.success ? nameFrom(read.data.name ?? []) : null
 }
 
 /** Pages and overlapping searches bring the same resource more than once; one of each type, id and version is kept. */

@@ -1,0 +1,241 @@
+import { expect, test } from 'vitest'
+import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
+import { createTransport } from './transport.ts'
+import { type WriteAbout, writeDocument } from './write-document.ts'
+
+const BASE = 'https://ehr.example.org/fhir'
+const ABOUT: WriteAbout = { vendor: 'generic', patientId: 'p1', encounterId: 'e1' }
+const DRAFT: DocumentReferenceDraft = {
+  resourceType: 'DocumentReference',
+  identifier: [{ system: 'urn:meninx:note', value: 'MNX-7K3F' }],
+  status: 'current',
+  docStatus: 'final',
+  type: { coding: [{ system: 'http://loinc.org', code: '11488-4' }] },
+  subject: { reference: 'Patient/p1' },
+  date: '2026-01-05T10:00:00+00:00',
+  author: [{ reference: 'Practitioner/7' }],
+  content: [{ attachment: { contentType: 'text/plain', data: btoa('Reference MNX-7K3F'), title: 'Note MNX-7K3F' } }],
+  context: { encounter: [{ reference: 'Encounter/e1' }] },
+}
+const stored = (id: string) => ({ ...DRAFT, id })
+const outcome = (diagnostics: string, expression?: string) => ({
+  resourceType: 'OperationOutcome',
+  issue: [{ severity: 'error', code: 'invalid', diagnostics, ...(expression === undefined ? {} : { expression: [expression] }) }],
+})
+
+type Server = {
+  /** What a POST does: the documents it adds, and the answer, or none. */
+  readonly post?: (documents: unknown[]) => Response | Error
+  readonly search?: () => Response
+  readonly encounter?: unknown
+  readonly documents?: unknown[]
+  readonly read?: Record<string, unknown>
+}
+
+async function writing(server: Server, about: Partial<WriteAbout> = {}, draft: DocumentReferenceDraft = DRAFT) {
+  const documents = [...(server.documents ?? [])]
+  const posts: { readonly headers: Headers; readonly body: unknown }[] = []
+  const asked: string[] = []
+  const fetched = async (address: string, init: RequestInit = {}) => {
+    const path = decodeURIComponent(address.slice(BASE.length + 1))
+    if (init.method === 'POST') {
+      posts.push({ headers: new Headers(init.headers), body: JSON.parse(init.body as string) })
+      const answer = server.post === undefined ? accept(documents) : server.post(documents)
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    asked.push(path)
+    if (path.startsWith('Encounter/'))
+      return server.encounter === undefined ? new Response('', { status: 404 }) : Response.json(server.encounter)
+    if (server.read !== undefined && path in server.read) return Response.json(server.read[path])
+    if (path.startsWith('DocumentReference?'))
+      return server.search?.() ?? Response.json({ resourceType: 'Bundle', entry: documents.map((resource) => ({ resource })) })
+    return new Response('', { status: 404 })
+  }
+  const waiting = { now: () => 0, random: () => 0, sleep: async () => {} }
+  const transport = createTransport({ base: BASE, accessToken: () => 't', fetch: fetched as typeof fetch, waiting, timeoutMs: 50 })
+  return { result: await writeDocument(transport, draft, { ...ABOUT, ...about }), posts, asked }
+}
+const accept = (documents: unknown[]): Response => {
+  documents.push(stored('d1'))
+  return new Response('', { status: 201, headers: { Location: 'DocumentReference/d1' } })
+}
+const LOST = new TypeError('Failed to fetch')
+const refusing =
+  (status: number, body: unknown = null) =>
+  () =>
+    new Response(body === null ? '' : JSON.stringify(body), { status })
+
+test('a note is sent once, found again by its reference and counted', async () => {
+  const { result, posts } = await writing({})
+  expect(result).toEqual({ kind: 'stored', id: 'd1', where: 'DocumentReference/d1', counted: true })
+  expect(posts).toHaveLength(1)
+  expect(posts[0]?.body).toEqual(DRAFT)
+})
+
+test('conditional create where the server has it, Prefer where Epic needs it', async () => {
+  const generic = (await writing({})).posts[0]!.headers
+  expect([generic.get('If-None-Exist'), generic.get('Prefer')]).toEqual(['identifier=urn%3Ameninx%3Anote%7CMNX-7K3F', null])
+  const epic = (await writing({}, { vendor: 'epic' })).posts[0]!.headers
+  expect([epic.get('If-None-Exist'), epic.get('Prefer')]).toEqual([null, 'return=representation'])
+})
+
+test('a browser that sent the POST twice leaves two notes: both are named', async () => {
+  const { result } = await writing({
+    post: (documents) => {
+      documents.push(stored('d1'), stored('d2'))
+      return new Response('', { status: 201 })
+    },
+  })
+  expect(result).toMatchObject({
+    kind: 'stored-twice',
+    ids: ['d1', 'd2'],
+    why: expect.stringContaining('DocumentReference/d1 and DocumentReference/d2'),
+  })
+})
+
+test('an answer lost after storing is stored; lost before storing is not stored, and nothing is sent again', async () => {
+  const after = await writing({
+    post: (documents) => {
+      documents.push(stored('d1'))
+      return LOST
+    },
+  })
+  expect([after.result.kind, after.posts.length]).toEqual(['stored', 1])
+  const before = await writing({ post: () => LOST })
+  expect([before.result.kind, before.posts.length]).toEqual(['not-stored', 1])
+})
+
+test('a connection lost for good leaves it unknown', async () => {
+  let searches = 0
+  const { result } = await writing({
+    post: () => LOST,
+    search: () => (searches++ === 0 ? Response.json({ resourceType: 'Bundle' }) : new Response('', { status: 500 })),
+  })
+  expect(result).toMatchObject({ kind: 'unknown', why: expect.stringContaining('before storing it again') })
+})
+
+test('a timeout is unknown until the note is seen', async () => {
+  const timedOut = Object.assign(new Error('timeout'), { name: 'TimeoutError' })
+  const slow = async (documents: readonly unknown[]) => {
+    const transport = createTransport({
+      base: BASE,
+      accessToken: () => 't',
+      timeoutMs: 5,
+      fetch: (async (_: string, init: RequestInit = {}) => {
+        if (init.method !== 'POST') return Response.json({ resourceType: 'Bundle', entry: [] })
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        throw timedOut
+      }) as typeof fetch,
+    })
+    return (await writeDocument(transport, DRAFT, { ...ABOUT, encounterId: 'e1' })).kind + documents.length
+  }
+  expect(await slow([])).toBe('unknown0')
+})
+
+test('a note that is already there is not sent, so that trying again cannot store it twice', async () => {
+  const { result, posts } = await writing({ documents: [stored('d9')] }, { sentBefore: true })
+  expect([result.kind, posts.length]).toEqual(['stored', 0])
+})
+
+test('after an attempt that may have arrived, nothing is sent while the record cannot be searched', async () => {
+  const { result, posts } = await writing({ search: () => new Response('', { status: 503 }) }, { sentBefore: true })
+  expect([result.kind, posts.length]).toEqual(['unknown', 0])
+})
+
+test('"created" is not believed of a note that is nowhere', async () => {
+  const { result } = await writing({
+    post: () => new Response('', { status: 201, headers: { Location: `${BASE}/DocumentReference/d1/_history/1` } }),
+  })
+  expect(result).toMatchObject({ kind: 'not-stored', why: expect.stringContaining('said that it stored') })
+})
+
+test('a note that searches do not show and that can be read by its Location is stored, uncounted', async () => {
+  const { result } = await writing({
+    post: () =>
+      new Response('', { status: 201, headers: { Location: `${BASE}/DocumentReference/d1/_history/1`, 'Content-Type': 'text/html' } }),
+    read: { 'DocumentReference/d1': stored('d1') },
+  })
+  expect(result).toEqual({ kind: 'stored', id: 'd1', where: 'DocumentReference/d1', counted: false })
+})
+
+test('where a server drops identifier and title, the note is recognised by its text; notes of earlier days are not opened', async () => {
+  const bare = (id: string, date: string) => ({
+    resourceType: 'DocumentReference',
+    id,
+    date,
+    subject: DRAFT.subject,
+    content: [{ attachment: { contentType: 'text/plain', url: `Binary/${id}` } }],
+  })
+  const { result, asked } = await writing(
+    {
+      documents: [bare('old', '2026-01-03T10:00:00Z'), bare('other', DRAFT.date)],
+      post: (documents) => {
+        documents.push(bare('d1', DRAFT.date))
+        return new Response('', { status: 201 })
+      },
+      read: {
+        'Binary/d1': { resourceType: 'Binary', data: btoa('xx MNX-7K3F xx') },
+        'Binary/other': { resourceType: 'Binary', data: btoa('MNX-AAAA') },
+      },
+    },
+    { vendor: 'epic' },
+  )
+  expect(result).toMatchObject({ kind: 'stored', id: 'd1', counted: true })
+  expect(asked).not.toContain('Binary/old')
+})
+
+test.each([
+  [
+    400,
+    outcome('Valid encounter required', 'DocumentReference.context.encounter'),
+    'It concerns the encounter. The record system says: Valid encounter required',
+  ],
+  [400, null, 'did not accept the form'],
+  [401, null, 'sign-in has expired'],
+  [403, null, 'does not permit'],
+  [403, { code: 403, message: 'insufficient_scope' }, 'The record system says: insufficient_scope'],
+  [404, null, 'no place for notes'],
+  [405, null, 'does not take notes'],
+  [409, null, 'conflict'],
+  [412, null, 'more than one note'],
+  [413, null, 'too long'],
+  [422, { details: { text: 'Unprocessable entity' } }, 'The record system says: Unprocessable entity'],
+  [422, outcome('docStatus missing', 'DocumentReference.docStatus'), 'It concerns the document status.'],
+  [429, null, 'too busy'],
+  [500, outcome('boom'), 'failed (500)'],
+])('refused with %i: the reason is said in words', async (status, body, words) => {
+  const { result, posts } = await writing({ post: refusing(status, body) })
+  expect(result).toMatchObject({ kind: 'refused', status, why: expect.stringContaining(words) })
+  expect(posts).toHaveLength(1)
+})
+
+test('a server that fails after storing has stored it', async () => {
+  const { result } = await writing({
+    post: (documents) => {
+      documents.push(stored('d1'))
+      return new Response('', { status: 500 })
+    },
+  })
+  expect(result.kind).toBe('stored')
+})
+
+test.each([
+  ['another patient', {}, { ...DRAFT, subject: { reference: 'Patient/p2' } }, 'another patient'],
+  ['another encounter', { encounterId: 'e2' }, DRAFT, 'another encounter'],
+  ['no encounter at Epic', { vendor: 'epic', encounterId: null }, { ...DRAFT, context: {} }, 'only within an encounter'],
+  ['no author at Oracle Health', { vendor: 'oracle' }, (({ author: _, ...rest }) => rest)(DRAFT), 'only with their author'],
+] as const)('%s: nothing is sent', async (_, about, draft, why) => {
+  const { result, posts, asked } = await writing({}, about, draft as DocumentReferenceDraft)
+  expect(result).toMatchObject({ kind: 'blocked', why: expect.stringContaining(why) })
+  expect(posts.length + asked.length).toBe(0)
+})
+
+test.each([
+  ['of another patient', { subject: { reference: 'Patient/p2' }, status: 'in-progress' }, 'generic'],
+  ['that was cancelled', { subject: { reference: 'Patient/p1' }, status: 'cancelled' }, 'generic'],
+  ['that is closed, at Epic', { subject: { reference: 'Patient/p1' }, status: 'finished' }, 'epic'],
+] as const)('an encounter %s: nothing is sent', async (_, encounter, vendor) => {
+  const { result, posts } = await writing({ encounter: { resourceType: 'Encounter', id: 'e1', ...encounter } }, { vendor })
+  expect([result.kind, posts.length]).toEqual(['blocked', 0])
+})
