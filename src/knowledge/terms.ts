@@ -506,3 +506,16 @@ const OSIMERTINIB_WITH_ITS_LUNG_DISEASE: Criterion = all(
   },
 )
 export const MAY_BE_CONTINUED = notEstablished('the drug did not cause interstitial lung disease', OSIMERTINIB_WITH_ITS_LUNG_DISEASE)
+
+export const STABLE_NOW_AFTER_FAILURE = all(
+  'no progression, after a targeted drug that had failed, without one now',
+  STABLE,
+  ANY_EGFR_OR_ALK,
+  notEstablished('no targeted drug is known to be taken', ON_TARGETED_DRUG),
+  any(
+    'an EGFR- or ALK-TKI had failed',
+    established('an EGFR-TKI had failed', not('an EGFR-TKI had failed', NOT_RESISTANT_TO_EGFR_TKI)),
+    established('an ALK-TKI had failed', not('an ALK-TKI had failed', NOT_RESISTANT_TO_ALK_TKI)),
+  ),
+)
+export const NOT_STABLE_AFTER_FAILURE = notEstablished('not stable after a drug that had failed', STABLE_NOW_AFTER_FAILURE)

@@ -1,16 +1,12 @@
-import { all, any, established, not, notEstablished } from '../criteria.ts'
+import { all, notEstablished } from '../criteria.ts'
 import {
-  ANY_EGFR_OR_ALK,
   BLEEDING_FACTS,
   BRAIN_METASTASES,
   BRAIN_SYMPTOMS,
   LM_NOT_ESTABLISHED,
   MAY_BE_CONTINUED,
   NO_BLEEDING_RISK,
-  NOT_RESISTANT_TO_ALK_TKI,
-  NOT_RESISTANT_TO_EGFR_TKI,
-  ON_TARGETED_DRUG,
-  STABLE,
+  STABLE_NOW_AFTER_FAILURE,
   STABLE_ON_TARGETED_DRUG,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
@@ -50,24 +46,12 @@ export const STABLE_ON_DRUG = state({
   ],
 })
 
-const STABLE_WITHOUT_DRUG = all(
-  'no progression, after a targeted drug that had failed, without one now',
-  STABLE,
-  ANY_EGFR_OR_ALK,
-  notEstablished('no targeted drug is known to be taken', ON_TARGETED_DRUG),
-  any(
-    'an EGFR- or ALK-TKI had failed',
-    established('an EGFR-TKI had failed', not('an EGFR-TKI had failed', NOT_RESISTANT_TO_EGFR_TKI)),
-    established('an ALK-TKI had failed', not('an ALK-TKI had failed', NOT_RESISTANT_TO_ALK_TKI)),
-  ),
-)
-
 export const STABLE_AFTER_FAILURE = state({
   id: 'RA2',
   title: 'No progression at present, after a targeted drug that had failed',
   group: 'response',
   silences: ['response', 'systemic'],
-  when: STABLE_WITHOUT_DRUG,
+  when: STABLE_NOW_AFTER_FAILURE,
   rules: [
     rule({
       uid: 'RA1-03',
