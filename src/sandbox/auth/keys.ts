@@ -13,7 +13,7 @@ export interface Keys {
 
 export async function createKeys(store: Store): Promise<Keys> {
   const secret = await sealingKey(store)
-  const signing = JSON.parse(await store.claim('signing-key', JSON.stringify(await newSigningKey()))) as JWK
+  const signing = JSON.parse(await signingKey(store)) as JWK
   const { kty, n, e, kid = '' } = signing as JWK & { kty: string; n: string; e: string }
   const privateKey = await importJWK(signing, 'RS256')
   return {
@@ -42,6 +42,9 @@ async function sealingKey(store: Store): Promise<CryptoKey> {
   const raw = await store.claim('sealing-key', base64url(crypto.getRandomValues(new Uint8Array(32))))
   return crypto.subtle.importKey('raw', fromBase64url(raw), 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
+
+const signingKey = async (store: Store): Promise<string> =>
+  (await store.get('signing-key')) ?? store.claim('signing-key', JSON.stringify(await newSigningKey()))
 
 async function newSigningKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })

@@ -1,4 +1,5 @@
 import type { LaunchContext } from '../auth/launch.ts'
+import { memoryStore } from '../auth/store.ts'
 import type { CharacterKey } from '../characters/character.ts'
 import { sha256 } from '../encoding.ts'
 import { createPracticeEhr, type PracticeEhr } from '../practice-ehr.ts'
@@ -42,8 +43,16 @@ export function clock(start = '2026-11-20T12:00:00Z') {
   }
 }
 
-export const practice = (options: Partial<PracticeOptions> = {}): Promise<PracticeEhr> =>
-  createPracticeEhr({ base: BASE, cases: () => CASES, ...options })
+let signingKey: string | undefined
+
+/** A practice system of its own for each test; only the signing key is shared, because making one takes longer than most tests. */
+export async function practice(options: Partial<PracticeOptions> = {}): Promise<PracticeEhr> {
+  const store = memoryStore()
+  if (signingKey !== undefined) await store.claim('signing-key', signingKey)
+  const ehr = await createPracticeEhr({ base: BASE, cases: () => CASES, store, ...options })
+  signingKey = await store.get('signing-key')
+  return ehr
+}
 
 /** Sends a request to the handler as an app would; fails when the address is not the practice system's. */
 export async function call(ehr: PracticeEhr, url: string, init: RequestInit = {}): Promise<Response> {
