@@ -1,5 +1,6 @@
 import { completedAnswers } from '../app/completed-answers.ts'
-import { openQuestionsFor, recommendationFrom } from '../app/recommendation.ts'
+import { recommendationFrom } from '../app/recommendation.ts'
+import { whatWouldChange } from '../engine/what-would-change.ts'
 import { answersFrom, type CheckedAnswers } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart, Unread } from '../fhir/chart.ts'
@@ -35,12 +36,9 @@ function lineFor(input: Input, { asOf, region }: Arguments) {
   try {
     const chart = chartFrom(contents.resources, { asOf, region })
     const given = input.answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(input.answers))
-    const basis = { chartFacts: chart.facts, answers: given.answers, model, asOf }
-    return outputLine(
-      source,
-      { chart: withAnswerProblems(chart, given), ...recommendationFrom(basis), questions: openQuestionsFor(basis) },
-      model,
-    )
+    const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
+    const questions = whatWouldChange(model, { facts, asOf })
+    return outputLine(source, { chart: withAnswerProblems(chart, given), ...recommendation, questions }, model)
   } catch (problem) {
     if (problem instanceof UnreadableChart) return { source, error: problem.message }
     throw problem

@@ -36,7 +36,7 @@ function filterOption(model: Model, option: ListedOption, about: Case): Outcome 
   const asks = unique([...option.asks, ...[...acting, ...open].flatMap((filter) => filter.asks)])
   const warnings = unique([...option.warnings, ...acting.flatMap((filter) => filter.warnings)])
   if (blocking.length > 0) return { kind: 'blocked', acting, avoided: avoidedBy(option, blocking, asks, warnings) }
-  const conditions = open.map((filter) => filter.whileUnknown)
+  const conditions = unique(open.map((filter) => filter.whileUnknown))
   const tier = Math.max(option.tier, ...acting.map(({ effect }) => (effect.kind === 'demote' ? effect.toTier : 0)))
   return { kind: 'kept', acting, option: { ...option, tier, asks, warnings, conditions, filters: acting } }
 }

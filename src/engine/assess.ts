@@ -76,15 +76,42 @@ function combine(says: string, verdict: Verdict, parts: readonly Finding[]): Fin
 
 /** The facts that would settle an undecided criterion; none when it is settled. */
 export function needsOf(criterion: OpenCriterion, about: Case): readonly FactName[] {
-  if (verdictFor(criterion, about) !== 'unknown') return []
+  const needs: FactName[] = []
+  gather(criterion, about, needs)
+  return [...new Set(needs)]
+}
+
+/** The verdict, adding to `needs` what an undecided part needs; a part that turns out settled takes back what its parts had added. */
+function gather(criterion: OpenCriterion, about: Case, needs: FactName[]): Verdict {
   switch (criterion.kind) {
     case 'all':
+      return gatherEvery(criterion.of, about, needs, 'unmet', 'met')
     case 'any':
-      return [...new Set(criterion.of.flatMap((part) => needsOf(part, about)))]
+      return gatherEvery(criterion.of, about, needs, 'met', 'unmet')
     case 'not':
+      return not(gather(criterion.of, about, needs))
     case 'not-established':
-      return needsOf(criterion.of, about)
-    default:
-      return [criterion.fact]
+    case 'not-known':
+    case 'conflicting':
+      return verdictFor(criterion, about)
+    default: {
+      const verdict = testFact(criterion, about)
+      if (verdict === 'unknown') needs.push(criterion.fact)
+      return verdict
+    }
   }
+}
+
+function gatherEvery(parts: readonly OpenCriterion[], about: Case, needs: FactName[], settles: Verdict, otherwise: Verdict): Verdict {
+  const before = needs.length
+  let whole = otherwise
+  for (const part of parts) {
+    const verdict = gather(part, about, needs)
+    if (verdict === settles) {
+      needs.length = before
+      return settles
+    }
+    if (verdict === 'unknown') whole = 'unknown'
+  }
+  return whole
 }

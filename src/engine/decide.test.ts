@@ -86,7 +86,6 @@ const model: Model = {
   },
   asks: { fitness: { label: 'ECOG', facts: ['ecog'] }, bleeding: { label: 'Bleeding', facts: ['activeBleeding'] } },
   warnings: {},
-  evidence: {},
   exampleHistories: [],
   discussion: 'discuss',
   workUp: 'workup',

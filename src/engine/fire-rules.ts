@@ -45,12 +45,13 @@ export function fireRules(model: Model, about: Case): Firing {
 
 /** Adds this state's rules to `fired`, and what would settle the open ones to `undecided`. */
 function fireState(state: State, stateVerdict: Verdict, about: Case, fired: Fired[], undecided: Set<FactName>): void {
+  const stateNeeds = stateVerdict === 'unknown' ? needsOf(state.when, about) : []
   for (const rule of state.rules) {
     if (rule.status !== 'active') continue
     const verdict = and([stateVerdict, verdictFor(rule.when, about)])
     if (verdict === 'met') fired.push({ state, rule, provisional: false, undecided: [] })
     if (verdict !== 'unknown') continue
-    const needs = [...new Set([...needsOf(state.when, about), ...needsOf(rule.when, about)])]
+    const needs = [...new Set([...stateNeeds, ...needsOf(rule.when, about)])]
     const allowed = rule.provisionalOn
     if (allowed !== undefined && needs.every((fact) => allowed.includes(fact)))
       fired.push({ state, rule, provisional: true, undecided: needs })

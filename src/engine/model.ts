@@ -117,7 +117,10 @@ export type Evidence = {
   readonly corrections: readonly string[]
 }
 
-/** The whole body of knowledge, as the engine and the screen see it. Pure data. */
+/**
+ * The whole body of knowledge, as the engine and the screen see it. Pure data. The statements behind the evidence ids are kept apart
+ * (knowledge/evidence), so that deciding does not have to wait for what only explaining needs.
+ */
 export type Model = {
   readonly version: string
   /** The day up to which the evidence was looked at. */
@@ -132,7 +135,6 @@ export type Model = {
   readonly options: Readonly<Record<string, OptionEntry>>
   readonly asks: Readonly<Record<string, AskEntry>>
   readonly warnings: Readonly<Record<string, string>>
-  readonly evidence: Readonly<Record<string, Evidence>>
   /** Treatment histories that stand for all others when asking what an unknown history could change. */
   readonly exampleHistories: readonly { readonly label: string; readonly therapies: readonly Therapy[] }[]
   /** The option that a filter brings to tier 1 whenever it removes or demotes a first-tier option. */

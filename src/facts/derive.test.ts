@@ -29,7 +29,7 @@ test('one negative cytology never excludes leptomeningeal disease', () => {
 })
 
 test('typical MRI is probable with symptoms, possible without, and only possible after a lumbar puncture', () => {
-  const mri = { leptomeningealMri: saying('typical') } as const
+  const mri = { leptomeningealMri: saying<'typical'>('typical') }
   expect(certainty({ ...mri, leptomeningealSymptoms: saying('yes') })).toBe('probable')
   expect(certainty({ ...mri, leptomeningealSymptoms: saying('no') })).toBe('possible')
   expect(certainty({ ...mri, leptomeningealSymptoms: saying('yes'), mriAfterLumbarPuncture: saying('yes') })).toBe('possible')

@@ -1,7 +1,6 @@
 import type { Model } from '../engine/model.ts'
 import { ASKS } from './asks.ts'
 import { FILTERS } from './cautions/filters.ts'
-import { EVIDENCE } from './evidence/index.ts'
 import { EXAMPLE_HISTORIES } from './example-histories.ts'
 import { OPTIONS } from './options.ts'
 import { PROMPTS } from './prompts.ts'
@@ -21,7 +20,6 @@ export const model: Model = {
   options: OPTIONS,
   asks: ASKS,
   warnings: WARNING_LABELS,
-  evidence: EVIDENCE,
   exampleHistories: EXAMPLE_HISTORIES,
   discussion: 'multidisciplinary-discussion',
   workUp: 'complete-workup-first',

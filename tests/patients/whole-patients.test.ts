@@ -46,7 +46,7 @@ function read(name: string) {
   const asOf = expected.asOf as IsoDate
   const chart = chartFrom(contents.resources, { asOf, region: expected.region })
   const { answers, problems } = answersFrom(completedAnswers(json(name, 'answers.json')))
-  return { expected, chart, problems, ...recommendationFrom({ chartFacts: chart.facts, answers, model, asOf }) }
+  return { expected, chart, problems, ...recommendationFrom({ facts: chart.facts, answers, model, asOf }) }
 }
 
 test('there are at least twelve invented patients', () => expect(cases.length).toBeGreaterThanOrEqual(12))
