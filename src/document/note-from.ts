@@ -21,7 +21,7 @@ export function noteFrom(input: NoteInput): Note {
     ...factSections(input),
     notReadSection(input),
     responseSection(input),
-    { heading: 'Comment', blocks: input.review.comment.trim() === '' ? [] : [paragraph(input.review.comment.trim())] },
+    { heading: 'Comment', blocks: linesOf(input.review.comment).map(paragraph) },
     evidenceSection(input),
     { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
   ]
@@ -38,6 +38,12 @@ export function noteFrom(input: NoteInput): Note {
 export const titleFor = (reference: string): string => `Meninx decision support note ${reference}`
 
 const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 function aboutSection({ patient, encounterId, author, writtenAt, decision, reference, status }: NoteInput): NoteSection {
   const rows: readonly Pair[] = [

@@ -30,6 +30,7 @@ function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
   const rows: readonly Pair[] = [
     ['Why', option.because],
     ['Evidence', `${option.level} (${option.evidence.join(', ')})`],
+    ['Rule', option.rules.length === 0 ? option.filters.map(({ id }) => id).join(', ') : option.rules.map(({ uid }) => uid).join(', ')],
     ...(option.provisional
       ? [['Provisional', `not settled until known: ${undecided === '' ? 'see the questions' : undecided}`] as const]
       : []),

@@ -1,0 +1,294 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AvoidedOption, Decision, ListedOption } from '../engine/decision.ts'
+import { known, unknown } from '../facts/fact.ts'
+import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
+import { FACT_NAMES, nothingKnown, withFacts } from '../facts/patient-facts.ts'
+import type { NoteInput } from './note.ts'
+import { noteFrom } from './note-from.ts'
+import { base64From, documentReferenceFrom } from './to-document-reference.ts'
+import { toHtml } from './to-html.ts'
+import { toText } from './to-text.ts'
+
+const WRITTEN = '2026-01-05T10:30:00+01:00'
+const option = (id: string, more: Partial<ListedOption> = {}): ListedOption => ({
+  id,
+  tier: 1,
+  strength: 'P',
+  provisional: false,
+  undecided: [],
+  because: `${id} for a reason.`,
+  level: 'phase 3, n 118',
+  evidence: ['T1'],
+  rules: [],
+  filters: [],
+  conditions: [],
+  cautions: [],
+  warnings: [],
+  asks: [],
+  ...more,
+})
+const avoided: AvoidedOption = {
+  id: 'drugX',
+  because: 'It is forbidden.',
+  evidence: ['T2'],
+  rules: [],
+  filters: [],
+  warnings: [],
+  asks: [],
+}
+const decision: Decision = {
+  status: 'options',
+  modelVersion: '1.2.3',
+  knowledgeDate: '2025-12-31',
+  asOf: '2026-01-05' as IsoDate,
+  states: [],
+  uncovered: null,
+  options: [
+    option('drugA'),
+    option('drugB', { warnings: ['qt'], provisional: true, undecided: ['qtcMs'], conditions: ['The QTc is not known.'] }),
+    option('drugC', { tier: 3 }),
+  ],
+  avoid: [avoided],
+  asks: ['ecg'],
+  warnings: [],
+  response: ['rano'],
+}
+const record = (says?: string) => ({
+  kind: 'record' as const,
+  reference: 'Observation/o1',
+  version: '2',
+  date: '2026-01-02' as PartialDate,
+  ...(says === undefined ? {} : { says }),
+})
+const evidence = {
+  T1: {
+    id: 'T1',
+    statement: 'It worked.',
+    publication: 'Journal',
+    where: 'p. 1',
+    citedReference: '',
+    design: 'phase 3',
+    setting: '',
+    verification: 'source',
+    external: false,
+    corrections: ['Table 2 is wrong.'],
+  },
+}
+const input = (more: Partial<NoteInput> = {}): NoteInput => ({
+  patient: { id: 'p1', name: 'Ada Løve', birthDate: '1960-01-01', sex: 'female', recordNumber: null },
+  encounterId: 'e1',
+  author: { name: 'Dr Okoro', reference: 'Practitioner/7' },
+  writtenAt: WRITTEN,
+  reference: 'MNX-7K3F-92QD',
+  status: 'final',
+  decision,
+  facts: withFacts(nothingKnown(), {
+    ecog: known(2, [record('ECOG 2')]),
+    platelets: {
+      state: 'known',
+      reading: { value: { value: 80, unit: '10*9/L' }, sources: [{ kind: 'clinician', at: '2026-01-05' as IsoDate, reason: 'new count' }] },
+      superseded: [{ value: { value: 20, unit: '10*9/L' }, sources: [record()] }],
+    },
+    driver: {
+      state: 'conflicting',
+      readings: [
+        { value: 'alk', sources: [record()] },
+        { value: 'none', sources: [record()] },
+      ],
+    },
+    qtcMs: unknown('not-permitted'),
+  }),
+  model: {
+    options: { drugA: { label: 'Drug A', kind: 'treatment', asks: [], warnings: [], evidence: [] } },
+    asks: { ecg: { label: 'An ECG', facts: [] } },
+    warnings: { qt: 'QT prolongation' },
+    responseFrameworks: [{ id: 'rano', label: 'RANO-BM', when: { kind: 'all', says: '', of: [] } }],
+  },
+  evidence,
+  review: {
+    options: [
+      { option: 'drugA', choice: 'accepted' },
+      { option: 'drugB', choice: 'declined', reason: 'long QT' },
+    ],
+    comment: 'Seen with family.',
+  },
+  queries: [
+    { what: 'procedures', outcome: 'refused', why: 'Not permitted.', count: 0 },
+    { what: 'diagnoses', outcome: 'read', count: 3 },
+  ],
+  unread: [{ reference: 'Observation/bad', problem: 'has no code' }],
+  words: { factLabel: (name) => name, valueLines: (_, value) => [JSON.stringify(value)], factOrder: FACT_NAMES },
+  ...more,
+})
+const text = (more: Partial<NoteInput> = {}) => toText(noteFrom(input(more)))
+const flat = (note: string) => note.replace(/\s+/g, ' ')
+const decoded = (data: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(atob(data), (c) => c.charCodeAt(0)))
+
+test('the note says who, when, by which model and under which reference', () => {
+  for (const words of [
+    'Patient: Ada Løve',
+    'Record number: not known',
+    'Encounter: Encounter/e1',
+    'Author: Dr Okoro (Practitioner/7)',
+    `Written: ${WRITTEN}`,
+    'Decision model: 1.2.3, evidence up to 2025-12-31',
+    'Document reference: MNX-7K3F-92QD',
+  ]) {
+    expect(flat(text())).toContain(words)
+  }
+})
+
+test('it leads with what the options are, and never tells anyone what to do', () => {
+  expect(text()).toContain('Options supported by the cited sources for the facts entered.')
+  expect(text()).not.toMatch(/treat with|the best|should receive|must be given/i)
+})
+
+test('options stand by tier, each with its reason, evidence and the clinician’s decision', () => {
+  const note = flat(text())
+  expect(note).toMatch(/FIRST TIER \(EQUAL, IN NO ORDER\).*\* Drug A.*THIRD TIER.*\* drugC.*NOT SUPPORTED.*\* drugX/)
+  for (const words of [
+    'Why: drugA for a reason.',
+    'Evidence: phase 3, n 118 (T1)',
+    'Clinician’s decision: accepted',
+    'Clinician’s decision: declined: long QT',
+    'Clinician’s decision: not considered in this note',
+    'Warning: QT prolongation',
+    'Provisional: not settled until known: qtcMs',
+    'To check first: The QTc is not known.',
+    'Not supported, because: It is forbidden.',
+  ]) {
+    expect(note).toContain(words)
+  }
+})
+
+test('facts carry their sources; conflicts show both readings; what is not known says why', () => {
+  const note = flat(text())
+  expect(note).toContain('ecog: 2 [Observation/o1 version 2, 2026-01-02, says “ECOG 2”]')
+  expect(note).toContain('driver: "alk" [Observation/o1 version 2, 2026-01-02] / or: "none"')
+  expect(note).toContain('qtcMs: not known: the record system did not permit reading it')
+  expect(note).toMatch(/Not known, because not recorded: .*histology/)
+})
+
+test('an override keeps what the record said, and the reason', () => {
+  expect(flat(text())).toContain(
+    'instead of the record’s {"value":20,"unit":"10*9/L"} [Observation/o1 version 2, 2026-01-02]. Reason: new count',
+  )
+})
+
+test('what was not read is listed, and silence about it means that all was read', () => {
+  expect(flat(text())).toContain('procedures: refused. Not permitted. - Observation/bad: has no code')
+  expect(flat(text({ queries: [], unread: [] }))).toContain('Every question to the record was answered')
+})
+
+test('evidence brings its statement, its publication and its known errors; a row that is not at hand is named', () => {
+  expect(flat(text())).toContain('T1: It worked. Publication: Journal; p. 1 Design: phase 3 Known error: Table 2 is wrong.')
+  expect(flat(text())).toContain('T2: the text of this row was not at hand')
+})
+
+test('a comment keeps its lines', () => {
+  const { sections } = noteFrom(input({ review: { options: [], comment: 'First.\r\n\nSecond.' } }))
+  expect(sections.find(({ heading }) => heading === 'Comment')?.blocks).toEqual([
+    { kind: 'paragraph', text: 'First.' },
+    { kind: 'paragraph', text: 'Second.' },
+  ])
+})
+
+test('a draft says so in its title', () => {
+  expect(text({ status: 'preliminary' })).toMatch(/^DRAFT, not verified: Meninx/)
+})
+
+test('plain text never runs over 80 columns and has no control characters, whatever was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (comment) => {
+      const note = text({ review: { options: [], comment } })
+      for (const line of note.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(80)
+      expect(note).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u)
+    }),
+  )
+})
+
+test('XHTML is well formed and holds no markup but ours, whatever was typed', () => {
+  const hostile = fc.array(
+    fc.constantFrom('<script>', '</p>', '<img src=x onerror=alert(1)>', '&', '"', "'", ']]>', '<!--', 'a', '\u0000', '\ud800', '😀'),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(hostile, (pieces) => {
+      const html = toHtml(
+        noteFrom(input({ review: { options: [], comment: pieces.join('') }, patient: { ...input().patient, name: pieces.join('') } })),
+      )
+      const open: string[] = []
+      for (const [, close, name] of html.slice(html.indexOf('<html')).matchAll(/<(\/?)([a-z0-9]+)[^<>]*>/g)) {
+        expect(['html', 'head', 'title', 'body', 'h1', 'h2', 'h3', 'p', 'ul', 'li', 'b']).toContain(name)
+        if (close === '') open.push(name ?? '')
+        else expect(open.pop()).toBe(name)
+      }
+      expect(open).toEqual([])
+      expect(html.match(/&(?!amp;|lt;|gt;|quot;|#39;)/)).toBeNull()
+      expect(html.isWellFormed()).toBe(true)
+    }),
+  )
+})
+
+test('Epic gets one plain text within the encounter', () => {
+  const document = documentReferenceFrom(input(), 'epic')
+  expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual(['text/plain'])
+  expect(document).toMatchObject({
+    status: 'current',
+    docStatus: 'final',
+    context: { encounter: [{ reference: 'Encounter/e1' }] },
+    type: { coding: [{ system: 'http://loinc.org', code: '11488-4' }] },
+  })
+})
+
+test('Oracle Health gets one content with its charset, the author, and dates with times', () => {
+  const document = documentReferenceFrom(input(), 'oracle')
+  expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual(['application/xhtml+xml;charset=utf-8'])
+  expect(document).toMatchObject({
+    docStatus: 'final',
+    author: [{ reference: 'Practitioner/7' }],
+    date: WRITTEN,
+    context: { period: { start: WRITTEN, end: WRITTEN } },
+  })
+  expect(document.content[0].attachment.creation).toBe(WRITTEN)
+  expect(document).not.toHaveProperty('authenticator')
+  expect(document).not.toHaveProperty('category')
+})
+
+test('other servers get the same note as text, XHTML and data', () => {
+  const document = documentReferenceFrom(input(), 'generic')
+  expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual([
+    'text/plain;charset=utf-8',
+    'application/xhtml+xml;charset=utf-8',
+    'application/json',
+  ])
+  expect(JSON.parse(decoded(document.content[2]!.attachment.data))).toMatchObject({
+    reference: 'MNX-7K3F-92QD',
+    patient: 'Patient/p1',
+    options: [{ id: 'drugA' }, { id: 'drugB' }, { id: 'drugC' }],
+  })
+})
+
+test('the document reference is in the identifier, the title and the text of every form', () => {
+  for (const vendor of ['generic', 'epic', 'oracle'] as const) {
+    const document = documentReferenceFrom(input(), vendor)
+    expect(document.identifier[0].value).toBe('MNX-7K3F-92QD')
+    for (const { attachment } of document.content)
+      expect(attachment.title + decoded(attachment.data)).toMatch(/MNX-7K3F-92QD[\s\S]*MNX-7K3F-92QD/)
+  }
+})
+
+test('a note type of the deployment replaces ours; no author and no encounter leave those elements out', () => {
+  const local = { system: 'urn:oid:1.2.3', code: '5', display: 'Oncology note' }
+  const document = documentReferenceFrom(input({ encounterId: null, author: { name: null, reference: null } }), 'epic', local)
+  expect(document.type.coding).toEqual([local])
+  expect(Object.keys(document)).not.toContain('author')
+  expect(Object.keys(document)).not.toContain('context')
+})
+
+test('base64 holds the UTF-8 bytes of any text, also of a megabyte', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => decoded(base64From(any)) === any.toWellFormed()))
+  const long = 'µ≥😀\r\nשלום'.repeat(100_000)
+  expect(decoded(base64From(long))).toBe(long)
+})
