@@ -36,3 +36,7 @@ export function icd10CodesOf(concept: CodeableConcept | undefined): readonly str
     if (code !== undefined && system !== undefined && ICD_10_SYSTEMS.includes(system)) found.push(code.toUpperCase())
   return found
 }
+
+/** A value of a table by a key that comes from outside; undefined when the table itself does not hold it. */
+export const lookUp = <V>(table: Readonly<Record<string, V>>, key: string | undefined): V | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined

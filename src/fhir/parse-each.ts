@@ -42,7 +42,7 @@ function schemaFor<T>(resource: z.ZodMiniType<T>, entry: Raw): z.ZodMiniType<T> 
   const parts = SCHEMAS.get(resource) ?? new Map<string, unknown>()
   SCHEMAS.set(resource, parts)
   let fields = ''
-  for (const field in entry) if (field in shape) fields += `${field} `
+  for (const field in entry) if (Object.hasOwn(shape, field)) fields += `${field} `
   const known = parts.get(fields)
   // A part of a schema is typed as the part; it is used only for entries that have no other field.
   if (known !== undefined) return known as z.ZodMiniType<T>

@@ -3,7 +3,7 @@ import { FACTS } from '../../facts/fact-definitions.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CNS_SITES, LONGEST_DIMENSION, TUMOUR_SIZE_OBSERVATION } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
-import { isOneOf } from '../meaning.ts'
+import { isOneOf, lookUp } from '../meaning.ts'
 import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
@@ -57,7 +57,7 @@ function sizeIn({ valueQuantity, component }: Observation): Said<number> {
 }
 
 function millimetres(quantity: Quantity | undefined): Said<number> {
-  const factor = { mm: 1, cm: 10 }[quantity?.code ?? quantity?.unit ?? '']
+  const factor = lookUp({ mm: 1, cm: 10 }, quantity?.code ?? quantity?.unit)
   if (quantity?.value === undefined || factor === undefined) return unreadable('the size is not given in mm or cm')
   if (quantity.comparator !== undefined)
     return unreadable(`the size is given as ${quantity.comparator} ${quantity.value}: a limit, not a value`)

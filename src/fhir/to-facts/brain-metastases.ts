@@ -5,10 +5,10 @@ import type { Unread } from '../chart.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
-import { type CnsStatement, cnsDiagnosesFrom, siteInWords } from './cns-diagnosis.ts'
+import { ANYWHERE, type CnsStatement, cnsDiagnosesFrom, siteInWords } from './cns-diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { statementFrom, valueText } from './observed.ts'
-import { clausesOf, stanceOf } from './wording.ts'
+import { clausesOf, stanceTowards } from './wording.ts'
 
 type CnsFacts = {
   readonly brainMetastases: Fact<ValueOf<'brainMetastases'>>
@@ -94,7 +94,7 @@ function saidOf(name: string, value: string): readonly Pick<CnsStatement, 'site'
   return clausesOf(value).flatMap((clause): readonly Pick<CnsStatement, 'site' | 'said'>[] => {
     const site = siteInWords(clause)
     if (site === null || site === 'brain-or-meninges') return []
-    const stance = stanceOf(clause)
+    const stance = stanceTowards(clause, ANYWHERE)
     return stance === 'stated' ? [{ site, said: 'present' }] : stance === 'denied' ? [{ site, said: 'absent' }] : []
   })
 }

@@ -4,7 +4,8 @@ import { CNS_DIAGNOSES, CNS_SITES, type CnsDiagnosis } from '../../knowledge/cod
 import type { Unread } from '../chart.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { referenceOf } from '../source-of.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import { type Diagnosis, stanceOn } from './diagnosis.ts'
+import type { Stance } from './wording.ts'
 
 type Site = 'brain' | 'meninges' | 'brain-or-meninges'
 /** What one resource says about metastases at one place. `unclear`: named, but only suspected, or over. */
@@ -23,6 +24,9 @@ const BRAIN =
   /(brain|cerebral|cerebellar|intracranial|cerebellum|cerebrum|brain ?stem).{0,25}metasta|metasta(sis|ses|tic).{0,50}(brain|cerebr|cerebell)|secondary malignant neoplasm.{0,12}(brain|cerebrum|cerebellum)|脑转移/i
 const EITHER =
   /brain and (cerebral |brain )?mening|\bcns metasta|metasta.{0,30}(cns|central nervous system)|nervous system.{0,20}metasta|secondary malignant neoplasm.{0,20}nervous system/i
+
+/** Any of them: what a text is asked how it stands to. */
+export const ANYWHERE = new RegExp([EITHER, MENINGES, BRAIN].map(({ source }) => source).join('|'), 'i')
 
 /** Where a text puts metastases; null when it names no metastases of the central nervous system. */
 export function siteInWords(words: string): Site | null {
@@ -61,16 +65,21 @@ function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
   })
 }
 
-const isOver = ({ isActive, stance }: Diagnosis): boolean => isActive === false || stance === 'past'
+const isOver = (diagnosis: Diagnosis): boolean => diagnosis.isActive === false || stanceOf(diagnosis) === 'past'
+
+/** Whatever it mentions in the nervous system. */
+const stanceOf = (diagnosis: Diagnosis): Stance => stanceOn(diagnosis, ANYWHERE)
 
 function saidOf(diagnosis: Diagnosis): CnsStatement['said'] {
-  if (diagnosis.stance === 'denied') return 'absent'
-  return diagnosis.stance === 'stated' && diagnosis.isActive !== false ? 'present' : 'unclear'
+  const stance = stanceOf(diagnosis)
+  if (stance === 'denied') return 'absent'
+  return stance === 'stated' && diagnosis.isActive !== false ? 'present' : 'unclear'
 }
 
 /** By code, completed by body site; words decide where the code leaves it open. */
-function sitesOf({ condition, words, stance }: Diagnosis): readonly Site[] {
-  if (stance === 'family') return []
+function sitesOf(diagnosis: Diagnosis): readonly Site[] {
+  const { condition, words } = diagnosis
+  if (stanceOf(diagnosis) === 'family') return []
   const coded = meaningsOf(condition.code, MEANINGS)
   const sites = new Set(coded.map((meaning) => siteOfCode(meaning, condition.bodySite)).filter((site) => site !== null))
   const named = siteInWords(words)

@@ -15,7 +15,8 @@ const RADIATION = /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?k
 const STEREOTACTIC = /stereotactic|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bf?srt\b|立体定向/i
 const WHOLE_BRAIN = /whole[- ]brain|\b(ha-?)?wbrt\b|全脑/i
 const CRANIOSPINAL = /cranio-?spinal|neuro-?axis|\bcsi\b|全脑全脊髓/i
-const CNS_WORDS = /brain|cranial|cerebr|cerebell|mening|spinal cord|\bcns\b|脑/i
+const CNS_WORDS = /brain|cranial|cerebr|cerebell|mening|\bcns\b|脑/i
+const NOT_A_COURSE = /planning|simulation|consult|evaluation|follow[- ]?up|\bmri\b|\bmask\b|referral/i
 /** Irradiation of a brain without metastases is no treatment of them. */
 const PROPHYLACTIC = /prophylactic|\bpci\b/i
 
@@ -56,8 +57,9 @@ function courseFrom(procedure: Procedure): Course | string | null {
   const words = wordsOf(procedure)
   const means = meaningsOf(procedure.code, MEANINGS)
   if (means.length === 0 && !RADIATION.test(words)) return null
-  if (means.includes('chemoradiation')) return isCns(procedure, words) ? course(procedure, 'other', words) : null
   if (procedure.status !== 'completed' && procedure.status !== 'in-progress' && procedure.status !== 'stopped') return null
+  if (NOT_A_COURSE.test(words)) return null
+  if (means.includes('chemoradiation')) return isCns(procedure, words) ? course(procedure, 'other', words) : null
   if (PROPHYLACTIC.test(words)) return course(procedure, 'other', words)
   const inBrain = means.includes('srs-of-brain') || means.includes('seeds-in-brain') || isCns(procedure, words)
   if (inBrain) return course(procedure, kindOf(means.includes('srs-of-brain') || means.includes('srs-somewhere'), words), words)
@@ -98,7 +100,6 @@ const isCns = ({ bodySite }: Procedure, words: string): boolean =>
 const isPlaced = ({ bodySite, extension }: Procedure): boolean =>
   (bodySite ?? []).length > 0 || (extension?.some(({ url }) => url.endsWith(RADIOTHERAPY_VOLUME_EXTENSION)) ?? false)
 
-const wordsOf = ({ code, bodySite, note, category }: Procedure): string =>
-  [...textsOf(code), ...(bodySite ?? []).flatMap(textsOf), ...textsOf(category), ...(note ?? []).map(({ text }) => text ?? '')]
-    .filter((text) => text !== '')
-    .join('; ')
+/** Without its notes: they may speak of other places. */
+const wordsOf = ({ code, bodySite, category }: Procedure): string =>
+  [...new Set([...textsOf(code), ...(bodySite ?? []).flatMap(textsOf), ...textsOf(category)])].join('; ')

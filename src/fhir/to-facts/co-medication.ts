@@ -4,6 +4,7 @@ import type { PatientFacts } from '../../facts/patient-facts.ts'
 import { CO_MEDICATION, type CoMedicationClass, LOCAL_USE } from '../../knowledge/codes/co-medication.ts'
 import { ATC_SYSTEMS, RXNORM } from '../../knowledge/codes/code-set.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
+import { stanceOn } from './diagnosis.ts'
 import type { MedicationEntry } from './therapies/medication-entries.ts'
 import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
 
@@ -48,7 +49,7 @@ export function coMedicationFrom(entries: readonly MedicationEntry[], diagnoses:
 function anticoagulatedFrom(byDrug: Fact<'yes' | 'no'>, diagnoses: readonly CodedDiagnosis[]): Fact<'yes' | 'no'> {
   if (byDrug.state === 'known') return byDrug
   const listed = diagnoses.filter(
-    ({ means, stance, isActive: goesOn }) => means.includes('anticoagulant-use') && stance === 'stated' && goesOn !== false,
+    (one) => one.means.includes('anticoagulant-use') && stanceOn(one, /anticoagula/i) === 'stated' && one.isActive !== false,
   )
   return listed.length === 0 ? byDrug : known('yes', sourcesOf(listed), 'long-term use of anticoagulants is on the problem list')
 }

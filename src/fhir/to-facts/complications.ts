@@ -1,7 +1,7 @@
 import { type Fact, known, unknown } from '../../facts/fact.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { PatientFacts, ValueOf } from '../../facts/patient-facts.ts'
-import { answerFrom, type CodedDiagnosis, isAbout, type Question, sourcesOf } from './yes-from-diagnoses.ts'
+import { answerFrom, type CodedDiagnosis, type Question, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 
 /** A bleeding or an emergency on the problem list counts for this long; after that the list is more likely old than the event new. */
 const ACUTE_DAYS = 30
@@ -57,9 +57,8 @@ export function complicationsFrom(diagnoses: readonly CodedDiagnosis[], asOf: Is
 }
 
 function symptomaticFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {
-  const without = diagnoses.filter(
-    ({ words, stance }) => stance === 'stated' && /\basymptomatic (brain|cerebral|intracranial|cns) metasta/i.test(words),
-  )
+  const asymptomatic: Question = { codes: [], words: /\basymptomatic (brain|cerebral|intracranial|cns) metasta/i }
+  const without = statedAbout(diagnoses, asymptomatic).filter(({ stance }) => stance === 'stated')
   const yes = answerFrom(diagnoses, QUESTIONS.brainMetastasesSymptomatic, asOf)
   if (without.length === 0) return yes
   if (yes.state !== 'known' || yes.reading.value === 'no') return known('no', sourcesOf(without))
@@ -114,7 +113,7 @@ const HEPATIC_IMPAIRMENT: Grades<ValueOf<'hepaticImpairment'>> = {
 
 /** The one grade that the active diagnoses name; unreadable when they name none; conflicting when they name several. */
 function gradeFrom<V extends string>(diagnoses: readonly CodedDiagnosis[], { question, grades, none, unstated }: Grades<V>): Fact<V> {
-  const about = diagnoses.filter((diagnosis) => isAbout(diagnosis, question) && diagnosis.stance !== 'family')
+  const about = statedAbout(diagnoses, question)
   const present = about.filter(({ stance, isActive }) => stance === 'stated' && isActive !== false)
   if (present.length === 0) {
     const denied = about.filter(({ stance }) => stance === 'denied')

@@ -4,7 +4,7 @@ import { textsOf } from '../resources/coding.ts'
 import type { Condition } from '../resources/condition.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
 import { isUntil } from './observed.ts'
-import { type Stance, stanceOf } from './wording.ts'
+import { generalStance, type Stance, stanceTowards } from './wording.ts'
 
 /** A condition of the problem list, looked at once: what it is called, whether it is meant, and whether it goes on. */
 export type Diagnosis = {
@@ -14,7 +14,11 @@ export type Diagnosis = {
   readonly date: PartialDate | null
   /** Its name and the names of its codes and body sites, in one text. */
   readonly words: string
-  readonly stance: Stance
+  /** The name alone, and the sites alone. */
+  readonly name: string
+  readonly sites: string
+  /** What the verification status makes of it; null: it is confirmed, or the record does not say. */
+  readonly verified: Stance | null
   /** Null: the record does not say. */
   readonly isActive: boolean | null
 }
@@ -35,10 +39,19 @@ function diagnosisFrom(condition: Condition): Diagnosis {
     source: sourceOf(condition, date, textsOf(condition.code)[0] ?? condition.code?.coding?.[0]?.code ?? null),
     date,
     words: sites === '' ? name : `${name}; ${sites}`,
-    stance: verifiedStance(condition) ?? stanceOf(name),
+    name,
+    sites,
+    verified: verifiedStance(condition),
     isActive: activityOf(condition),
   }
 }
+
+/**
+ * Whether a diagnosis states the thing it mentions: the verification status first, then the words beside the mention. A code without
+ * such words stands as its whole name stands.
+ */
+export const stanceOn = ({ verified, name }: Diagnosis, mention: RegExp): Stance =>
+  verified ?? stanceTowards(name, mention) ?? generalStance(name)
 
 /** https://hl7.org/fhir/R4/valueset-condition-ver-status.html */
 function verifiedStance({ verificationStatus }: Condition): Stance | null {

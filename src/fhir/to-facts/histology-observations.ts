@@ -6,7 +6,7 @@ import type { Observation } from '../resources/observation.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { histologyInWords, type LungStatement, lungStatement, morphologiesIn } from './lung-diagnosis.ts'
 import { isUntil, observedOn, statementFrom, valueText, wordsOf } from './observed.ts'
-import { clausesOf, stanceOf } from './wording.ts'
+import { clausesOf, stanceTowards } from './wording.ts'
 
 type Seen = { readonly statement: LungStatement; readonly ofLung: boolean }
 
@@ -37,7 +37,7 @@ function histologyIn(observation: Observation): Seen | null {
   return { statement: lungStatement(said.value, { date, source, words }), ofLung }
 }
 
-const TRANSFORMATION = /transform(ation|ed)?\b.{0,40}small[- ]?cell|small[- ]?cell.{0,30}\btransform(ation|ed)/i
+const TRANSFORMATION = /transform(ation|ed)?\b.{0,40}(?<!non[- ]?)small[- ]?cell|(?<!non[- ]?)small[- ]?cell.{0,30}\btransform(ation|ed)/i
 
 /** Re-biopsy texts that state a transformation outright; a denied or suspected one is none. */
 function transformationsIn({ reports, observations, asOf }: PatientRecord): readonly Seen[] {
@@ -51,9 +51,7 @@ function transformationsIn({ reports, observations, asOf }: PatientRecord): read
   ]
   return texts.flatMap(({ resource, date, text }): Seen[] => {
     if (!/transform/i.test(text) || !isUntil(date, asOf)) return []
-    const clause = clausesOf(text).find(
-      (one) => TRANSFORMATION.test(one) && stanceOf(one.replace(/non[- ]?small[- ]?cell/gi, '')) === 'stated',
-    )
+    const clause = clausesOf(text).find((one) => stanceTowards(one, TRANSFORMATION) === 'stated')
     if (clause === undefined) return []
     const statement = {
       kind: 'small-cell-lung',

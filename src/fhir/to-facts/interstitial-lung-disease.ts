@@ -5,11 +5,19 @@ import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { isUntil } from './observed.ts'
-import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
+import { type CodedDiagnosis, type Question, type StatedDiagnosis, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 
 const ILD = /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|pulmonary fibrosis|间质性肺/i
 const OTHER_PNEUMONITIS = /aspiration|radiation|chemical|hypersensitivity|bacterial|viral/i
+const QUESTION: Question = { codes: ['interstitial-lung-disease'], words: ILD, notIf: OTHER_PNEUMONITIS }
 const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
+
+const DRUG = OSIMERTINIB.source
+const BLAMES = new RegExp(
+  `(due to|caused by|induced by|secondary to|related to|attributed to|after starting|\\bfrom|induced\\W*\\()\\W*(\\w+\\W+){0,2}(${DRUG})|(${DRUG})\\W*(induced|related|associated|caused)`,
+  'i',
+)
+const BLAMES_NOT = /\bnot (caused|due|related|induced|attributed)|unrelated|unlikely|possibl|suspect|\?/i
 
 /**
  * Interstitial lung disease at any time is `history`; `caused-by-osimertinib` only where the record names the drug beside the disease.
@@ -19,9 +27,8 @@ export function interstitialLungDiseaseFrom(
   record: PatientRecord,
   diagnoses: readonly CodedDiagnosis[],
 ): { fact: Fact<ValueOf<'interstitialLungDisease'>>; unread: readonly Unread[] } {
-  const about = diagnoses.filter(
-    ({ means, words }) => means.includes('interstitial-lung-disease') || (ILD.test(words) && !OTHER_PNEUMONITIS.test(words)),
-  )
+  const about = statedAbout(diagnoses, QUESTION)
+
   const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
   const caused = [...sourcesOf(had.filter(isBlamedOnOsimertinib)), ...reactionsToOsimertinib(record)]
   const unread = diagnoses
@@ -32,8 +39,8 @@ export function interstitialLungDiseaseFrom(
 
 function factFrom(
   caused: readonly Source[],
-  had: readonly CodedDiagnosis[],
-  about: readonly CodedDiagnosis[],
+  had: readonly StatedDiagnosis[],
+  about: readonly StatedDiagnosis[],
 ): Fact<ValueOf<'interstitialLungDisease'>> {
   if (caused.length > 0) return known('caused-by-osimertinib', caused)
   if (had.length > 0) return known('history', sourcesOf(had), 'the record does not name its cause')
@@ -45,9 +52,9 @@ function factFrom(
     : unknown('not-recorded')
 }
 
+/** Named beside the disease is not enough: the words have to say that the drug caused it, and not that it did not. */
 const isBlamedOnOsimertinib = ({ words, condition }: CodedDiagnosis): boolean =>
-  OSIMERTINIB.test(words) ||
-  (condition.note ?? []).some(({ text }) => OSIMERTINIB.test(text ?? '') && !/not (caused|due|related)|unrelated/i.test(text ?? ''))
+  [words, ...(condition.note ?? []).map(({ text }) => text ?? '')].some((text) => BLAMES.test(text) && !BLAMES_NOT.test(text))
 
 /** Allergies and adverse events that name both the drug and the lung disease. */
 function reactionsToOsimertinib({ allergies, adverseEvents, asOf }: PatientRecord): readonly Source[] {

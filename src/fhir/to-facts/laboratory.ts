@@ -3,6 +3,7 @@ import { FACTS } from '../../facts/fact-definitions.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { CELL_COUNT_FACTORS, MEASUREMENTS, type Measurement, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
+import { lookUp } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { statementFrom } from './observed.ts'
@@ -67,7 +68,7 @@ function plausible(name: Measurement, value: number, factor: number): Said<numbe
 function factorOf(name: Measurement, unit: string | undefined): number | undefined {
   if (unit === undefined) return undefined
   const table = name === 'neutrophils' || name === 'platelets' ? CELL_COUNT_FACTORS : UNIT_FACTORS[name]
-  return table[unit.replaceAll(' ', '')]
+  return lookUp(table, unit.replaceAll(' ', ''))
 }
 
 const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })

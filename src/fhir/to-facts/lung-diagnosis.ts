@@ -3,9 +3,9 @@ import type { PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { ICD_O_3_SYSTEMS, SNOMED } from '../../knowledge/codes/code-set.ts'
 import { LUNG_CANCER_ICD_10, LUNG_DIAGNOSES, type LungDiagnosis, MORPHOLOGY, SNOMED_MORPHOLOGY } from '../../knowledge/codes/lung-cancer.ts'
-import { icd10CodesOf, meaningsFrom, meaningsOf } from '../meaning.ts'
+import { icd10CodesOf, lookUp, meaningsFrom, meaningsOf } from '../meaning.ts'
 import type { CodeableConcept } from '../resources/coding.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import { type Diagnosis, stanceOn } from './diagnosis.ts'
 
 const MEANINGS = meaningsFrom(LUNG_DIAGNOSES)
 
@@ -13,7 +13,16 @@ const NSCLC_WORDS = /non[- ]?small[- ]?cell|\bnsclc\b|非小细胞/i
 const SMALL_CELL_WORDS = /\bsmall[- ]?cell\b|\bsclc\b|oat cell|小细胞/i
 const ADENO_WORDS = /adeno ?carcinoma|腺癌/i
 const SQUAMOUS_WORDS = /\bsquamous[- ]?(cell)?\b|鳞/i
-const LUNG_WORDS = /\blungs?\b|bronch|pulmonary|肺/i
+const LUNG = '(?:lungs?\\b|bronch\\w*|pulmonary\\b|肺)'
+const CANCER = '(?:cancers?|\\w*carcinomas?|malignan(?:cy|t)(?: neoplasm| tumou?r)?|neoplasm|tumou?r|癌)'
+/** What may stand between a cancer and the lung it is of: nothing that names another place. */
+const BETWEEN =
+  '[\\s,()/-]*(?:(?:of|in|the|left|right|both|upper|middle|lower|lobe|hilum|of|and|main|primary|stage|iv|iii|ii|i|[0-9]+|[a-c]|cell|non|small|nonsmall|non-small|large|squamous|adeno|nsclc|metastatic|advanced|part|unspecified|bronchus|or)\\b[\\s,()/-]*)*'
+const CANCER_OF_LUNG = new RegExp(
+  `${CANCER}${BETWEEN}${LUNG}|\\b${LUNG}${BETWEEN}${CANCER}|肺.{0,4}癌|\\bnsclc\\b|\\bsclc\\b|oat cell|non[- ]?small[- ]?cell`,
+  'i',
+)
+const LUNG_SITE = new RegExp(LUNG, 'i')
 const CANCER_WORDS = /cancer|carcinom|malignan|tumou?r|neoplasm|sarcoma|lymphoma|leuk|melanoma|myeloma|blastoma|癌/i
 /** A word that makes a cancer name something else than this patient's primary. */
 const NOT_A_PRIMARY =
@@ -33,16 +42,25 @@ type Read = { readonly statement?: LungStatement; readonly problem?: string }
 /** What one diagnosis says about the lung; or why something that names lung cancer is not read as one. */
 export function lungDiagnosisOf(diagnosis: Diagnosis): Read {
   const kinds = kindsOf(diagnosis)
-  if (kinds.length === 0) return {}
-  if (kinds.includes('family-history') || diagnosis.stance === 'family') return {}
-  if (diagnosis.stance === 'denied') return {}
+  if (kinds.length === 0 || kinds.includes('family-history')) return {}
+  const stance = kinds.includes('suspected')
+    ? 'doubtful'
+    : kinds.includes('personal-history')
+      ? 'past'
+      : stanceOn(diagnosis, CANCER_OF_LUNG)
   const name = `"${diagnosis.words}"`
-  if (kinds.includes('suspected') || diagnosis.stance === 'doubtful')
-    return { problem: `${name} is a suspicion: it was not read as a diagnosis` }
-  if (kinds.includes('personal-history') || diagnosis.stance === 'past')
-    return { problem: `${name} speaks of the past: it was not read as the present cancer` }
-  if (kinds.includes('carcinoid')) return { problem: `${name} is neither small cell nor non-small cell lung cancer: it was not read` }
-  return { statement: lungStatement(kinds, diagnosis) }
+  switch (stance) {
+    case 'family':
+    case 'denied':
+      return {}
+    case 'doubtful':
+      return { problem: `${name} is a suspicion: it was not read as a diagnosis` }
+    case 'past':
+      return { problem: `${name} speaks of the past: it was not read as the present cancer` }
+    case 'stated':
+      if (kinds.includes('carcinoid')) return { problem: `${name} is neither small cell nor non-small cell lung cancer: it was not read` }
+      return { statement: lungStatement(kinds, diagnosis) }
+  }
 }
 
 /** The statement that several readings of one resource make together: the most precise wins, "lung cancer" says least. */
@@ -58,13 +76,21 @@ export function lungStatement(
   return { kind: has('nsclc') ? 'nsclc' : null, histology: null, date, source }
 }
 
-function kindsOf({ condition, words }: Diagnosis): readonly LungDiagnosis[] {
+function kindsOf({ condition, name, sites }: Diagnosis): readonly LungDiagnosis[] {
   const coded = meaningsOf(condition.code, MEANINGS)
   const isLungCode = coded.length > 0 || icd10CodesOf(condition.code).some((code) => code.startsWith(LUNG_CANCER_ICD_10))
-  const named = NOT_A_PRIMARY.test(words) ? [] : kindsInWords(words)
+  const named = isMetastasis(name) ? [] : kindsInWords(name, LUNG_SITE.test(sites), isLungCode)
   if (!isLungCode && named.length === 0) return []
   return [...coded, ...named, ...(isLungCode ? ['lung-unstated' as const] : []), ...morphologyOf(condition.extension)]
 }
+
+/** "Metastatic lung cancer" is a lung cancer; "lung metastases" and "cancer metastatic to lung" are none. */
+const isMetastasis = (name: string): boolean =>
+  NOT_A_PRIMARY.test(
+    name
+      .replace(/metastatic (non|small|lung|nsclc|sclc|adeno|squamous)/gi, '$1')
+      .replace(/(cancer|carcinoma|nsclc|sclc)\b[^;]*\bmetasta\w* to (?!(the )?(left |right )?lung)/gi, '$1 '),
+  )
 
 /** Morphology given beside the diagnosis: mCODE's histology extension. It counts only where the diagnosis itself is of the lung. */
 function morphologyOf(extensions: Diagnosis['condition']['extension']): readonly LungDiagnosis[] {
@@ -77,20 +103,20 @@ export function morphologiesIn(concept: CodeableConcept): readonly LungDiagnosis
   const found: LungDiagnosis[] = []
   for (const { system, code, display } of concept.coding ?? []) {
     const isIcdO = system !== undefined && ICD_O_3_SYSTEMS.includes(system)
-    const coded = isIcdO ? MORPHOLOGY[code ?? ''] : system === SNOMED ? SNOMED_MORPHOLOGY[code ?? ''] : undefined
+    const coded = isIcdO ? lookUp(MORPHOLOGY, code) : system === SNOMED ? lookUp(SNOMED_MORPHOLOGY, code) : undefined
     if (coded !== undefined) found.push(coded)
     else if (display !== undefined) found.push(...histologyInWords(display))
   }
   return found.length > 0 || concept.text === undefined ? found : histologyInWords(concept.text)
 }
 
-function kindsInWords(words: string): readonly LungDiagnosis[] {
-  const kinds = histologyInWords(words)
-  if (NSCLC_WORDS.test(words)) return kinds.length > 0 ? kinds : ['nsclc']
-  if (/\bsclc\b|oat cell/i.test(words)) return ['small-cell']
-  if (!LUNG_WORDS.test(words)) return []
+/** The cancer has to be named as one of the lung: beside the word, by the body site, or by the code it stands with. */
+function kindsInWords(name: string, isAtLung: boolean, isLungCode: boolean): readonly LungDiagnosis[] {
+  if (!CANCER_OF_LUNG.test(name) && !(isAtLung && CANCER_WORDS.test(name)) && !isLungCode) return []
+  if (/\bsclc\b|oat cell/i.test(name)) return ['small-cell']
+  const kinds = histologyInWords(name)
   if (kinds.length > 0) return kinds
-  return CANCER_WORDS.test(words) ? ['lung-unstated'] : []
+  return CANCER_WORDS.test(name) ? ['lung-unstated'] : []
 }
 
 /** Histology named in a text. "Non-small cell" is never small cell. */
@@ -111,8 +137,8 @@ const OTHER_PRIMARY_ICD_10 = /^C(?:[0-2]\d|3[0-357-9]|4[0135-9]|5\d|6\d|7[0-5]|8
 
 /** The source of an active diagnosis of another primary malignancy; null when it is none. */
 export function otherPrimaryOf(diagnosis: Diagnosis): Source | null {
-  const { condition, words, stance, isActive, source } = diagnosis
-  if (stance !== 'stated' || isActive === false || kindsOf(diagnosis).length > 0) return null
+  const { condition, words, isActive, source } = diagnosis
+  if (isActive === false || kindsOf(diagnosis).length > 0 || stanceOn(diagnosis, CANCER_WORDS) !== 'stated') return null
   if (icd10CodesOf(condition.code).some((code) => OTHER_PRIMARY_ICD_10.test(code))) return source
   const isNamed = /cancer|carcinoma\b|malignant (tumou?r|neoplasm|melanoma)|sarcoma|lymphoma|leuk(a)?emia|melanoma|myeloma/i.test(words)
   return isNamed && !NOT_A_PRIMARY.test(words) && !/basal cell|skin/i.test(words) ? source : null

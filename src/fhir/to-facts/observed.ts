@@ -1,5 +1,6 @@
 import type { WhyUnknown } from '../../facts/fact.ts'
 import { type IsoDate, type PartialDate, spanOf } from '../../facts/iso-date.ts'
+import { lookUp } from '../meaning.ts'
 import { type CodeableConcept, labelOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import type { Quantity } from '../resources/values.ts'
@@ -41,7 +42,7 @@ function saidBy<T>(observation: Observation, read: (observation: Observation) =>
 /** Why there is no value, as the record gives it. An absent value is never a negative one. */
 export function absent(reason: CodeableConcept): Said<never> {
   const code = reason.coding?.find((coding) => coding.code !== undefined)?.code
-  return { kind: 'absent', why: WHY_ABSENT[code ?? ''] ?? 'not-recorded', note: `no value: ${labelOf(reason) ?? 'no reason given'}` }
+  return { kind: 'absent', why: lookUp(WHY_ABSENT, code) ?? 'not-recorded', note: `no value: ${labelOf(reason) ?? 'no reason given'}` }
 }
 
 /** https://hl7.org/fhir/R4/codesystem-data-absent-reason.html ; every other reason means that nothing was recorded. */

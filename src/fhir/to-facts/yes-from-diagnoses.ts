@@ -2,7 +2,8 @@ import { type Fact, known, unknown } from '../../facts/fact.ts'
 import { daysBetween, type IsoDate, spanOf } from '../../facts/iso-date.ts'
 import { COMPLICATIONS, type Complication } from '../../knowledge/codes/complications.ts'
 import { meaningsFrom, meaningsOf } from '../meaning.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import { type Diagnosis, stanceOn } from './diagnosis.ts'
+import type { Stance } from './wording.ts'
 
 type YesNo = 'yes' | 'no'
 const MEANINGS = meaningsFrom(COMPLICATIONS)
@@ -26,7 +27,7 @@ export const withMeanings = (diagnoses: readonly Diagnosis[]): readonly CodedDia
  * suspected settles nothing and is shown. Nothing found is never "no".
  */
 export function answerFrom(diagnoses: readonly CodedDiagnosis[], question: Question, asOf: IsoDate): Fact<YesNo> {
-  const about = diagnoses.filter((diagnosis) => isAbout(diagnosis, question) && diagnosis.stance !== 'family')
+  const about = statedAbout(diagnoses, question)
   if (about.length === 0) return unknown('not-recorded')
   const present = about.filter(({ stance, isActive }) => stance === 'stated' && isActive !== false)
   const recent = present.filter((diagnosis) => isRecent(diagnosis, question, asOf))
@@ -40,7 +41,16 @@ export function answerFrom(diagnoses: readonly CodedDiagnosis[], question: Quest
   )
 }
 
-export function isAbout({ means, words }: CodedDiagnosis, { codes, words: pattern, notIf }: Question): boolean {
+export type StatedDiagnosis = CodedDiagnosis & { readonly stance: Stance }
+
+/** The diagnoses that answer a question, each with how it stands to it; what is said of the family is left out. */
+export const statedAbout = (diagnoses: readonly CodedDiagnosis[], question: Question): readonly StatedDiagnosis[] =>
+  diagnoses
+    .filter((diagnosis) => isAbout(diagnosis, question))
+    .map((diagnosis) => ({ ...diagnosis, stance: stanceOn(diagnosis, question.words) }))
+    .filter(({ stance }) => stance !== 'family')
+
+function isAbout({ means, words }: CodedDiagnosis, { codes, words: pattern, notIf }: Question): boolean {
   if (notIf?.test(words)) return false
   return means.some((meaning) => codes.includes(meaning)) || pattern.test(words)
 }

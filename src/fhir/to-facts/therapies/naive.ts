@@ -24,4 +24,8 @@ export function naiveStatements(record: PatientRecord, diagnoses: readonly Diagn
 const hasWords = ({ valueString, valueCodeableConcept }: PatientRecord['observations'][number]): boolean =>
   valueString !== undefined || valueCodeableConcept !== undefined
 
-const isNaive = (words: string): boolean => NAIVE.test(words) && !ONE_CLASS.test(words)
+/** "No prior therapy with osimertinib" and "no prior treatment for the brain" speak of less than all treatment. */
+const ONLY_SOME = /(therapy|treatment)s? (with|for|of|to|using)\b/i
+
+const isNaive = (words: string): boolean =>
+  NAIVE.test(words) && !ONE_CLASS.test(words) && !ONLY_SOME.test(words) && !/\bnot (treatment|therapy)|no longer/i.test(words)
