@@ -21,7 +21,7 @@ export type Tenant = {
   /** How many requests one reading of a chart may cost. Left out: 60. */
   readonly requestBudget?: number
 }
-export type NoteType = { readonly system: string; readonly code: string; readonly display: string }
+type NoteType = { readonly system: string; readonly code: string; readonly display: string }
 export type Config = { readonly tenants: readonly Tenant[] }
 
 export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { readonly kind: 'unusable'; readonly why: string }

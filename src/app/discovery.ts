@@ -29,7 +29,7 @@ export async function discover(iss: string, get: typeof fetch = fetch): Promise<
 }
 
 /** The endpoints from untrusted JSON; both must be absolute https addresses (or on this machine). */
-export function discoveryFrom(json: unknown): Discovery | Stopped {
+function discoveryFrom(json: unknown): Discovery | Stopped {
   const said = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
   const [authorizationEndpoint, tokenEndpoint] = [said.authorization_endpoint, said.token_endpoint].map(endpointFrom)
   if (authorizationEndpoint == null || tokenEndpoint == null) {

@@ -1,7 +1,7 @@
 import { canonicalBase } from '../fhir/tenant-address.ts'
 import type { Tenant } from './config.ts'
 
-export type LaunchRefusal =
+type LaunchRefusal =
   /** The address names no record system that this deployment knows. */
   | 'unknown-issuer'
   /** The address is incomplete or contradicts itself: a launch token without an issuer, two issuers, no token where one is needed. */

@@ -27,7 +27,7 @@ function readingInWords(lines: readonly string[], { sources, note }: Reading<unk
 }
 
 /** "Observation/12 version 3, 2026-01-05, says “…”". */
-export function sourceInWords(source: Source): string {
+function sourceInWords(source: Source): string {
   switch (source.kind) {
     case 'record': {
       const version = source.version === undefined ? '' : ` version ${source.version}`

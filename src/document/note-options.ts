@@ -61,6 +61,6 @@ function decisionOn({ review }: NoteInput, id: string): string {
     : `${CHOICES[statement.choice]}: ${statement.reason.trim()}`
 }
 
-export const labelOf = ({ model }: NoteInput, id: string): string => model.options[id]?.label ?? id
+const labelOf = ({ model }: NoteInput, id: string): string => model.options[id]?.label ?? id
 
 const withoutRepeats = (rows: readonly Pair[]): readonly Pair[] => [...new Map(rows.map((row) => [row.join('\n'), row])).values()]

@@ -36,19 +36,19 @@ export type NoteInput = {
 }
 
 /** Null: the record does not say. */
-export type NotePatient = {
+type NotePatient = {
   readonly id: string
   readonly name: string | null
   readonly birthDate: string | null
   readonly sex: string | null
   readonly recordNumber: string | null
 }
-export type NoteAuthor = { readonly name: string | null; readonly reference: string | null }
-export type NoteReview = {
+type NoteAuthor = { readonly name: string | null; readonly reference: string | null }
+type NoteReview = {
   readonly options: readonly { readonly option: string; readonly choice: 'accepted' | 'declined' | 'deferred'; readonly reason?: string }[]
   readonly comment: string
 }
-export type NoteQuery = {
+type NoteQuery = {
   readonly what: string
   readonly outcome: 'read' | 'partly-read' | 'refused' | 'unreachable' | 'not-offered'
   readonly why?: string
@@ -56,7 +56,7 @@ export type NoteQuery = {
 }
 
 /** What facts and their values are called: the same words as on screen, handed in by whoever shows both. */
-export type NoteWords = {
+type NoteWords = {
   readonly factLabel: (name: FactName) => string
   readonly valueLines: (name: FactName, value: unknown) => readonly string[]
   /** In the order in which they are to be read; every fact that is to appear. */

@@ -2,7 +2,7 @@
  * What a server granted, whichever way it spells it: v1 `patient/Observation.read`, v2 `user/Observation.rs?category=laboratory`,
  * wildcards, and Epic's `Patient.read Patient.search`. SMART App Launch 2.2, "Scopes and Launch Context".
  */
-export type Permission = {
+type Permission = {
   readonly resourceType: string
   /** Letters of `cruds`. */
   readonly actions: string

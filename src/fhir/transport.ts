@@ -17,9 +17,9 @@ export type Answer =
   | { readonly kind: 'outside' }
 
 /** The few headers that we use. A browser shows only those that the server exposes. */
-export type AnswerHeaders = { readonly location: string | null; readonly etag: string | null }
+type AnswerHeaders = { readonly location: string | null; readonly etag: string | null }
 
-export type RequestOptions = { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }
+type RequestOptions = { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }
 
 /** Requests to one tenant's FHIR server on behalf of one session. */
 export type Transport = {

@@ -23,7 +23,7 @@ const MEANINGS: Readonly<Record<string, IssueMeaning>> = {
   '4135': 'try-tomorrow',
 }
 
-export const epicMeaningOf = (issue: ServerIssue): IssueMeaning => {
+const epicMeaningOf = (issue: ServerIssue): IssueMeaning => {
   const known = issue.codes.flatMap((code) => MEANINGS[code] ?? [])
   return known[0] ?? standardMeaningOf(issue)
 }

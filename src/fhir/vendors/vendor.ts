@@ -40,7 +40,7 @@ export type Vendor = {
   readonly write: WriteRules
 }
 
-export type WriteRules = {
+type WriteRules = {
   readonly encounterRequired: boolean
   /** A finished encounter takes no more notes. */
   readonly openEncounterRequired: boolean
