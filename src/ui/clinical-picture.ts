@@ -36,7 +36,8 @@ function phrase<N extends FactName>(facts: PatientFacts, name: N, label: string,
 function driverInWords(driver: ValueOf<'driver'>, facts: PatientFacts): string {
   const variant = facts.egfrVariant
   const isEgfr = driver.startsWith('egfr-')
-  return isEgfr && variant.state === 'known' ? `EGFR ${variant.reading.value}` : valueInWords('driver', driver)
+  const words = valueInWords('driver', driver)
+  return isEgfr && variant.state === 'known' ? `EGFR ${variant.reading.value} (${words.replace(/^EGFR,? /, '')})` : words
 }
 
 function brainPhrases(facts: PatientFacts): readonly Phrase[] {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
+import type { OpenQuestion } from '../engine/what-would-change.ts'
 import type { Answer } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
@@ -14,6 +15,8 @@ export type Desk = {
   readonly asOf: IsoDate
   readonly evidence: EvidenceShelf
   readonly agents: readonly KnownAgent[]
+  /** What would change the first tier; null while it is being worked out. */
+  readonly questions: readonly OpenQuestion[] | null
   readonly openFact: (name: FactName) => void
   readonly openOption: (id: string) => void
   readonly answer: (answer: Answer) => void

@@ -100,6 +100,29 @@ export const FACT_LABELS: Readonly<Record<FactName, string>> = {
   protonCentreAvailable: 'Proton centre available',
 }
 
+/** Shorter names where space is short and the abbreviation is everyday speech. */
+const SHORT_LABELS: Partial<Readonly<Record<FactName, string>>> = {
+  ecog: 'ECOG',
+  brainMetastasisCount: 'BM count',
+  largestBrainMetastasisMm: 'largest BM',
+  brainMetastasesSymptomatic: 'BM symptoms',
+  intracranialHaemorrhage: 'haemorrhage on MRI',
+  progressingBrainLesionCount: 'progressing BM count',
+  leptomeningealDisease: 'LM',
+  priorTherapies: 'earlier therapies',
+  priorCnsRadiotherapy: 'CNS radiotherapy',
+  lastImmunotherapy: 'last PD-(L)1 dose',
+  interstitialLungDisease: 'ILD',
+  creatinineClearanceMlMin: 'creatinine clearance',
+  strongCyp3aInducer: 'CYP3A inducer',
+  qtProlongingDrug: 'QT-prolonging drug',
+  anticoagulated: 'anticoagulant',
+  corticosteroid: 'corticosteroid',
+  protonCentreAvailable: 'proton centre',
+}
+
+export const shortLabelFor = (name: FactName): string => SHORT_LABELS[name] ?? FACT_LABELS[name]
+
 const YES_NO = { yes: 'yes', no: 'no' } as const
 const DETECTED = { detected: 'detected', 'not-detected': 'not detected' } as const
 

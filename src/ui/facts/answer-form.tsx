@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import type { Fact } from '../../facts/fact.ts'
 import { FACTS } from '../../facts/fact-definitions.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { useDesk } from '../desk.ts'
@@ -55,14 +56,18 @@ type FieldProps = {
   readonly problem: string | null
 }
 
+/** A list is amended, not typed again. Single values start empty: what is signed as an answer was chosen. */
+const recordedIn = <T,>(fact: Fact<readonly T[]>): readonly T[] => (fact.state === 'known' ? fact.reading.value : [])
+
 function Field({ name, id, draft, onDraft, problem }: FieldProps) {
+  const { facts } = useDesk()
   switch (FACTS[name].kind) {
     case 'coded-list':
-      return <ListInput name={name} onList={onDraft} />
+      return <ListInput name={name} recorded={recordedIn(facts.csfCytology)} onList={onDraft} />
     case 'therapies':
-      return <TherapyInput onList={onDraft} />
+      return <TherapyInput recorded={recordedIn(facts.priorTherapies)} onList={onDraft} />
     case 'radiotherapies':
-      return <RadiotherapyInput onList={onDraft} />
+      return <RadiotherapyInput recorded={recordedIn(facts.priorCnsRadiotherapy)} onList={onDraft} />
     case 'coded':
     case 'number':
     case 'quantity':

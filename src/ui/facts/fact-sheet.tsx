@@ -7,6 +7,7 @@ import { FACT_LABELS } from '../fact-words.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { Consequences } from './consequences-list.tsx'
 import { SourceList } from './source-list.tsx'
 
 /** One fact in full: what we know, from where, word for word, and a place to answer it. */
@@ -31,6 +32,7 @@ export function FactSheet({ name, onClose }: { readonly name: FactName; readonly
           {WORDS.answer.undo}
         </button>
       ) : null}
+      <Consequences name={name} />
       <AnswerForm name={name} onDone={onClose} />
     </Sheet>
   )

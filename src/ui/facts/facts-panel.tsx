@@ -1,4 +1,3 @@
-import type { OpenQuestion } from '../../engine/what-would-change.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { useDesk } from '../desk.ts'
@@ -9,13 +8,12 @@ import { FactRow } from './fact-row.tsx'
 
 type FactsPanelProps = {
   readonly answers: readonly Answer[]
-  readonly questions: readonly OpenQuestion[] | null
   readonly onUndoAll: () => void
 }
 
 /** Every fact, in clinical order, with what is unknown and asked for at the top of its group. */
-export function FactsPanel({ answers, questions, onUndoAll }: FactsPanelProps) {
-  const { facts, decision, model } = useDesk()
+export function FactsPanel({ answers, onUndoAll }: FactsPanelProps) {
+  const { facts, decision, model, questions } = useDesk()
   const deciding = decidingFacts(decision, questions ?? [])
   const asked = new Set([...deciding, ...askedFacts(model, decision)])
   return (

@@ -6,7 +6,9 @@ import { LabelledSelect } from './labelled-select.tsx'
 import { Rows } from './rows.tsx'
 
 /** Results in the order they came. */
-export function ListInput({ name, onList }: { readonly name: FactName; readonly onList: (list: unknown) => void }) {
+type ListInputProps = { readonly name: FactName; readonly recorded: readonly string[]; readonly onList: (list: unknown) => void }
+
+export function ListInput({ name, recorded, onList }: ListInputProps) {
   const definition = FACTS[name]
   const values = definition.kind === 'coded-list' ? definition.values : []
   const words = Object.fromEntries(values.map((value) => [value, wordFor(name, value)]))
@@ -16,6 +18,7 @@ export function ListInput({ name, onList }: { readonly name: FactName; readonly 
       addLabel={WORDS.answer.addResult}
       noneLabel={WORDS.answer.notDone}
       blank={{ result: '' }}
+      initial={recorded.map((result) => ({ result }))}
       onRows={(rows) => onList(typeof rows === 'string' ? rows : rows.map(({ result }) => result))}
     >
       {(row, change) => (

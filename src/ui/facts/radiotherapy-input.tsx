@@ -8,13 +8,16 @@ import { withoutBlanks } from './without-blanks.ts'
 
 type Draft = { readonly kind: CnsRadiotherapy['kind'] | ''; readonly date: string }
 
-export function RadiotherapyInput({ onList }: { readonly onList: (list: unknown) => void }) {
+type RadiotherapyInputProps = { readonly recorded: readonly CnsRadiotherapy[]; readonly onList: (list: unknown) => void }
+
+export function RadiotherapyInput({ recorded, onList }: RadiotherapyInputProps) {
   return (
     <Rows<Draft>
       legend={FACT_LABELS.priorCnsRadiotherapy}
       addLabel={WORDS.answer.addRadiotherapy}
       noneLabel={WORDS.answer.noRadiotherapy}
       blank={{ kind: '', date: '' }}
+      initial={recorded.map(({ kind, date }) => ({ kind, date: date ?? '' }))}
       onRows={(rows) => onList(typeof rows === 'string' ? rows : rows.map(withoutBlanks))}
     >
       {(row, change) => (

@@ -8,13 +8,15 @@ type RowsProps<T> = {
   readonly onRows: (rows: readonly T[]) => void
   readonly children: (row: T, change: (changes: Partial<T>) => void) => ReactNode
   readonly noneLabel: string
+  /** What the record says, to be amended rather than typed again. */
+  readonly initial: readonly T[]
 }
 
 type Keyed<T> = { readonly key: number; readonly row: T }
 
 /** A list typed row by row, oldest first, or stated to be empty: "looked for, none" is an answer of its own. */
-export function Rows<T>({ legend, addLabel, blank, onRows, children, noneLabel }: RowsProps<T>) {
-  const [rows, setRows] = useState<readonly Keyed<T>[]>([])
+export function Rows<T>({ legend, addLabel, blank, onRows, children, noneLabel, initial }: RowsProps<T>) {
+  const [rows, setRows] = useState<readonly Keyed<T>[]>(() => initial.map((row, key) => ({ key, row })))
   const [none, setNone] = useState(false)
   const update = (next: readonly Keyed<T>[]): void => {
     setRows(next)

@@ -1,3 +1,4 @@
+import type { Therapy } from '../../facts/therapy.ts'
 import type { KnownAgent } from '../shown.ts'
 import { withoutBlanks } from './without-blanks.ts'
 
@@ -23,6 +24,14 @@ export const BLANK_THERAPY: TherapyDraft = {
   stopReason: '',
   dailyDoseMg: '',
 }
+
+/** A recorded therapy, ready to be amended. */
+export const draftFrom = ({ generation, dailyDoseMg, ...therapy }: Therapy): TherapyDraft => ({
+  ...BLANK_THERAPY,
+  ...therapy,
+  generation: generation === undefined ? '' : String(generation),
+  dailyDoseMg: dailyDoseMg === undefined ? '' : String(dailyDoseMg),
+})
 
 /** A known drug brings its class and generation; an unknown one leaves them to the person. */
 export function withAgent(agent: string, agents: readonly KnownAgent[]): Partial<TherapyDraft> {

@@ -1,14 +1,17 @@
 import { useId } from 'react'
+import type { Therapy } from '../../facts/therapy.ts'
 import { useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { STOP_REASON_WORDS, THERAPY_CLASS_WORDS, THERAPY_STATUS_WORDS } from '../therapy-words.ts'
 import { WORDS } from '../words.ts'
 import { LabelledSelect } from './labelled-select.tsx'
 import { Rows } from './rows.tsx'
-import { BLANK_THERAPY, rawTherapy, type TherapyDraft, withAgent } from './therapy-draft.ts'
+import { BLANK_THERAPY, draftFrom, rawTherapy, type TherapyDraft, withAgent } from './therapy-draft.ts'
+
+type TherapyInputProps = { readonly recorded: readonly Therapy[]; readonly onList: (list: unknown) => void }
 
 /** Systemic therapies, oldest first. A drug that is known brings its class; everything left open stays "not recorded". */
-export function TherapyInput({ onList }: { readonly onList: (list: unknown) => void }) {
+export function TherapyInput({ recorded, onList }: TherapyInputProps) {
   const { agents } = useDesk()
   const known = useId()
   return (
@@ -25,6 +28,7 @@ export function TherapyInput({ onList }: { readonly onList: (list: unknown) => v
         addLabel={WORDS.answer.addTherapy}
         noneLabel={WORDS.answer.noTherapy}
         blank={BLANK_THERAPY}
+        initial={recorded.map(draftFrom)}
         onRows={(rows) => onList(typeof rows === 'string' ? rows : rows.map(rawTherapy))}
       >
         {(row, change) => (

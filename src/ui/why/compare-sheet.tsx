@@ -23,7 +23,7 @@ export function CompareSheet({ onClose }: { readonly onClose: () => void }) {
     </tr>
   )
   return (
-    <Sheet title={WORDS.options.compare} onClose={onClose} wide>
+    <Sheet title={WORDS.options.compareHeading} onClose={onClose} wide>
       <p className="muted">{WORDS.why.noComparison}</p>
       <div className="scroll">
         <table className="compare">
@@ -40,7 +40,7 @@ export function CompareSheet({ onClose }: { readonly onClose: () => void }) {
           <tbody>
             {row(WORDS.compare.because, ({ because }) => [because])}
             {row(WORDS.why.evidenceLevel, ({ level }) => [level])}
-            {row(WORDS.options.conditions, ({ conditions }) => conditions)}
+            {row(WORDS.options.conditionsHeading, ({ conditions }) => [...new Set(conditions)])}
             {row(WORDS.why.cautions, ({ cautions }) => cautions)}
             {row(WORDS.why.warnings, ({ warnings }) => warnings.map((id) => model.warnings[id] ?? id))}
             <tr>

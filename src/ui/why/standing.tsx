@@ -1,6 +1,6 @@
 import type { SafetyFilter } from '../../engine/model.ts'
 import { useDesk } from '../desk.ts'
-import { FACT_LABELS } from '../fact-words.ts'
+import { FactLinks } from '../fact-links.tsx'
 import { WORDS } from '../words.ts'
 
 /** Where the option stands now: its tier or "not supported", the reason, what to check first, cautions, warnings, safety checks. */
@@ -19,11 +19,11 @@ export function Standing({ id }: { readonly id: string }) {
             {WORDS.options.tier(listed.tier)} · {WORDS.strength[listed.strength]} · {listed.level}
           </p>
           <p>{listed.because}</p>
-          {listed.provisional ? (
-            <p className="provisional">? {WORDS.options.provisionalUntil(listed.undecided.map((name) => FACT_LABELS[name]).join(', '))}</p>
-          ) : null}
+          <p>
+            <FactLinks title={WORDS.options.provisionalUntil} names={listed.undecided} />
+          </p>
           {listed.rules.length === 0 ? <p>{WORDS.why.brought}</p> : null}
-          <Lines title={WORDS.options.conditions} lines={listed.conditions} kind="conditions" />
+          <Lines title={WORDS.options.conditionsHeading} lines={[...new Set(listed.conditions)]} kind="conditions" />
           <Lines title={WORDS.why.cautions} lines={listed.cautions} />
         </>
       )}

@@ -1,15 +1,15 @@
-import type { OpenQuestion } from '../../engine/what-would-change.ts'
+import { type GroupedQuestion, groupedByEffect } from '../consequences.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
 import { ComingQuestions } from './coming-questions.tsx'
-import { type GroupedQuestion, groupedByEffect } from './consequences.ts'
 
 const SHOWN = 4
 
 /** The unknown facts whose answer would change the first tier, what each answer leads to, and a way to answer. */
-export function OpenQuestions({ questions }: { readonly questions: readonly OpenQuestion[] | null }) {
+export function OpenQuestions() {
   const desk = useDesk()
+  const { questions } = desk
   const grouped = groupedByEffect(questions ?? [], desk.decision, (id) => optionLabel(desk, id))
   const [shown, rest] = [grouped.slice(0, SHOWN), grouped.slice(SHOWN)]
   return (

@@ -18,7 +18,7 @@ export function Options({ changes, onCompare }: OptionsProps) {
         <h2 id="options-heading">{WORDS.options.heading}</h2>
         {first.length > 1 ? (
           <p className="muted">
-            {WORDS.options.tier(1)}: {WORDS.options.equal.toLowerCase()}{' '}
+            {WORDS.options.tier(1)}: {WORDS.options.equal}{' '}
             <button type="button" className="link" onClick={onCompare}>
               {WORDS.options.compare}
             </button>

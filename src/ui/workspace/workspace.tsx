@@ -55,6 +55,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
     asOf,
     evidence,
     agents,
+    questions,
     openFact: (name) => open({ kind: 'fact', name }),
     openOption: (id) => open({ kind: 'option', id }),
     answer,
@@ -74,14 +75,14 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
           <ChangedNotice last={last} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">
-            <OpenQuestions questions={questions} />
+            <OpenQuestions />
             <div>
               <AvoidList changes={changes} />
               <AskWhy />
             </div>
           </div>
         </main>
-        <FactsPanel answers={answers} questions={questions} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+        <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
         <Footer onSign={() => open({ kind: 'sign' })} />
       </div>
       <Sheets

@@ -1,9 +1,9 @@
-import type { Decision } from '../../engine/decision.ts'
-import type { Consequence, OpenQuestion } from '../../engine/what-would-change.ts'
-import { FACTS } from '../../facts/fact-definitions.ts'
-import type { FactName } from '../../facts/patient-facts.ts'
-import { linesFor, valueInWords } from '../fact-value.ts'
-import { WORDS } from '../words.ts'
+import type { Decision } from '../engine/decision.ts'
+import type { Consequence, OpenQuestion } from '../engine/what-would-change.ts'
+import { FACTS } from '../facts/fact-definitions.ts'
+import type { FactName } from '../facts/patient-facts.ts'
+import { linesFor, valueInWords } from './fact-value.ts'
+import { WORDS } from './words.ts'
 
 /**
  * The answers that lead elsewhere, each with what it leads to: "detected → first tier adds X". Answers that lead to the same
