@@ -50,6 +50,8 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ['待出', 'pending'],
   ['未回报', 'pending'],
   ['待检', 'pending'],
+  ['未突变', 'not mutated'],
+  ['待查', 'pending'],
   ['未做', 'not done'],
   ['未行', 'not done'],
   ['未检测', 'not tested'],
@@ -192,6 +194,12 @@ const GERMAN_FRENCH_SPANISH: readonly (readonly [string, string])[] = [
   ['no mutado', 'not mutated'],
   ['nativo', 'wild type'],
   ['salvaje', 'wild type'],
+  ['positivo para', 'positive for'],
+  ['negativo para', 'negative for'],
+  ['positif pour', 'positive for'],
+  ['négatif pour', 'negative for'],
+  ['positiv für', 'positive for'],
+  ['negativ für', 'negative for'],
   ['positivo', 'positive'],
   ['positiva', 'positive'],
   ['negativo', 'negative'],
@@ -232,7 +240,7 @@ const EUROPEAN_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(EUROPEA
 const NOT_ASCII = /[^\p{ASCII}]/u
 /** Signs that a text without any accent is German, French or Spanish: words that English reports do not use. */
 const EUROPEAN =
-  /\b(?:nach(?:gewiesen|weis|weisbar)|keine?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|pas de|absence de|sauvage|recherche|positif|detectad[ao]|negativ[ao]|positiv[ao]|mutacion|mutad[ao]|se detect\w+|reordenamiento|pendiente|insuficiente|nativo|sin|ausencia)\b/i
+  /\b(?:nach(?:gewiesen|weis|weisbar)|keine?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|pas de|absence de|sauvage|recherche|positif|detectad[ao]|negativ[ao]|positiv[ao]|mutacion|mutad[ao]|se detect\w+|reordenamiento|pendiente|insuficiente|nativo|sin|ausencia|im Exon)\b/i
 
 /** The text in the words of the lexicon. English text comes back unchanged. */
 export function inEnglish(text: string): string {

@@ -126,7 +126,7 @@ function fromObservation(observation: Observation, index: Index): GenomicEvidenc
   const described =
     isVariant ||
     (observation.component ?? []).some(({ code }) => partOf(code) === 'hgvs') ||
-    (observation.extension ?? []).some(({ url }) => /geneticsGene$/.test(url))
+    (observation.extension ?? []).some(({ url }) => url.endsWith('geneticsGene'))
   return described ? variantEvidence(observation, index) : testEvidence(observation, index)
 }
 

@@ -61,7 +61,9 @@ const facts = (...resources: (Observation | DiagnosticReport)[]) =>
 const short = (fact: Fact<unknown> | undefined): unknown => {
   if (fact === undefined) return 'nothing recorded'
   if (fact.state === 'known') return fact.reading.value
-  return fact.state === 'unknown' ? `unknown: ${fact.why}` : fact.readings.map(({ value }) => value).sort()
+  return fact.state === 'unknown'
+    ? `unknown: ${fact.why}`
+    : fact.readings.map(({ value }) => value).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 }
 const driver = (...resources: (Observation | DiagnosticReport)[]) => short(facts(...resources).facts.driver)
 
@@ -325,7 +327,7 @@ test('ALK resistance: the names of the latest test, an empty list only where all
   expect(of('p.[G1202R;L1196M]')).toEqual(['G1202R', 'L1196M'])
   expect(of('No ALK resistance mutations detected')).toEqual([])
   expect(of('G1202R not detected')).toBe('unknown: not-recorded')
-  expect(of('G1202R detected', 'G1202R not detected')).toEqual([[], ['G1202R']])
+  expect(of('G1202R detected', 'G1202R not detected')).toEqual([['G1202R'], []])
 })
 
 test('a resistance mutation does not prove the fusion', () => {

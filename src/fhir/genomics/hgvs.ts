@@ -21,8 +21,7 @@ export type CodingChange = {
 }
 export type CodingPosition = { readonly base: number; readonly offset: number }
 
-const RESIDUE =
-  '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Xaa|ALA|ARG|ASN|ASP|CYS|GLN|GLU|GLY|HIS|ILE|LEU|LYS|MET|PHE|PRO|SER|THR|TRP|TYR|VAL|TER|[ACDEFGHIKLMNPQRSTVWXY*])'
+const RESIDUE = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Ter|Xaa|[ACDEFGHIKLMNPQRSTVWXY*])'
 const SPAN = `(?<ref>${RESIDUE})?(?<from>\\d{1,4})(?:_(?<ref2>${RESIDUE})?(?<to>\\d{1,4}))?`
 const CHANGE = `(?<delins>delins|indel|>)(?<put>${RESIDUE}+)|(?<del>del)(?<gone>${RESIDUE}+)?(?:ins(?<then>${RESIDUE}+))?|(?<ins>ins)(?<added>${RESIDUE}+)?|(?<dup>dup)(?:${RESIDUE}+)?|(?<fs>(?:${RESIDUE})?fs(?:\\*|Ter|X)?\\d*)|_?(?<splice>splice)|(?<same>=)|(?<alt>${RESIDUE})`
 /** The pattern of a protein change without `p.` and parentheses; for scanners that look for one inside a text. */
@@ -71,7 +70,7 @@ const CODING = new RegExp(
   `^c\\.\\(?${AT}(?:_${AT})?(?:(${BASES}+)?>(${BASES}+)|del(?:${BASES}+|\\d+)?ins(${BASES}+)|(del)(?:${BASES}+|\\d+)?|ins(${BASES}+|\\d+)?|(dup)(?:${BASES}+|\\d+)?)\\)?$`,
 )
 /** The pattern of a coding change with its `c.`; for scanners. */
-export const CODING_PATTERN = String.raw`c\.\(?\d+(?:[+-]\d+)?(?:_\d+(?:[+-]\d+)?)?(?:[ACGT]*>[ACGT]+|del(?:[ACGT]+|\d+)?ins[ACGT]+|del(?:[ACGT]+|\d+)?|ins(?:[ACGT]+|\d+)?|dup(?:[ACGT]+|\d+)?)\)?`
+export const CODING_PATTERN = String.raw`c\.\(?\d{1,6}(?:[+-]\d+)?(?:_\d+(?:[+-]\d+)?)?(?:[ACGT]*>[ACGT]+|del(?:[ACGT]+|\d+)?ins[ACGT]+|del(?:[ACGT]+|\d+)?|ins(?:[ACGT]+|\d+)?|dup(?:[ACGT]+|\d+)?)\)?`
 
 /** Reads a coding DNA change, `c.2573T>G` or `NM_005228.5:c.2235_2249del`. Null when it is not one. */
 export function codingChangeFrom(text: string): CodingChange | null {

@@ -58,7 +58,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     status('indeterminate', 'either', 'equivocal'),
   ),
   ...entries(
-    'below limit of detection|below the limit of detection|below detection limit|below the detection limit|weakly positive|weak positive|low positive|suspicious',
+    'below cutoff|below cut off|below threshold|below the cutoff|below the cut off|below the threshold|below lod|below the lod|below limit of detection|below the limit of detection|below detection limit|below the detection limit|weakly positive|weak positive|low positive|suspicious',
     status('indeterminate', 'either', 'equivocal'),
   ),
   ...entries('no call|not called', status('indeterminate', 'either', 'no call')),
@@ -184,7 +184,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'neutral' },
   ),
   ...entries(
-    'gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|findings|final|final diagnosis|diagnosis|comment|impression|conclusion|summary|type|nucleus|nuclei|cell|cells|tumor|tumour|tumors|tumor cells|tumour cells|neoplastic cells|signal|signals|isolated|high|low|low level|level|intensity|strong|diffuse|clone|kinase|receptor|proto oncogene|oncogene|locus',
+    'gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|findings|final|final diagnosis|diagnosis|comment|impression|conclusion|summary|type|nucleus|nuclei|cell|cells|tumor|tumour|tumor cells|tumour cells|neoplastic cells|signal|signals|isolated|high|low|low level|level|intensity|strong|diffuse|clone|kinase|receptor|proto oncogene|oncogene|locus',
     { tag: 'neutral' },
   ),
   ...entries(
@@ -201,7 +201,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
   ),
 
   ...entries('other|others|additional|further|no other|no additional|no further|remaining', { tag: 'others' }),
-  ...entries('above|these|those|listed|below|overall', { tag: 'neutral' }),
+  ...entries('these|those|listed|listed below|see below|overall|yvma|quality|low quality|poor quality|degraded', { tag: 'neutral' }),
   ...entries('n/a|not applicable', status('unknown', 'either', 'not available')),
   ...entries('due to|because of|owing to|because|secondary to|as a result of|for lack of', { tag: 'because' }),
   ...entries(
@@ -213,7 +213,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'not-a-result', firm: true },
   ),
   ...entries(
-    'should|would|could|may|might|when|consider|considered|eligible|eligibility|candidate|is common in|are common in|study of|trial|trials|testing for|tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity',
+    'is a|is an|are a|of nsclc|of tumors|of tumours|of cases|of patients|of lung cancers|of lung adenocarcinomas|of adenocarcinomas|should|would|could|may|might|when|consider|considered|eligible|eligibility|candidate|is common in|are common in|study of|trial|trials|testing for|tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity',
     { tag: 'not-a-result', firm: false },
   ),
   ...entries(

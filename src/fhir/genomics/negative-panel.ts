@@ -2,21 +2,37 @@ import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 
 const BROAD =
   /\bpanel\b|\bNGS\b|next[- ]generation|comprehensive genomic|genomic profil|foundation ?one|guardant|oncomine|trusight|tempus|msk-?impact|caris|\b\d{2,3}[- ]gene/i
-const NOTHING_FOUND =
-  /^(?:(?:no|negative for)(?: evidence of)? (?:(?:clinically )?(?:actionable|targetable|significant|relevant|oncogenic|pathogenic|reportable|driver)(?:,? (?:or|and)? ?(?:clinically )?(?:actionable|targetable|significant|oncogenic|pathogenic|reportable|driver))* )+(?:driver |gene |genomic |genetic |somatic )*(?:mutations?|alterations?|variants?|aberrations?|drivers?|fusions?)(?:(?:,| or| and|, or) (?:gene )?(?:fusions?|rearrangements?|alterations?|mutations?|variants?|copy number (?:changes|alterations)))*(?: (?:were|was|have been|has been))?(?: (?:detected|identified|found|present|seen))?|(?:driver|actionable) (?:mutations?|alterations?)[: ]+(?:negative|none|not detected))(?: (?:in|on|by) [^.;]{0,60})?[.]?$/i
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const WHICH = words('actionable targetable significant relevant oncogenic pathogenic reportable driver drivers')
+const WHAT = words(
+  'mutation mutations alteration alterations variant variants aberration aberrations driver drivers fusion fusions rearrangements',
+)
+const BESIDES = words(
+  'clinically likely gene genes genomic genetic somatic or and were was have has been detected identified found present seen evidence of any in this the tumor tumour sample specimen tissue by panel ngs copy number changes molecular',
+)
 
 /** The title of a test that looks at many genes. */
 export const isBroadPanel = (title: string): boolean => BROAD.test(title)
 
 /**
  * Whether a text says that a broad panel found no driver: "NGS panel: no actionable alterations detected". The test or the text must say
- * that it is a panel, and the sentence must say nothing else; a panel that was only ordered, or lists its genes, is not negative.
+ * that it is a panel, and the sentence must hold no word beyond that; a panel that was only ordered, or lists its genes, is not negative.
  */
 export function isNegativePanel(code: CodeableConcept, text: string): boolean {
-  if (text.length > 600) return false
-  const sentences = text.split(/(?<=[.;])\s+|\n/).map((sentence) => sentence.trim())
-  const broad = textsOf(code).some((title) => BROAD.test(title)) || BROAD.test(text)
-  return broad && sentences.some((sentence) => NOTHING_FOUND.test(withoutTitle(sentence)))
+  if (text.length > 2000 || !(textsOf(code).some(isBroadPanel) || isBroadPanel(text))) return false
+  return text.split(/[.;]\s|[.;]$|\n/).some((sentence) => saysNothingFound(sentence.trim()))
 }
 
-const withoutTitle = (sentence: string): string => sentence.replace(/^[^:]{0,80}:\s*/, (title) => (BROAD.test(title) ? '' : title))
+function saysNothingFound(sentence: string): boolean {
+  const title = /^[^:]{1,80}: */.exec(sentence)?.[0] ?? ''
+  const said = (isBroadPanel(title) ? sentence.slice(title.length) : sentence).toLowerCase().split(/[\s,]+/)
+  const negated = said[0] === 'no' || (said[0] === 'negative' && said[1] === 'for')
+  const rest = said.slice(said[0] === 'no' ? 1 : 2)
+  return (
+    negated &&
+    rest.some((word) => WHICH.has(word)) &&
+    rest.some((word) => WHAT.has(word)) &&
+    rest.every((word) => WHICH.has(word) || WHAT.has(word) || BESIDES.has(word))
+  )
+}

@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts'
 
-const SEGMENT = /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|tumou?r proportion|\d)))*/gi
-const NUMBER = String.raw`(<=|>=|[<>≤≥~=]|less than|greater than|at least)?\s*(\d+(?:\.\d+)?)\s*(?:(?:-|to)\s*(\d+(?:\.\d+)?)\s*)?`
+const SEGMENT =
+  /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\btumou?r proportion score\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|tumou?r proportion|\d)))*/gi
+const NUMBER = String.raw`(<=|>=|[<>≤≥~=]|less than|greater than|at least)?\s*(\d+(?:\.\d+)?)\s*(?:%?\s*(?:-|to)\s*(\d+(?:\.\d+)?)\s*)?`
 /** Anything up to the number, without swallowing its comparator. */
 const UP_TO = String.raw`(?:(?!less than|greater than|at least|[\d<>≤≥]).)`
 const TPS = new RegExp(
@@ -10,7 +11,7 @@ const TPS = new RegExp(
 )
 const CPS = new RegExp(`(?:CPS|combined positive score)${UP_TO}{0,12}${NUMBER}`, 'i')
 const BARE_PERCENT = new RegExp(String.raw`${NUMBER}\s*%`)
-const CELLS = /\bTC\s?(\d)\b(?:.{0,6}?\bIC\s?(\d)\b)?|\bIC\s?(\d)\b/i
+const CELLS = /\bTC\s?(\d)\b(?! ?%)(?:.{0,6}?\bIC\s?(\d)\b)?|\bIC\s?(\d)\b(?! ?%)/i
 
 const UNKNOWN: readonly (readonly [RegExp, string])[] = [
   [/pending|awaited|to follow|in progress/i, 'pending'],
@@ -24,7 +25,7 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
  * scale is of tumour cells. `rest`: the text without those parts. "Positive" or "negative" alone gives no percentage: indeterminate.
  */
 export function pdL1FindingsFrom(text: string): { readonly findings: readonly Finding[]; readonly rest: string } {
-  if (!/PD[- ]?L1|CD274|TPS|CPS/i.test(text)) return { findings: [], rest: text }
+  if (!/PD[- ]?L1|CD274|TPS|CPS|proportion score/i.test(text)) return { findings: [], rest: text }
   const findings: Finding[] = []
   const rest = text.replaceAll(SEGMENT, (segment) => {
     findings.push(...findingsOf(segment))
@@ -49,7 +50,7 @@ function findingsOf(segment: string): readonly Finding[] {
   if (percent && !/immune|\bIC\b/i.test(clone)) return [tpsFinding(percent[0], percent.slice(1))]
   const unknown = UNKNOWN.find(([pattern]) => pattern.test(clone))
   if (unknown) return [{ ...base, class: 'TPS', status: 'unknown', reason: unknown[1] }]
-  return /positiv|negativ|high|low|express/i.test(clone)
+  return /positiv|negativ|high|low|express|\d/i.test(clone)
     ? [{ ...base, class: 'TPS', status: 'indeterminate', reason: 'no percentage stated' }]
     : []
 }

@@ -42,6 +42,8 @@ class SentenceReader {
   private separator: Separator | null = null
   private prefix: StatusTag | null = null
   private prefixColon = false
+  /** The prefix stands behind a heading, "EGFR: no …": what follows must be about the same. */
+  private headed = false
   private weak: StatusTag | null = null
   private negated = false
   private closed: FindingStatus | null = null
@@ -58,6 +60,8 @@ class SentenceReader {
   private measure: 'copies' | 'ratio' | null = null
   private readonly measured: { copyNumber?: number; ratio?: number } = {}
   private number = false
+  /** A share of zero, or only an upper limit of it: naming the variant then does not mean that it was found. */
+  private none = false
 
   private readonly tags: readonly Tag[]
   private readonly context: Context
@@ -120,6 +124,7 @@ class SentenceReader {
 
   private takeNumber(text: string): void {
     this.number = true
+    if (this.measure === null && /^[<≤]|^0(?:[.,]0*)? ?%?$/.test(text)) this.none = true
     const value = Number(text.replace(/[<>=≤≥~ x]/g, '').replace(',', '.'))
     if (this.measure === 'copies' && Number.isFinite(value)) this.measured.copyNumber = value
     if (this.measure === 'ratio' && Number.isFinite(value)) this.measured.ratio = value
@@ -142,8 +147,10 @@ class SentenceReader {
       last === undefined || this.keepsApart(last.subject, subject, tag, separator)
         ? 'apart'
         : merged(last.subject, subject, separator !== null)
-    if (joined === 'contradiction') this.problem = true
-    else if (joined !== 'apart') this.pending = [...this.pending.slice(0, -1), { subject: joined, after: last?.after ?? null }]
+    if (joined === 'contradiction' || (joined === 'apart' && this.headed)) this.problem = true
+    this.headed = false
+    if (joined === 'contradiction') return
+    if (joined !== 'apart') this.pending = [...this.pending.slice(0, -1), { subject: joined, after: last?.after ?? null }]
     else this.pending.push({ subject, after: last === undefined ? null : listed ? separator : (separator ?? 'next') })
   }
 
@@ -242,7 +249,8 @@ class SentenceReader {
     }
     const only = this.pending.length === 1 ? this.pending[0] : undefined
     const heading =
-      only !== undefined && (isBare(only.subject) || this.separator === ':' || this.separator === '-' || this.separator === null)
+      only !== undefined &&
+      (isBare(only.subject) || this.separator === ':' || this.separator === '-' || (this.separator === null && !isSpecific(only.subject)))
     const generic = this.pending.every(
       ({ subject }) => subject.gene === null || (!isSpecific(subject) && this.groups.length === 0 && subject.gene === this.contextGene()),
     )
@@ -251,6 +259,7 @@ class SentenceReader {
     else if (!heading) this.closeImplied()
     else if (this.prefix !== null) this.close(this.prefix)
     this.prefix = status
+    this.headed = this.pending.length > 0
     this.separator = null
   }
 
@@ -304,7 +313,7 @@ class SentenceReader {
     const specific = this.pending.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
     const listed = this.pending.every(({ after }) => after !== 'or' && after !== '/')
     const ownGene = this.pending.every(({ subject }) => subject.gene !== this.lastGene())
-    if (specific && listed && this.context.namingIsFinding && !this.isTitle && (!this.closedNegative || ownGene)) {
+    if (specific && listed && !this.none && this.context.namingIsFinding && !this.isTitle && (!this.closedNegative || ownGene)) {
       this.groups.push({
         subjects: this.pending,
         status: { tag: 'status', status: 'positive', place: 'either' },
@@ -415,7 +424,8 @@ function methodsOf(tags: readonly Tag[], context: Methods): Methods {
   const ihc = methods.filter(({ method }) => method === 'ihc')
   return {
     fish: context.fish || methods.some(({ method }) => method === 'fish'),
-    ihc: context.ihc || ihc.length > 0,
+    // A score of 0 to 3+ is that of a stain.
+    ihc: context.ihc || ihc.length > 0 || tags.some(({ tag }) => tag === 'score'),
     ihcName: ihc.find(({ name }) => name !== undefined && name !== 'markers')?.name ?? context.ihcName,
   }
 }
@@ -430,6 +440,7 @@ const followsPreposition = (tags: readonly Tag[], at: number): boolean => {
 }
 
 function negate(status: StatusTag): StatusTag | null {
+  if (status.place === 'weak') return null
   switch (status.status) {
     case 'positive':
       return status.reason === undefined ? { ...status, status: 'negative', place: 'either' } : null
@@ -459,13 +470,13 @@ function isShared({ subjects, status, prefixed }: Group): boolean {
     return !links.includes('or') && !links.includes('/') && subjects.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
   }
   const last = links.at(-1)
-  const listWord = last === 'or' || (last === 'and' && (!prefixed || status.wholeList === true))
-  const listed = links.every((link) => link === ',' || link === '/' || link === 'and' || link === 'or')
-  if (!listed) return false
-  if (links.every((link) => link === '/')) return true
-  if (listWord) return true
-  if (status.wholeList === true) return true
-  return bare
+  if (!links.every((link) => link === ',' || link === '/' || link === 'and' || link === 'or')) return false
+  if (bare || status.wholeList === true) return true
+  // "EGFR L858R and ALK negative": the first may be a finding of its own.
+  const genes = new Set(subjects.map(({ subject }) => subject.gene))
+  const named = subjects.some(({ subject }) => subject.variant !== undefined || subject.exon !== undefined || subject.pair !== undefined)
+  if (links.includes('/') || (!prefixed && named && genes.size > 1)) return false
+  return last === 'or' || (last === 'and' && !prefixed)
 }
 
 /** In "EGFR, ALK and ROS1 rearrangements" the kind at the end is meant of each gene. */

@@ -108,6 +108,8 @@ const EGFR_EXONS: readonly (readonly [exon: number, first: number, last: number]
 /** The residue lies in the exon that is named beside it, and the kind of change is the one that is named beside it. */
 function isConsistent({ gene, exon, kinds, variant }: Subject): boolean {
   if (kinds.includes('fusion') && kinds.includes('amplification')) return false
+  const proper = (['amplification', 'fusion', 'expression'] as const).some((kind) => kinds.includes(kind))
+  if (proper && kinds.some((kind) => kind === 'mutation' || kind === 'deletion' || kind === 'insertion')) return false
   if (kinds.includes('amplification') && (exon !== undefined || variant !== undefined)) return false
   if (variant === undefined) return true
   const named = EGFR_EXONS.find(([number]) => number === exon)
@@ -115,8 +117,8 @@ function isConsistent({ gene, exon, kinds, variant }: Subject): boolean {
   if (gene === 'EGFR' && named && at !== null && (at < named[1] - 1 || at > named[2])) return false
   if (kinds.includes('fusion')) return false
   const indel = /EX19DEL|OTHER_INDEL|EX20INS|EX19INS|TRUNCATING|UNCLASSIFIED|EX14|RESISTANCE|OTHER|E709X/.test(variant.class)
-  if (kinds.includes('deletion') && (!indel || /INS$/.test(variant.class))) return false
-  return !(kinds.includes('insertion') && (!indel || /DEL$/.test(variant.class)))
+  if (kinds.includes('deletion') && (!indel || variant.class.endsWith('INS'))) return false
+  return !(kinds.includes('insertion') && (!indel || variant.class.endsWith('DEL')))
 }
 
 function residueIn(name: string): number | null {

@@ -50,16 +50,16 @@ function tagsAt(tokens: readonly Token[], at: number): Found {
     case 'mark':
       return one(markTag(token.raw))
     case 'word':
-      if (token.raw === 'MET/CEP7 ratio')
-        return {
-          found: [
-            { tag: 'gene', gene: 'MET', sure: true },
-            { tag: 'measure', measure: 'ratio' },
-          ],
-          length: 1,
-        }
+      if (token.raw === 'MET/CEP7 ratio') return cep7Ratio(tokens, at)
       return pairAt(tokens, at) ?? exonAt(tokens, at) ?? ntrkAt(tokens, at) ?? phraseAt(tokens, at) ?? one(wordTag(token.raw))
   }
+}
+
+/** It names MET, unless the sentence already speaks of it. */
+function cep7Ratio(tokens: readonly Token[], at: number): Found {
+  const ratio: Tag = { tag: 'measure', measure: 'ratio' }
+  const named = tokens.slice(0, at).some(({ raw }) => /^c?MET$/i.test(raw))
+  return { found: named ? [ratio] : [{ tag: 'gene', gene: 'MET', sure: true }, ratio], length: 1 }
 }
 
 function referenceTag(raw: string): Tag {
@@ -171,9 +171,13 @@ function signTag(tokens: readonly Token[], at: number): Tag {
   const { raw, glued } = tokens[at] ?? { raw: '', glued: false }
   const next = tokens[at + 1]
   const positive = raw.includes('+')
-  if (raw.length === 3 && raw !== '::') return { tag: 'status', status: positive ? 'positive' : 'negative', place: 'either', sign: true }
+  const result: Tag = { tag: 'status', status: positive ? 'positive' : 'negative', place: 'either', sign: true }
   const ends = next === undefined || !next.glued || /^[,;)./\]]$/.test(next.raw)
-  if (glued && ends && at > 0) return { tag: 'status', status: positive ? 'positive' : 'negative', place: 'either', sign: true }
+  const doubled = next?.raw === raw || tokens[at - 1]?.raw === raw
+  if (at === 0 || doubled) return { tag: 'unknown', text: raw }
+  if (raw === '(+)' || raw === '(-)' || raw === '[+]' || raw === '[-]' || (glued && ends)) return result
+  // "EGFR -" may be a result or the beginning of one that is missing.
+  if (!glued && (next === undefined || /^[,;)/\]]$/.test(next.raw))) return { tag: 'unknown', text: raw }
   if (positive) return { tag: 'separator', separator: '+' }
   return glued && next?.glued === true ? { tag: 'neutral' } : { tag: 'separator', separator: '-' }
 }

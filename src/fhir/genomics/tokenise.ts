@@ -17,10 +17,10 @@ const NOT_DELINS = `(?! ?[-/] ?(?:ins|del))`
 
 /** Tried in this order at every place; the first that fits is taken. */
 const SCANNERS: readonly (readonly [Token['kind'], string])[] = [
-  ['iscn', String.raw`nuc ish ?\(.*?\)(?:\[[^\]]*\])?(?= |[.,;]|$)`],
+  ['iscn', String.raw`nuc ish ?\(.{1,200}?\)(?:\[[^\]]{0,40}\])?(?= |[.,;]|$)`],
   ['refseq', String.raw`N[MPRC]_\d+(?:\.\d+)?(?:\([\w-]+\))?:?`],
-  ['coding', `(?:${CODING_PATTERN})${END}|c\\.\\[[^\\]]+\\]`],
-  ['protein', `p\\.\\[[^\\]]+\\]|p\\.\\(?(?:${PROTEIN_PATTERN})\\)?${END}`],
+  ['coding', `(?:${CODING_PATTERN})${END}|c\\.\\[[^\\]]{1,200}\\]`],
+  ['protein', `p\\.\\[[^\\]]{1,200}\\]|p\\.\\(?(?:${PROTEIN_PATTERN})\\)?${END}`],
   ['exon-change', `(?:${EXON_CHANGE})s?${END}${NOT_DELINS}`],
   ['protein', `(?:${PROTEIN_PATTERN})${END}`],
   [
@@ -69,10 +69,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bB-RAF\b/gi, 'BRAF'],
   [/\bK-RAS\b/gi, 'KRAS'],
   [/\bHER-?2(?:[ /-]?neu)?\b/gi, 'HER2'],
+  [/\bEGFR-?m\+?(?=[\s,;.]|$)/g, 'EGFR mutated'],
+  [/\bEGFR-?wt\b/gi, 'EGFR wild type'],
+  // Breakpoint exons of a fusion, "E13;A20", say nothing that the pair does not.
+  [/\(?\b[EKT]\d{1,2}[ab]?[;:,] ?A\d{1,2}(?:ins\d+)?\b\)?/g, ' '],
 ]
 
 /** Compatibility forms, dashes and the spellings of gene names made plain: `（－）` → `(-)`, `c-Met` → `cMET`. */
 export function plainCharacters(text: string): string {
   const plain = text.normalize('NFKC').replaceAll(DASHES, '-').replaceAll('。', '. ').replaceAll('、', ',').replaceAll('’', "'")
-  return SPELLINGS.reduce((spelled, [pattern, name]) => spelled.replaceAll(pattern, name), plain)
+  const named = plain.replaceAll(/\b(?:l858r|t790m|g719[xasc]|s768i|l861q|c797s|g1202r|l1196m|v600e|g12c)\b/g, (name) => name.toUpperCase())
+  return SPELLINGS.reduce((spelled, [pattern, name]) => spelled.replaceAll(pattern, name), named)
 }
