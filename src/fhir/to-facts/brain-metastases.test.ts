@@ -91,3 +91,19 @@ test('a tumour size is of the brain only where body site, focus or name says so;
   const focused = observation(loinc('21889-1'), { ...size, focus: [{ reference: 'Condition/bm' }] })
   expect(factsOf(diagnosis(BRAIN_METASTASES, { id: 'bm' }), focused).largestBrainMetastasisMm).toMatchObject({ reading: { value: 12 } })
 })
+
+test('"No new brain metastases" says neither that there are some nor that there are none', () =>
+  expect(factsOf(observation(text('MRI finding'), { valueString: 'No new brain metastases' })).brainMetastases.state).toBe('unknown'))
+
+test('"Brain metastases without oedema" denies the oedema only', () => {
+  expect(factsOf(diagnosis(text('Brain metastases without oedema'))).brainMetastases).toMatchObject({ reading: { value: 'present' } })
+  expect(factsOf(diagnosis({ ...BRAIN_METASTASES, text: 'Brain metastases without mass effect' })).massEffect).toMatchObject({
+    reading: { value: 'no' },
+  })
+})
+
+test('"NSCLC, no brain metastases" is a lung cancer and states the absence', () => {
+  const { primaryCancer, brainMetastases } = factsOf(diagnosis(text('NSCLC, no brain metastases')))
+  expect(primaryCancer).toMatchObject({ reading: { value: 'nsclc' } })
+  expect(brainMetastases).toMatchObject({ reading: { value: 'absent' } })
+})

@@ -44,3 +44,12 @@ test('a course reported on the way and at its end is one course, dated by its la
 })
 
 test('nothing recorded is unknown, never an empty list', () => expect(factOf()).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
+
+test.for(['Brain MRI for radiotherapy planning', 'Radiation oncology consultation, brain'])('"%s" is no course of radiotherapy', (words) =>
+  expect(factOf(procedure(text(words)))).toMatchObject({ state: 'unknown', why: 'not-recorded' }),
+)
+
+test('a note that mentions the brain does not move a course of the chest there', () => {
+  const chest = procedure(text('Radiotherapy of chest'), { bodySite: [text('Chest')], note: [{ text: 'No brain metastases' }] })
+  expect(factOf(chest)).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})

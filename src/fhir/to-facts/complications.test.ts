@@ -80,3 +80,20 @@ test('a stopped drug, and steroid eye drops, are no systemic corticosteroid', ()
 
 test('lupus anticoagulant is an antibody, not an anticoagulant', () =>
   expect(factsOf(diagnosis(snomed('19267009', 'Lupus anticoagulant disorder'))).anticoagulated.state).toBe('unknown'))
+
+test.for([
+  ['Pneumonitis, not due to osimertinib', 'history'],
+  ['Pneumonitis, possibly due to osimertinib', 'history'],
+  ['Osimertinib-induced interstitial lung disease', 'caused-by-osimertinib'],
+  ['Drug-induced ILD (osimertinib)', 'caused-by-osimertinib'],
+  ['ILD before osimertinib', 'history'],
+  ['No interstitial lung disease', 'none'],
+] as const)('"%s" is read as %s', ([words, value]) => {
+  const fact = factsOf(diagnosis(text(words))).interstitialLungDisease
+  expect(fact.state === 'known' ? fact.reading.value : fact.state).toBe(value)
+})
+
+test('a note that osimertinib was continued does not blame it', () => {
+  const fact = factsOf(diagnosis(snomed('233703007'), { note: [{ text: 'Osimertinib was continued.' }] })).interstitialLungDisease
+  expect(fact).toMatchObject({ reading: { value: 'history' } })
+})

@@ -62,3 +62,10 @@ test('a preliminary cytology alone is pending', () =>
     state: 'unknown',
     why: 'pending',
   }))
+
+test.for([
+  'No definite malignant cells seen',
+  'Cannot exclude malignant cells present',
+  'Malignant cells present? See comment',
+  'Not suspicious',
+])('"%s" hedges, and is not read', (words) => expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'unknown', why: 'unreadable' }))

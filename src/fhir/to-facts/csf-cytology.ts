@@ -12,13 +12,13 @@ import type { Observation } from '../resources/observation.ts'
 import { type Reference, referenceKey } from '../resources/reference.ts'
 import { Specimen } from '../resources/specimen.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
+import { type CytologyResult, cytologyIn } from './cytology-words.ts'
 import { absent, observedOn, valueText } from './observed.ts'
 
-type Result = ValueOf<'csfCytology'>[number]
 type Said = {
   readonly date: PartialDate | null
   readonly source: Source
-  readonly result: Result | 'pending' | 'unread'
+  readonly result: CytologyResult | 'pending' | 'unread'
   readonly problem: string
 }
 
@@ -53,7 +53,7 @@ export function csfCytologyFrom(record: PatientRecord): { fact: Fact<ValueOf<'cs
 
 function factFrom(said: readonly Said[]): Fact<ValueOf<'csfCytology'>> {
   const read = said.filter(({ result }) => result !== 'pending' && result !== 'unread')
-  const results = read.map(({ result }) => result).filter((result): result is Result => result !== 'pending' && result !== 'unread')
+  const results = read.map(({ result }) => result).filter((result): result is CytologyResult => result !== 'pending' && result !== 'unread')
   const sources = said.map(({ source }) => source)
   const unread = said.find(({ result }) => result === 'unread')
   if (results.length > 0) {
@@ -111,23 +111,4 @@ function said(status: string, source: Source, date: PartialDate | null, text: st
     return { date, source, result: 'unread', problem: `the status "${status}" is not final` }
   const result = cytologyIn(text)
   return { date, source, result, problem: result === 'unread' ? `the CSF cytology "${text}" was not understood` : '' }
-}
-
-const NEGATIVE =
-  /negative for (malignan|tumou?r|neoplas)|\bno (evidence of )?(malignan|tumou?r|neoplas|carcinoma|cancer|atypical)|(malignan\w*|tumou?r)( cells)? (were |was |are )?(not (seen|identified|detected|found|present)|absent)|free of malignan|^\s*(negative|not detected|benign)\s*$|未见(肿瘤|癌|恶性)/i
-const NO_RESULT = /non-?diagnostic|insufficient|inadequate|unsatisf|acellular|paucicellular|quantity not|cannot be (assessed|evaluated)/i
-const POSITIVE =
-  /positive for (malignan|tumou?r|carcinoma|adenocarcinoma|metasta|neoplas)|(malignan\w*|tumou?r|carcinoma|cancer|neoplastic) cells( are| were)? (present|seen|identified|detected|found)|metastatic (adeno)?carcinoma|consistent with (metastatic )?(adeno)?carcinoma|^\s*(positive|malignant|detected)\s*$|(找到|见|可见)(癌|肿瘤|恶性)细胞/i
-const SUSPICIOUS = /suspicious/i
-const ATYPICAL = /atypical|atypia/i
-
-/** One result out of the words; words that say two different things are not read. Suspicious outranks atypical (RANO-LM). */
-function cytologyIn(text: string): Result | 'unread' {
-  const denied = NEGATIVE.test(text)
-  const rest = text.replace(new RegExp(NEGATIVE, 'gi'), ' ')
-  const positive = POSITIVE.test(rest) && !/\bnot (positive|suspicious)|no longer/i.test(rest)
-  if (NO_RESULT.test(text) && !positive) return 'unread'
-  const found = positive ? 'positive' : SUSPICIOUS.test(rest) ? 'suspicious' : ATYPICAL.test(rest) ? 'atypical' : null
-  if (denied && found !== null) return 'unread'
-  return denied ? 'negative' : (found ?? 'unread')
 }

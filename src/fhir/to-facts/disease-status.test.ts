@@ -34,3 +34,23 @@ test('"no extracranial disease" is none, and worse outside is progressing', () =
   expect(outside('no evidence of disease')).toMatchObject({ reading: { value: 'none' } })
   expect(outside('progressive disease')).toMatchObject({ reading: { value: 'progressing' } })
 })
+
+test.for([
+  ['No evidence of disease progression', 'controlled'],
+  ['Progression-free', 'controlled'],
+  ['Not progressing', 'controlled'],
+  ['Unstable', 'unknown'],
+  ['Uncontrolled', 'unknown'],
+  ['Possible progression', 'unknown'],
+  ['Stable, then progressive disease', 'unknown'],
+  ['PD-L1 positive', 'unknown'],
+] as const)('extracranial disease "%s" is %s', ([words, value]) => {
+  const fact = factsOf(observation(text('Extracranial disease status'), { valueString: words })).extracranialDisease
+  expect(fact.state === 'known' ? fact.reading.value : fact.state).toBe(value)
+})
+
+test('"Lung cancer with intracranial progression" says nothing about disease outside the brain', () => {
+  const stated = observation(text('Treatment response'), { valueString: 'Lung cancer with intracranial progression' })
+  expect(factsOf(stated).extracranialDisease.state).toBe('unknown')
+  expect(factsOf(stated).progression.state).toBe('unknown')
+})

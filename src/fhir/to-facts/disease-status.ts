@@ -21,12 +21,20 @@ const NAME = /disease (status|progression)|treatment response|response to (cance
 const CNS_WORDS = /intracranial|\bcns\b|brain|cerebral|leptomening|颅内/i
 const OUTSIDE_WORDS =
   /extra-?cranial|systemic disease|extra-?cns|outside the (brain|cns)|thorac|chest|lung|liver|hepatic|bone|adrenal|nodal|lymph node|颅外/i
-/** In the order of reading: "no progression" is control. */
+/** In the order of reading: what is read is taken out, so that "no progression" is control and nothing else. */
 const TREND_WORDS: readonly (readonly [RegExp, Trend])[] = [
-  [/no evidence of disease|complete (response|remission)|\bcr\b|\bned\b|no (extracranial|systemic) disease/i, 'gone'],
-  [/(no|without) (evidence of )?(disease )?progress|stable|\bsd\b|partial response|\bpr\b|controlled|improved|responding/i, 'controlled'],
-  [/progress|\bpd\b|worsen/i, 'progressing'],
+  [
+    /no evidence of (active )?disease(?! progress)|complete (response|remission)|\bcr\b|\bned\b|no (extracranial|systemic) disease/gi,
+    'gone',
+  ],
+  [
+    /(\bno|\bwithout) (evidence of )?(disease )?progress\w*|\bnot progress\w*|progression[- ]free|\bstable|\bsd\b|partial (response|remission)|\bpr\b|\bcontrolled|\bimproved|\bresponding/gi,
+    'controlled',
+  ],
+  [/progress\w*|\bpd\b(?!-?l1)|\bworsen\w*/gi, 'progressing'],
 ]
+const UNCLEAR =
+  /\bnot (well )?controlled|uncontrolled|suspect|possible|probable|concern|equivocal|pseudoprogress|mixed|\?|cannot exclude|versus|\bvs\b/i
 
 /**
  * Disease inside and outside the central nervous system. A disease status observation says whether, never where: without a body site,
@@ -48,7 +56,7 @@ export function diseaseStatusFrom({ observations }: PatientRecord): {
     facts: { extracranialDisease: extracranialFrom(statuses.extracranial, unplaced), progression: progressionFrom(statuses, unplaced) },
     unread: placeless.map((observation) => ({
       reference: referenceOf(observation),
-      problem: `"${valueText(observation) ?? 'a disease status'}" does not say where the disease is`,
+      problem: `"${valueText(observation) ?? 'a disease status'}" does not say clearly where the disease is and how it does`,
     })),
   }
 }
@@ -69,20 +77,19 @@ function statementsIn(observation: Observation): Placed {
   const clauses = clausesOf(
     [valueText(observation), ...(observation.note ?? []).map((note) => note.text)].join('. ').replaceAll(/,\s+/g, '; '),
   )
-  const inClauses = (site: Site) =>
-    clauses.filter((clause) =>
-      (site === 'cns' ? CNS_WORDS : OUTSIDE_WORDS).test(clause.replace(/extra-?cns|outside the (brain|cns)/gi, 'extracranial')),
+  const read = (site: Site): readonly Statement<Trend>[] => {
+    const trends = new Set(
+      clauses.filter((clause) => (site === 'cns' ? CNS_WORDS : OUTSIDE_WORDS).test(placesIn(clause))).map(trendInWords),
     )
-  const read = (site: Site) =>
-    inClauses(site)
-      .map(trendInWords)
-      .find((trend) => trend !== null)
-  const [cns, outside] = [read('cns'), read('extracranial')]
-  return {
-    cns: cns === undefined || cns === null ? [] : statement(() => ({ kind: 'value', value: cns })),
-    extracranial: outside === undefined || outside === null ? [] : statement(() => ({ kind: 'value', value: outside })),
+    const [only] = trends
+    return trends.size !== 1 || only === undefined || only === null ? [] : statement(() => ({ kind: 'value', value: only }))
   }
+  return { cns: read('cns'), extracranial: read('extracranial') }
 }
+
+/** The places a clause names. "Lung cancer" is the name of the disease, and "outside the brain" is not in it. */
+const placesIn = (clause: string): string =>
+  clause.replace(/extra-?cns|outside the (brain|cns)/gi, 'extracranial').replace(/lung (adeno)?(cancer|carcinoma)/gi, ' ')
 
 /** By body site, else by the name of the observation or of what it focuses on. */
 function placeOf({ bodySite, code, focus }: Observation): Site | null {
@@ -101,7 +108,18 @@ function trendOf(observation: Observation, site: Site): Said<Trend> {
   return { kind: 'value', value: trend }
 }
 
-const trendInWords = (words: string): Trend | null => TREND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+/** The one trend that the words name; null when they name none, several, or a doubt. */
+function trendInWords(words: string): Trend | null {
+  if (UNCLEAR.test(words)) return null
+  let rest = words
+  const found = TREND_WORDS.filter(([pattern]) => {
+    const before = rest
+    rest = rest.replace(pattern, ' ')
+    return rest !== before
+  })
+  const [only, another] = found
+  return only === undefined || another !== undefined ? null : only[1]
+}
 
 const NO_PLACE = 'a disease status is recorded that does not say where'
 

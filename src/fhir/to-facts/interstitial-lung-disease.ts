@@ -14,7 +14,7 @@ const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
 
 const DRUG = OSIMERTINIB.source
 const BLAMES = new RegExp(
-  `(due to|caused by|induced by|secondary to|related to|attributed to|after starting|\\bfrom|induced\\W*\\()\\W*(\\w+\\W+){0,2}(${DRUG})|(${DRUG})\\W*(induced|related|associated|caused)`,
+  `(due to|caused by|induced by|secondary to|related to|attributed to|after starting|\\bfrom|induced[^.;]{0,40}\\()\\W*(\\w+\\W+){0,2}(${DRUG})|(${DRUG})\\W*(induced|related|associated|caused)`,
   'i',
 )
 const BLAMES_NOT = /\bnot (caused|due|related|induced|attributed)|unrelated|unlikely|possibl|suspect|\?/i

@@ -104,3 +104,6 @@ test('1 mg/dL of bilirubin is 17.104 umol/L', () =>
   expect(factsOf(observation(loinc('1975-2'), quantity(1, 'mg/dL'))).bilirubinUmolL).toMatchObject({
     reading: { value: { value: 17.104 } },
   }))
+
+test('a unit that is the name of something else in the language is not a unit', () =>
+  expect(factsOf(platelets(150, 'constructor')).platelets).toMatchObject({ state: 'unknown', why: 'unreadable' }))

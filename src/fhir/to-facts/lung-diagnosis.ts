@@ -17,7 +17,7 @@ const LUNG = '(?:lungs?\\b|bronch\\w*|pulmonary\\b|肺)'
 const CANCER = '(?:cancers?|\\w*carcinomas?|malignan(?:cy|t)(?: neoplasm| tumou?r)?|neoplasm|tumou?r|癌)'
 /** What may stand between a cancer and the lung it is of: nothing that names another place. */
 const BETWEEN =
-  '[\\s,()/-]*(?:(?:of|in|the|left|right|both|upper|middle|lower|lobe|hilum|of|and|main|primary|stage|iv|iii|ii|i|[0-9]+|[a-c]|cell|non|small|nonsmall|non-small|large|squamous|adeno|nsclc|metastatic|advanced|part|unspecified|bronchus|or)\\b[\\s,()/-]*)*'
+  '[\\s,()/-]*(?:(?:of|in|the|left|right|both|upper|middle|lower|lobe|hilum|main|primary|stage|iv|iii|ii|i|[0-9]+|[a-c]|cell|non|small|nonsmall|non-small|large|squamous|adeno|nsclc|metastatic|advanced|part|unspecified|bronchus)\\b[\\s,()/-]*)*'
 const CANCER_OF_LUNG = new RegExp(
   `${CANCER}${BETWEEN}${LUNG}|\\b${LUNG}${BETWEEN}${CANCER}|肺.{0,4}癌|\\bnsclc\\b|\\bsclc\\b|oat cell|non[- ]?small[- ]?cell`,
   'i',
@@ -89,6 +89,7 @@ const isMetastasis = (name: string): boolean =>
   NOT_A_PRIMARY.test(
     name
       .replace(/metastatic (non|small|lung|nsclc|sclc|adeno|squamous)/gi, '$1')
+      .replace(/\b(with|without|no)\b[^,;.]*metasta\w*/gi, ' ')
       .replace(/(cancer|carcinoma|nsclc|sclc)\b[^;]*\bmetasta\w* to (?!(the )?(left |right )?lung)/gi, '$1 '),
   )
 

@@ -104,3 +104,29 @@ test('adenocarcinoma and squamous cell carcinoma recorded for one lung cancer ar
   expect(facts.primaryCancer).toEqual(known('nsclc'))
   expect(facts.histology.state).toBe('conflicting')
 })
+
+test.for([
+  'Cancer-associated pulmonary embolism',
+  'Colon cancer and lung nodules',
+  'Adenocarcinoma of colon, nodules in lung',
+  'Breast cancer metastatic to lung',
+  'Squamous cell carcinoma of skin',
+  'Pneumonitis after lung radiotherapy',
+] as const)('"%s" is no lung cancer', (words) => {
+  const fact = primaryOf(diagnosis(text(words)))
+  expect(fact.state === 'known' ? fact.reading.value : fact.state).toMatch(/other|unknown/)
+  expect(fact.state === 'unknown' ? fact.why : 'not-recorded').toBe('not-recorded')
+})
+
+test.for([
+  ['Metastatic lung adenocarcinoma', 'nsclc'],
+  ['Lung cancer, adenocarcinoma', 'nsclc'],
+  ['Adenocarcinoma, left upper lobe of lung, stage IV', 'nsclc'],
+  ['NSCLC with history of smoking', 'nsclc'],
+  ['Malignant neoplasm of bronchus and lung, squamous cell', 'nsclc'],
+  ['NSCLC metastatic to brain', 'nsclc'],
+  ['NSCLC with brain metastases', 'nsclc'],
+] as const)('"%s" is %s', ([words, value]) => expect(primaryOf(diagnosis(text(words)))).toEqual(known(value)))
+
+test('a nameless adenocarcinoma with the body site lung is one of the lung', () =>
+  expect(primaryOf(diagnosis(text('Adenocarcinoma'), { bodySite: [text('Lung structure')] }))).toEqual(known('nsclc')))

@@ -8,7 +8,7 @@ const DOUBT =
 const DENIED_BEFORE =
   /(?:\bno|\bnot|\bwithout|negative for|\babsence of|\bfree of|\bdenies|无|未见|未发现)[\s:,-]*(?:(?:any|a|the|evidence|of|for|signs?|known|definite|acute|active|current|clinical|radiological|radiographic|recent|prior|previous|history|parenchymal|documented|obvious|or)\s+)*$/i
 const DENIED_AFTER =
-  /^[\s:,()-]*(?:(?:is|are|was|were|has been|have been)\s+)?(?:not (?:seen|present|detected|identified|found|evident|noted)|absent\b|none\b|no\b|negative\b|false\b)|\b(?:ruled out|excluded)\b/i
+  /^[\s:,()-]*(?:(?:is|are|was|were|has been|have been)\s+)?(?:not (?:seen|present|detected|identified|found|evident|noted)|absent\b|none\b|no\s*$|negative\s*$|false\s*$)|\b(?:ruled out|excluded)\b/i
 /** Says nothing about whether it is there: "no new brain metastases" are said of a brain that has some, or of one that has none. */
 const NOT_NEW = /\b(?:no|without|not)\s+(?:new|further|additional|other|more|interval|progress\w*|enlarg\w*|change\w*|increas\w*)[^,;.]*$/i
 const PAST =

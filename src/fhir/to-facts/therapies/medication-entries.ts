@@ -83,7 +83,6 @@ function conceptOf({ code, ingredient }: Medication): CodeableConcept | null {
 }
 
 const NOT_TAKEN: Taken = { kind: 'not-taken' }
-const held = (words: string): Taken => ({ kind: 'held', problem: `is ${words}: it was not read as received` })
 const unclear = (status: string | undefined): Taken => ({
   kind: 'unclear',
   problem: `has the status "${status ?? 'none'}", which does not say whether it was taken: it was not read`,
@@ -92,7 +91,7 @@ const unclear = (status: string | undefined): Taken => ({
 /** https://hl7.org/fhir/R4/valueset-medication-statement-status.html */
 function statementPart(use: MedicationStatement): Part {
   return {
-    taken: statementTaken(use.status),
+    taken: STATEMENT_TAKEN.get(use.status ?? '') ?? unclear(use.status),
     start: firstDate(use.effectivePeriod?.start, use.effectiveDateTime),
     end: firstDate(use.effectivePeriod?.end),
     reasons: use.statusReason ?? [],
@@ -100,23 +99,12 @@ function statementPart(use: MedicationStatement): Part {
   }
 }
 
-function statementTaken(status: string | undefined): Taken {
-  switch (status) {
-    case 'active':
-    case 'completed':
-    case 'stopped':
-    case 'unknown':
-      return { kind: 'taken', status }
-    case 'on-hold':
-      return held('on hold')
-    case 'intended':
-    case 'not-taken':
-      return NOT_TAKEN
-    case undefined:
-    default:
-      return unclear(status)
-  }
-}
+const TAKEN_AS_SAID: readonly (readonly [string, Taken])[] = (['active', 'completed', 'stopped', 'unknown'] as const).map((status) => [
+  status,
+  { kind: 'taken', status },
+])
+const HELD: readonly [string, Taken] = ['on-hold', { kind: 'held', problem: 'is on hold: it was not read as received' }]
+const STATEMENT_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['intended', NOT_TAKEN], ['not-taken', NOT_TAKEN]])
 
 /** An order counts as given where it is active, completed or stopped; a plan or a proposal never does. */
 function requestPart(use: MedicationRequest): Part {
@@ -130,33 +118,21 @@ function requestPart(use: MedicationRequest): Part {
   }
 }
 
+const REQUEST_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['draft', NOT_TAKEN]])
 const ORDERS = new Set(['order', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])
 
 /** https://hl7.org/fhir/R4/valueset-medicationrequest-status.html ; a cancelled order was withdrawn before any was given. */
 function requestTaken({ status, intent, doNotPerform }: MedicationRequest): Taken {
   if (doNotPerform === true || intent === 'plan' || intent === 'proposal' || intent === 'option') return NOT_TAKEN
   if (intent === undefined || !ORDERS.has(intent)) return unclear(`${status ?? 'none'}, intent ${intent ?? 'none'}`)
-  switch (status) {
-    case 'active':
-    case 'completed':
-    case 'stopped':
-    case 'unknown':
-      return { kind: 'taken', status }
-    case 'on-hold':
-      return held('on hold')
-    case 'draft':
-      return NOT_TAKEN
-    case undefined:
-    default:
-      return unclear(status)
-  }
+  return REQUEST_TAKEN.get(status ?? '') ?? unclear(status)
 }
 
 /** Single doses: whether the treatment goes on is not for one dose to say. */
 function administrationPart(use: MedicationAdministration): Part {
   const start = firstDate(use.effectivePeriod?.start, use.effectiveDateTime)
   return {
-    taken: administrationTaken(use.status),
+    taken: ADMINISTRATION_TAKEN.get(use.status ?? '') ?? unclear(use.status),
     start,
     end: firstDate(use.effectivePeriod?.end) ?? start,
     reasons: use.statusReason ?? [],
@@ -165,18 +141,11 @@ function administrationPart(use: MedicationAdministration): Part {
 }
 
 /** https://hl7.org/fhir/R4/valueset-medication-admin-status.html */
-function administrationTaken(status: string | undefined): Taken {
-  switch (status) {
-    case 'in-progress':
-    case 'completed':
-    case 'stopped':
-      return { kind: 'taken', status: 'unknown' }
-    case 'on-hold':
-      return held('on hold')
-    case 'not-done':
-      return NOT_TAKEN
-    case undefined:
-    default:
-      return unclear(status)
-  }
-}
+const GIVEN: Taken = { kind: 'taken', status: 'unknown' }
+const ADMINISTRATION_TAKEN = new Map<string, Taken>([
+  ['in-progress', GIVEN],
+  ['completed', GIVEN],
+  ['stopped', GIVEN],
+  HELD,
+  ['not-done', NOT_TAKEN],
+])

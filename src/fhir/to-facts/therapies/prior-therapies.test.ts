@@ -202,3 +202,8 @@ test('the list is oldest first', () =>
       statement(text('gefitinib'), { status: 'stopped', ...period('2024-01', '2025-01') }),
     ),
   ).toMatchObject([{ agent: 'gefitinib' }, { agent: 'osimertinib' }]))
+
+test.for(['Not treatment naive', 'No prior treatment for brain metastases', 'No prior therapy with immunotherapy'])(
+  '"%s" does not say that there was no treatment',
+  (words) => expect(factOf(observation(text('History'), { valueString: words }))).toMatchObject({ state: 'unknown', why: 'not-recorded' }),
+)
