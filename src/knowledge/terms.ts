@@ -215,7 +215,7 @@ export const SYSTEMIC_PROGRESSION: Criterion = {
 export const received = (says: string, therapy: TherapyPattern): Criterion => ({ kind: 'received', says, fact: 'priorTherapies', therapy })
 
 /** Resistant to a drug: stopped for progression, or progressing under it. Stopped for toxicity is not resistant. */
-const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
+export const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
   any(
     says,
     received(`${says}: stopped for progression`, { ...therapy, stopReasons: ['progression'] }),
@@ -410,7 +410,7 @@ const NAIVE_IS_PLAUSIBLE = all(
   ),
 )
 /** An undecided history makes a naive line possible only where the record is silent; a drug without a stop reason does not. */
-const naiveLine = (says: string, notResistant: Criterion): OpenCriterion =>
+export const naiveLine = (says: string, notResistant: Criterion): OpenCriterion =>
   any(says, established(says, notResistant), all('possibly untreated', NAIVE_IS_PLAUSIBLE, notResistant))
 /** A known history whose stop reason is missing keeps the line open; a history that is not known at all never opens it. */
 const resistantLine = (says: string, resistant: Criterion): OpenCriterion =>

@@ -1,4 +1,4 @@
-import { all, any, isKnown, notEstablished, notKnown } from '../criteria.ts'
+import { all, any, isKnown, notEstablished } from '../criteria.ts'
 import { BRAIN_METASTASES, LM_ESTABLISHED, NO_BRAIN_METASTASES } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
@@ -38,7 +38,12 @@ export const HISTOLOGY_NOT_KNOWN = state({
   title: 'The cancer is not known to be non-small-cell lung cancer',
   group: 'scope',
   silences: ['scope', 'response', 'genotype', 'lm-certainty', 'systemic', 'local', 'avoid'],
-  when: notKnown('the primary cancer is not known, or the record contradicts itself', 'primaryCancer'),
+  when: notEstablished('the primary cancer is not known, or the record contradicts itself', {
+    kind: 'is',
+    says: 'non-small-cell lung cancer',
+    fact: 'primaryCancer',
+    oneOf: ['nsclc'],
+  }),
   rules: [
     rule({
       uid: 'G0-02',

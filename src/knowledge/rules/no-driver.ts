@@ -1,0 +1,343 @@
+import type { Criterion } from '../../engine/criterion.ts'
+import { all, not, notKnown } from '../criteria.ts'
+import {
+  ASYMPTOMATIC,
+  AT_MOST_4_LESIONS,
+  BRAIN_METASTASES,
+  BULKY_LM_SITE,
+  ECOG_0_2,
+  ECOG_3_4_OR_ENCEPHALOPATHY,
+  FIT_FOR_CRANIOSPINAL,
+  FITNESS_FACTS,
+  FROM_5_TO_10_LESIONS,
+  LM_ESTABLISHED,
+  LM_NOT_ESTABLISHED,
+  MASS_EFFECT_OR_LARGE,
+  naiveLine,
+  received,
+  SYMPTOM_FACTS,
+  SYMPTOMATIC_OR_LARGE,
+} from '../terms.ts'
+import { rule, state } from './rule.ts'
+
+const NO_DRIVER: Criterion = { kind: 'is', says: 'no driver on a sufficient panel', fact: 'driver', oneOf: ['none'] }
+const HIGH_PD_L1: Criterion = { kind: 'at-least', says: 'PD-L1 at least 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } }
+const LOWER_PD_L1: Criterion = { kind: 'less-than', says: 'PD-L1 below 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } }
+const NEVER_SYSTEMIC = not(
+  'no chemotherapy and no immunotherapy yet',
+  received('chemotherapy or immunotherapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] }),
+)
+const BRAIN_FIRST_LINE = all(
+  'no driver, brain metastases, first line',
+  NO_DRIVER,
+  BRAIN_METASTASES,
+  LM_NOT_ESTABLISHED,
+  naiveLine('first line', NEVER_SYSTEMIC),
+)
+const OPEN = ['ecog', 'priorTherapies', ...SYMPTOM_FACTS] as const
+
+export const NO_DRIVER_HIGH_PD_L1 = state({
+  id: 'ND1',
+  title: 'No driver, brain metastases, first line, PD-L1 at least 50%',
+  group: 'systemic',
+  when: BRAIN_FIRST_LINE,
+  rules: [
+    rule({
+      uid: 'ND1-01',
+      option: 'immunotherapy-alone',
+      tier: 1,
+      strength: 'A',
+      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2),
+      provisionalOn: OPEN,
+      because:
+        'Retrospective first line with PD-L1 of at least 50%: PFS 10 months; a phase 2 in brain metastases had a CNS PFS of about 2 months.',
+      level: 'phase 2 and retrospective, conflicting; expert',
+      evidence: ['X057', 'X039', 'XT4-01'],
+      judgement: 'Limiting it to ECOG 0–2 is judgement.',
+      cautions: ['Keep corticosteroids low. Radiosurgery by number and symptoms.'],
+    }),
+    rule({
+      uid: 'ND1-02',
+      option: 'chemo-immunotherapy',
+      tier: 1,
+      strength: 'A',
+      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2),
+      provisionalOn: OPEN,
+      because:
+        'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
+      level: 'pooled randomised trials, subgroup',
+      evidence: ['XT2-01', 'X057'],
+      judgement: 'Limiting it to ECOG 0–2 is judgement.',
+      cautions: ['A heavy burden speaks for it.'],
+    }),
+    rule({
+      uid: 'ND1-03',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      kind: 'while-unknown',
+      when: notKnown('PD-L1 is not known', 'pdL1Tps'),
+      because: 'PD-L1 decides between the options, and neither side is assumed.',
+      level: 'expert',
+      evidence: ['X057'],
+      judgement: 'No source row speaks of an unknown PD-L1.',
+    }),
+  ],
+})
+
+export const NO_DRIVER_LOWER_PD_L1 = state({
+  id: 'ND2',
+  title: 'No driver, brain metastases, first line, PD-L1 below 50%',
+  group: 'systemic',
+  when: BRAIN_FIRST_LINE,
+  rules: [
+    rule({
+      uid: 'ND2-01',
+      option: 'chemo-immunotherapy',
+      tier: 1,
+      strength: 'P',
+      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2),
+      provisionalOn: ['ecog', 'priorTherapies'],
+      because:
+        'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
+      level: 'pooled randomised trials, subgroup',
+      evidence: ['XT2-01'],
+      judgement: 'Limiting it to ECOG 0–2 is judgement.',
+    }),
+    rule({
+      uid: 'ND2-02',
+      option: 'nivolumab-plus-ipilimumab',
+      tier: 2,
+      strength: 'A',
+      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2),
+      provisionalOn: ['ecog', 'priorTherapies'],
+      because: 'Phase 3 CheckMate 227, subgroup with brain metastases: survival 17.4 v 13.9 months against chemotherapy.',
+      level: 'phase 3, subgroup',
+      evidence: ['XT4-02', 'X041'],
+      judgement: 'Limiting it to ECOG 0–2 is judgement.',
+    }),
+  ],
+})
+
+export const NO_DRIVER_SYMPTOMATIC_DRUG = state({
+  id: 'ND4-DRUG',
+  title: 'No driver, symptomatic or large brain metastases, first line, PD-L1 at least 50%: the drug beside local therapy',
+  group: 'systemic',
+  when: BRAIN_FIRST_LINE,
+  rules: [
+    rule({
+      uid: 'ND4-04',
+      option: 'immunotherapy-alone',
+      tier: 2,
+      strength: 'A',
+      when: all('PD-L1 at least 50%, symptomatic or large, ECOG 0–2', HIGH_PD_L1, SYMPTOMATIC_OR_LARGE, ECOG_0_2),
+      because:
+        'With or after local therapy of the symptomatic lesions; retrospective first line with PD-L1 of at least 50%: PFS 10 months.',
+      level: 'retrospective; expert',
+      evidence: ['X057', 'X039'],
+      judgement: 'The table names systemic therapy for asymptomatic disease; placing it second, beside local therapy, is judgement.',
+      cautions: ['Corticosteroids given for symptoms may blunt it.'],
+    }),
+    rule({
+      uid: 'ND4-05',
+      option: 'chemo-immunotherapy',
+      tier: 2,
+      strength: 'A',
+      when: all('PD-L1 at least 50%, symptomatic or large, ECOG 0–2', HIGH_PD_L1, SYMPTOMATIC_OR_LARGE, ECOG_0_2),
+      because: 'With or after local therapy; pooled randomised trials enrolled stable brain metastases.',
+      level: 'pooled randomised trials, subgroup, extrapolated',
+      evidence: ['XT2-01', 'X057'],
+      judgement: 'The table names systemic therapy for asymptomatic disease; placing it second, beside local therapy, is judgement.',
+      cautions: ['Corticosteroids given for symptoms may blunt it.'],
+    }),
+  ],
+})
+
+/** Local therapy does not wait for PD-L1. */
+export const NO_DRIVER_LOCAL = state({
+  id: 'ND4',
+  title: 'No driver, brain metastases: local therapy',
+  group: 'local',
+  when: all('no driver, brain metastases', NO_DRIVER, BRAIN_METASTASES),
+  rules: [
+    rule({
+      uid: 'ND4-01',
+      option: 'stereotactic-radiosurgery',
+      tier: 1,
+      strength: 'P',
+      when: SYMPTOMATIC_OR_LARGE,
+      provisionalOn: SYMPTOM_FACTS,
+      because: 'Guidelines support upfront local therapy of symptomatic brain metastases, before or with systemic therapy.',
+      level: 'external: guideline (strong recommendation, low quality of evidence)',
+      evidence: ['E18', 'E19'],
+      warnings: ['local-therapy-first'],
+    }),
+    rule({
+      uid: 'ND4-02',
+      option: 'surgical-resection',
+      tier: 1,
+      strength: 'A',
+      when: MASS_EFFECT_OR_LARGE,
+      provisionalOn: ['massEffect', 'largestBrainMetastasisMm'],
+      because: 'Above 4 cm or with mass effect, guidelines support discussing surgery.',
+      level: 'external: guideline (conditional)',
+      evidence: ['E18'],
+    }),
+    rule({
+      uid: 'ND4-03',
+      option: 'defer-brain-radiotherapy',
+      tier: 9,
+      strength: 'X',
+      when: SYMPTOMATIC_OR_LARGE,
+      because: 'Deferral of brain radiotherapy is discussed for asymptomatic disease only.',
+      level: 'external: guideline',
+      evidence: ['E18', 'E19'],
+    }),
+  ],
+})
+
+export const NO_DRIVER_ASYMPTOMATIC = state({
+  id: 'ND1-LOCAL',
+  title: 'No driver, asymptomatic brain metastases: local therapy',
+  group: 'local',
+  when: all('no driver, brain metastases, leptomeningeal disease not established', NO_DRIVER, BRAIN_METASTASES, LM_NOT_ESTABLISHED),
+  rules: [
+    rule({
+      uid: 'ND1-04',
+      option: 'stereotactic-radiosurgery',
+      tier: 1,
+      strength: 'P',
+      when: all('asymptomatic, 1–4 lesions', ASYMPTOMATIC, AT_MOST_4_LESIONS),
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
+      because: 'Guidelines support radiosurgery for up to 4 lesions.',
+      level: 'external: guideline (strong)',
+      evidence: ['E18'],
+      cautions: ['Defer only after a multidisciplinary decision.'],
+    }),
+    rule({
+      uid: 'ND1-05',
+      option: 'stereotactic-radiosurgery',
+      tier: 2,
+      strength: 'C',
+      when: all('asymptomatic, 5–10 lesions', ASYMPTOMATIC, FROM_5_TO_10_LESIONS),
+      because: 'For 5 to 10 lesions the guideline supports radiosurgery conditionally.',
+      level: 'external: guideline (conditional)',
+      evidence: ['E18'],
+      cautions: ['Defer only after a multidisciplinary decision.'],
+    }),
+  ],
+})
+
+export const NO_DRIVER_LM_POOR_RISK = state({
+  id: 'ND3-POOR',
+  title: 'No driver, leptomeningeal disease, poor risk',
+  group: 'systemic',
+  silences: ['systemic', 'local'],
+  when: all('no driver, leptomeningeal disease, ECOG 3–4 or encephalopathy', NO_DRIVER, LM_ESTABLISHED, ECOG_3_4_OR_ENCEPHALOPATHY),
+  rules: [
+    rule({
+      uid: 'ND3-06',
+      option: 'best-supportive-care',
+      tier: 1,
+      strength: 'P',
+      because: 'Poor risk without an actionable target: the 2017 guideline grouping supports palliative care as the main plan.',
+      level: 'guideline of 2017, quoted; expert',
+      evidence: ['C031', 'C088'],
+      cautions: ['A cranial nerve deficit alone does not make the risk poor. Ask about goals of care.'],
+    }),
+    rule({
+      uid: 'ND3-08',
+      option: 'involved-field-radiotherapy',
+      tier: 2,
+      strength: 'C',
+      when: BULKY_LM_SITE,
+      because: 'For relief of symptoms at a bulky site only.',
+      level: 'expert',
+      evidence: ['C046', 'CF2-03'],
+    }),
+  ],
+})
+
+export const NO_DRIVER_LM = state({
+  id: 'ND3',
+  title: 'No driver, leptomeningeal disease',
+  group: 'systemic',
+  when: all('no driver, leptomeningeal disease', NO_DRIVER, LM_ESTABLISHED),
+  rules: [
+    rule({
+      uid: 'ND3-01',
+      option: 'platinum-pemetrexed',
+      tier: 1,
+      strength: 'A',
+      when: ECOG_0_2,
+      provisionalOn: ['ecog'],
+      because: 'Retrospective: systemic chemotherapy is an independent predictor of survival in leptomeningeal disease without a target.',
+      level: 'retrospective',
+      evidence: ['C041', 'Z042', 'C042'],
+      cautions: ['Systemic therapy preferred; with immunotherapy if otherwise indicated. No standard regimen.'],
+    }),
+    rule({
+      uid: 'ND3-02',
+      option: 'chemo-immunotherapy',
+      tier: 1,
+      strength: 'C',
+      when: all(
+        'ECOG 0–2, no immunotherapy yet',
+        ECOG_0_2,
+        not('no immunotherapy yet', received('immunotherapy was received', { classes: ['immunotherapy'] })),
+      ),
+      because: 'Retrospective, 32 patients: immunotherapy in leptomeningeal disease helped those with better performance status; unproven.',
+      level: 'retrospective, small',
+      evidence: ['Z044', 'Z046'],
+      cautions: ['Immunotherapy in leptomeningeal disease is unproven.'],
+    }),
+    rule({
+      uid: 'ND3-03',
+      option: 'intrathecal-chemotherapy',
+      tier: 2,
+      strength: 'C',
+      when: ECOG_0_2,
+      provisionalOn: ['ecog'],
+      because: 'Pooled analysis of small series: median survival about 6 months; denominators unclear.',
+      level: 'pooled analysis of prospective and retrospective series',
+      evidence: ['C044', 'C045', 'Z016'],
+      cautions: ['Not at the same time as whole-brain radiotherapy.'],
+    }),
+    rule({
+      uid: 'ND3-07',
+      option: 'intrathecal-methotrexate',
+      tier: 2,
+      strength: 'C',
+      when: ECOG_0_2,
+      provisionalOn: ['ecog'],
+      because: 'Review: no intrathecal regimen was shown to surpass intrathecal methotrexate alone.',
+      level: 'review',
+      evidence: ['C044', 'E51'],
+      judgement: 'Listed beside intrathecal chemotherapy because the source singles it out.',
+      cautions: ['Not at the same time as whole-brain radiotherapy.'],
+    }),
+    rule({
+      uid: 'ND3-04',
+      option: 'involved-field-radiotherapy',
+      tier: 2,
+      strength: 'A',
+      when: all('ECOG 0–2, bulky or symptomatic site', ECOG_0_2, BULKY_LM_SITE),
+      provisionalOn: ['ecog'],
+      because: 'Radiotherapy eases symptoms and reduces bulky disease, by expert algorithm.',
+      level: 'expert',
+      evidence: ['C046', 'CF2-03'],
+    }),
+    rule({
+      uid: 'ND3-05',
+      option: 'proton-craniospinal-irradiation',
+      tier: 2,
+      strength: 'A',
+      when: FIT_FOR_CRANIOSPINAL,
+      provisionalOn: FITNESS_FACTS,
+      because: 'Randomised phase 2 in lung and breast cancer: CNS PFS 8.2 v 2.3 months against photon involved-field radiotherapy.',
+      level: 'phase 2, randomised; external: not from the five source publications',
+      evidence: ['E15'],
+      judgement: 'The definition of a fit patient is judgement.',
+    }),
+  ],
+})

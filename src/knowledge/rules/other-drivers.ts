@@ -1,0 +1,384 @@
+import type { Criterion, TherapyPattern } from '../../engine/criterion.ts'
+import type { ValueOf } from '../../facts/patient-facts.ts'
+import { all, not } from '../criteria.ts'
+import {
+  AT_MOST_4_LESIONS,
+  BRAIN_METASTASES,
+  ECOG_0_2,
+  FROM_5_TO_10_LESIONS,
+  LM_NOT_ESTABLISHED,
+  MASS_EFFECT_OR_LARGE,
+  naiveLine,
+  received,
+  resistantTo,
+  SYMPTOM_FACTS,
+  SYMPTOMATIC_OR_LARGE,
+} from '../terms.ts'
+import { rule, state } from './rule.ts'
+
+/** Brain only, and before the matched drug failed: every other situation of these drivers has no rule and reaches the fallback. */
+const driver = (says: string, ...oneOf: readonly ValueOf<'driver'>[]): Criterion => ({ kind: 'is', says, fact: 'driver', oneOf })
+const notResistant = (says: string, therapy: TherapyPattern): Criterion => not(says, resistantTo('resistant to the matched drug', therapy))
+const OPEN = ['priorTherapies', 'progression'] as const
+
+const ROS1 = driver('ROS1 fusion', 'ros1')
+const RET = driver('RET fusion', 'ret')
+const MET_EXON_14 = driver('MET exon 14 skipping', 'met-exon14')
+const BRAF = driver('BRAF V600E', 'braf-v600e')
+const NTRK = driver('NTRK fusion', 'ntrk')
+const HER2 = driver('HER2 mutation', 'her2')
+const KRAS = driver('KRAS G12C', 'kras-g12c')
+
+export const ROS1_BRAIN = state({
+  id: 'OD1',
+  title: 'ROS1 brain metastases, no ROS1-TKI has failed',
+  group: 'systemic',
+  when: all(
+    'ROS1 brain metastases, first TKI treatment',
+    ROS1,
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    // Crizotinib and entrectinib count as ROS1 drugs here, whatever class they are filed under.
+    naiveLine('no ROS1-TKI has failed', notResistant('no ROS1-TKI has failed', { classes: ['ros1-tki', 'alk-tki', 'ntrk-tki'] })),
+  ),
+  rules: [
+    rule({
+      uid: 'OD1-01',
+      option: 'cns-active-ros1-tki',
+      tier: 1,
+      strength: 'P',
+      provisionalOn: OPEN,
+      because: 'Phase 1/2, small: intracranial response in 55% on entrectinib and 89% of 17 untreated patients on repotrectinib.',
+      level: 'phase 1/2, small',
+      evidence: ['XT1-10', 'XT1-11', 'X019'],
+      cautions: ['Repotrectinib, entrectinib or taletrectinib; not crizotinib, of which 0.26% reaches the CSF.'],
+      warnings: ['regional-approval', 'low-cns-penetration'],
+    }),
+  ],
+})
+
+export const RET_BRAIN = state({
+  id: 'OD2',
+  title: 'RET brain metastases, no RET-TKI has failed',
+  group: 'systemic',
+  when: all(
+    'RET brain metastases, first TKI treatment',
+    RET,
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    naiveLine('no RET-TKI has failed', notResistant('no RET-TKI has failed', { classes: ['ret-tki'] })),
+  ),
+  rules: [
+    rule({
+      uid: 'OD2-01',
+      option: 'selpercatinib',
+      tier: 1,
+      strength: 'P',
+      provisionalOn: OPEN,
+      because: 'Phase 3, subgroup of 29 with brain metastases: intracranial response 82 v 58% against platinum-pemetrexed.',
+      level: 'phase 3, subgroup',
+      evidence: ['XT1-14', 'X023'],
+      cautions: ['The title of the cited reference names pembrolizumab in the control arm; the table does not.'],
+    }),
+  ],
+})
+
+export const MET_EXON_14_BRAIN = state({
+  id: 'OD3',
+  title: 'MET exon 14 skipping, brain metastases, no MET-TKI has failed',
+  group: 'systemic',
+  when: all(
+    'MET exon 14, brain metastases, first TKI treatment',
+    MET_EXON_14,
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    naiveLine('no MET-TKI has failed', notResistant('no MET-TKI has failed', { classes: ['met-tki'] })),
+  ),
+  rules: [
+    rule({
+      uid: 'OD3-01',
+      option: 'capmatinib-or-tepotinib',
+      tier: 1,
+      strength: 'A',
+      provisionalOn: OPEN,
+      because: 'Phase 2, 23 patients with brain metastases: PFS 9.5 months on tepotinib, without a CNS endpoint.',
+      level: 'phase 2, small',
+      evidence: ['X022', 'XT1-13'],
+      cautions: ['The sources give no figure of intracranial response.'],
+    }),
+  ],
+})
+
+export const BRAF_BRAIN = state({
+  id: 'OD4',
+  title: 'BRAF V600E brain metastases, no BRAF inhibitor has failed',
+  group: 'systemic',
+  when: all(
+    'BRAF V600E brain metastases, first treatment with a BRAF inhibitor',
+    BRAF,
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    naiveLine(
+      'no BRAF inhibitor has failed',
+      notResistant('no BRAF inhibitor has failed', { classes: ['braf-inhibitor', 'mek-inhibitor'] }),
+    ),
+  ),
+  rules: [
+    rule({
+      uid: 'OD4-01',
+      option: 'braf-plus-mek-inhibitor',
+      tier: 1,
+      strength: 'A',
+      provisionalOn: OPEN,
+      because: 'Phase 2 showed efficacy of dabrafenib with trametinib, without an intracranial figure.',
+      level: 'phase 2',
+      evidence: ['X020', 'CT3-07'],
+      cautions: ['In leptomeningeal disease there is one case on vemurafenib; no rule is made of it.'],
+    }),
+  ],
+})
+
+export const NTRK_BRAIN = state({
+  id: 'OD5',
+  title: 'NTRK brain metastases, no NTRK-TKI has failed',
+  group: 'systemic',
+  when: all(
+    'NTRK brain metastases, first TKI treatment',
+    NTRK,
+    BRAIN_METASTASES,
+    LM_NOT_ESTABLISHED,
+    naiveLine('no NTRK-TKI has failed', notResistant('no NTRK-TKI has failed', { classes: ['ntrk-tki', 'ros1-tki'] })),
+  ),
+  rules: [
+    rule({
+      uid: 'OD5-01',
+      option: 'larotrectinib-or-entrectinib',
+      tier: 1,
+      strength: 'A',
+      provisionalOn: OPEN,
+      because: 'Phase 1/2, 10 patients on larotrectinib: CNS response in 63% of an unclear denominator.',
+      level: 'phase 1/2, very small',
+      evidence: ['X021', 'XT1-12'],
+      warnings: ['small-sample'],
+    }),
+  ],
+})
+
+const EARLIER_SYSTEMIC = received('systemic therapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] })
+
+export const HER2_BRAIN = state({
+  id: 'OD6',
+  title: 'HER2-mutant brain metastases after earlier systemic therapy',
+  group: 'systemic',
+  when: all('HER2-mutant brain metastases', HER2, BRAIN_METASTASES, LM_NOT_ESTABLISHED),
+  rules: [
+    rule({
+      uid: 'OD6-01',
+      option: 'trastuzumab-deruxtecan',
+      tier: 1,
+      strength: 'A',
+      when: all(
+        'after systemic therapy, no antibody-drug conjugate has failed',
+        EARLIER_SYSTEMIC,
+        notResistant('no conjugate has failed', { classes: ['adc'] }),
+      ),
+      because: 'Phase 2, 33 patients with brain metastases: PFS 7.1 months, without a CNS endpoint.',
+      level: 'phase 2, small; approval from memory',
+      evidence: ['X024', 'XT1-15', 'E42'],
+      cautions: ['The CNS data quoted are from breast cancer and only a rationale. Interstitial lung disease.'],
+      warnings: ['ild', 'extrapolated'],
+    }),
+    rule({
+      uid: 'OD6-02',
+      option: 'her2-selective-tki',
+      tier: 1,
+      strength: 'A',
+      when: all(
+        'after systemic therapy, no HER2-TKI has failed',
+        EARLIER_SYSTEMIC,
+        notResistant('no HER2-TKI has failed', { classes: ['her2-tki'] }),
+      ),
+      because: 'Approved in the US after earlier therapy; figures for brain metastases were not available to this model.',
+      level: 'phase 2; external: from memory, verify before use',
+      evidence: ['E42'],
+      cautions: ['A single published case on poziotinib does not generalise.'],
+      warnings: ['regional-approval'],
+    }),
+  ],
+})
+
+const NEVER_SYSTEMIC = not('no chemotherapy and no immunotherapy yet', EARLIER_SYSTEMIC)
+const AFTER_CHEMO_IMMUNOTHERAPY = all(
+  'after platinum and immunotherapy',
+  received('platinum was received', { classes: ['platinum'] }),
+  received('immunotherapy was received', { classes: ['immunotherapy'] }),
+)
+const KRAS_BRAIN = all('KRAS G12C brain metastases', KRAS, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
+
+export const KRAS_BRAIN_FIRST_TREATMENT = state({
+  id: 'OD7',
+  title: 'KRAS G12C brain metastases, first line',
+  group: 'systemic',
+  when: all('KRAS G12C brain metastases, first line', KRAS_BRAIN, naiveLine('first line', NEVER_SYSTEMIC)),
+  rules: [
+    rule({
+      uid: 'OD7-01',
+      option: 'immunotherapy-alone',
+      tier: 1,
+      strength: 'A',
+      when: all(
+        'PD-L1 at least 50%, ECOG 0–2',
+        { kind: 'at-least', says: 'PD-L1 at least 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } },
+        ECOG_0_2,
+      ),
+      provisionalOn: ['ecog', 'priorTherapies'],
+      because: 'Immunotherapy or chemotherapy remains the mainstay in the first line, by expert opinion; alone only with high PD-L1.',
+      level: 'expert',
+      evidence: ['X025', 'X057'],
+      judgement: 'The limits of PD-L1 and ECOG are judgement.',
+      cautions: ['With radiosurgery by number and symptoms.'],
+    }),
+    rule({
+      uid: 'OD7-02',
+      option: 'chemo-immunotherapy',
+      tier: 1,
+      strength: 'A',
+      when: ECOG_0_2,
+      provisionalOn: ['ecog', 'priorTherapies'],
+      because:
+        'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
+      level: 'pooled randomised trials, subgroup',
+      evidence: ['X025', 'XT2-01'],
+      judgement: 'The pooled trials were not of KRAS G12C. Limiting it to ECOG 0–2 is judgement.',
+    }),
+  ],
+})
+
+export const KRAS_BRAIN_LATER = state({
+  id: 'OD7-LATER',
+  title: 'KRAS G12C brain metastases after chemotherapy and immunotherapy',
+  group: 'systemic',
+  when: KRAS_BRAIN,
+  rules: [
+    rule({
+      uid: 'OD7-03',
+      option: 'adagrasib',
+      tier: 1,
+      strength: 'A',
+      when: all(
+        'after platinum and immunotherapy, no KRAS inhibitor has failed',
+        AFTER_CHEMO_IMMUNOTHERAPY,
+        notResistant('no KRAS inhibitor has failed', { classes: ['kras-g12c-inhibitor'] }),
+      ),
+      because: 'Prospective intracranial activity in untreated CNS metastases; figures not verified.',
+      level: 'phase 1/2; external: from memory, verify before use',
+      evidence: ['E41'],
+      cautions: ['The statement of limited efficacy in the source review is outdated.'],
+      warnings: ['superseded-statement'],
+    }),
+    rule({
+      uid: 'OD7-05',
+      option: 'sotorasib',
+      tier: 3,
+      strength: 'C',
+      when: all(
+        'after platinum and immunotherapy, adagrasib is not available, no KRAS inhibitor has failed',
+        AFTER_CHEMO_IMMUNOTHERAPY,
+        { kind: 'names', says: 'adagrasib is not available', fact: 'unavailableDrugs', oneOf: ['adagrasib'] },
+        notResistant('no KRAS inhibitor has failed', { classes: ['kras-g12c-inhibitor'] }),
+      ),
+      because: 'A KRAS G12C inhibitor where adagrasib is not available; the sources give no intracranial figure.',
+      level: 'expert',
+      evidence: ['X025'],
+      judgement: 'No source row compares the two inhibitors in brain metastases.',
+    }),
+  ],
+})
+
+export const KRAS_BRAIN_LOCAL = state({
+  id: 'OD7-LOCAL',
+  title: 'KRAS G12C brain metastases: local therapy',
+  group: 'local',
+  when: KRAS_BRAIN,
+  rules: [
+    rule({
+      uid: 'OD7-04',
+      option: 'stereotactic-radiosurgery',
+      tier: 1,
+      strength: 'A',
+      when: AT_MOST_4_LESIONS,
+      provisionalOn: ['brainMetastasisCount'],
+      because: 'Guidelines support radiosurgery for up to 4 lesions.',
+      level: 'external: guideline (strong)',
+      evidence: ['E18'],
+    }),
+    rule({
+      uid: 'OD7-06',
+      option: 'stereotactic-radiosurgery',
+      tier: 2,
+      strength: 'C',
+      when: FROM_5_TO_10_LESIONS,
+      because: 'For 5 to 10 lesions the guideline supports radiosurgery conditionally.',
+      level: 'external: guideline (conditional)',
+      evidence: ['E18'],
+    }),
+  ],
+})
+
+/** The guideline on symptomatic brain metastases does not depend on the driver. */
+export const OTHER_DRIVER_SYMPTOMATIC = state({
+  id: 'OL1',
+  title: 'Symptomatic or large brain metastases of another driver: local therapy',
+  group: 'local',
+  when: all(
+    'brain metastases of another driver',
+    driver(
+      'ROS1, RET, MET exon 14, BRAF V600E, NTRK, HER2 or KRAS G12C',
+      'ros1',
+      'ret',
+      'met-exon14',
+      'braf-v600e',
+      'ntrk',
+      'her2',
+      'kras-g12c',
+    ),
+    BRAIN_METASTASES,
+  ),
+  rules: [
+    rule({
+      uid: 'OL1-01',
+      option: 'stereotactic-radiosurgery',
+      tier: 1,
+      strength: 'P',
+      when: SYMPTOMATIC_OR_LARGE,
+      provisionalOn: SYMPTOM_FACTS,
+      because: 'Guidelines support upfront local therapy of symptomatic brain metastases even where a CNS-active drug exists.',
+      level: 'external: guideline (strong recommendation, low quality of evidence)',
+      evidence: ['E18', 'E19'],
+      judgement: 'The table names this for EGFR, ALK and no driver; the guideline does not depend on the driver.',
+      warnings: ['local-therapy-first'],
+    }),
+    rule({
+      uid: 'OL1-02',
+      option: 'surgical-resection',
+      tier: 1,
+      strength: 'A',
+      when: MASS_EFFECT_OR_LARGE,
+      provisionalOn: ['massEffect', 'largestBrainMetastasisMm'],
+      because: 'Above 4 cm or with mass effect, guidelines support discussing surgery.',
+      level: 'external: guideline (conditional)',
+      evidence: ['E18', 'E19'],
+      judgement: 'The table names this for EGFR, ALK and no driver; the guideline does not depend on the driver.',
+    }),
+    rule({
+      uid: 'OL1-03',
+      option: 'defer-brain-radiotherapy',
+      tier: 9,
+      strength: 'X',
+      when: SYMPTOMATIC_OR_LARGE,
+      because: 'Deferral of brain radiotherapy is discussed for asymptomatic disease only.',
+      level: 'external: guideline',
+      evidence: ['E18', 'E19'],
+    }),
+  ],
+})

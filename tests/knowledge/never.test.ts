@@ -1,0 +1,224 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { verdictFor } from '../../src/engine/assess.ts'
+import type { State } from '../../src/engine/model.ts'
+import { known, readingsOf } from '../../src/facts/fact.ts'
+import type { PatientFacts } from '../../src/facts/patient-facts.ts'
+import { fallback, states } from '../../src/knowledge/rules/index.ts'
+import type { OptionId } from '../../src/knowledge/vocabulary.ts'
+import { anyPatient, anyPatientInScope, learningMore } from './any-patient.ts'
+import { DAY, decided, listed } from './patient.ts'
+
+const RUNS = { numRuns: 400 }
+const IMMUNOTHERAPY = ['immunotherapy-alone', 'chemo-immunotherapy', 'nivolumab-plus-ipilimumab', 'tki-plus-immunotherapy']
+/** What is not a drug: everything else on the list is ranked medicine. */
+const NO_DRUG: readonly OptionId[] = [
+  'stereotactic-radiosurgery',
+  'surgical-resection',
+  'csf-diversion',
+  'corticosteroids',
+  'multidisciplinary-discussion',
+  'complete-workup-first',
+  'treat-as-probable-lm',
+  'out-of-scope',
+  'urgent-neurosurgical-review',
+  'no-change-on-this-finding',
+  'continue-current-tki',
+]
+const drugsListed = (facts: PatientFacts) => listed(facts).filter((id) => !NO_DRUG.some((other) => other === id))
+const set = <N extends keyof PatientFacts>(facts: PatientFacts, name: N, fact: PatientFacts[N]): PatientFacts => ({
+  ...facts,
+  [name]: fact,
+})
+
+test('immunotherapy is never listed with an EGFR alteration or an ALK fusion', () => {
+  const drivers = ['egfr-common', 'egfr-uncommon', 'egfr-exon20-insertion', 'egfr-other', 'alk'] as const
+  fc.assert(
+    fc.property(anyPatient, fc.constantFrom(...drivers), (facts, driver) => {
+      expect(listed(set(facts, 'driver', known(driver, []))).filter((id) => IMMUNOTHERAPY.includes(id))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('an exon 20 insertion is never treated as an exon 19 deletion', () => {
+  const forCommon = [
+    'osimertinib',
+    'osimertinib-plus-chemotherapy',
+    'osimertinib-160mg',
+    'amivantamab-plus-lazertinib',
+    'afatinib',
+    'first-generation-egfr-tki',
+  ]
+  fc.assert(
+    fc.property(anyPatientInScope, (facts) => {
+      expect(listed(set(facts, 'driver', known('egfr-exon20-insertion', []))).filter((id) => forCommon.includes(id))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('leptomeningeal disease that is only possible is never treated as such', () => {
+  const directed = [
+    'intrathecal-pemetrexed',
+    'intrathecal-methotrexate',
+    'intrathecal-chemotherapy',
+    'proton-craniospinal-irradiation',
+    'involved-field-radiotherapy',
+  ]
+  fc.assert(
+    fc.property(anyPatientInScope, (facts) => {
+      const possible = { kind: 'clinician', at: DAY } as const
+      const asked = set(facts, 'leptomeningealDisease', known('possible', [possible]))
+      expect(listed(asked).filter((id) => directed.includes(id))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('comfort alone never leads while the drug for the driver is unused', () => {
+  const unused = [
+    ['egfr-common', []],
+    ['egfr-common', [{ agent: 'gefitinib', class: 'egfr-tki', status: 'stopped', stopReason: 'progression' }]],
+    ['alk', []],
+    ['alk', [{ agent: 'alectinib', class: 'alk-tki', status: 'stopped', stopReason: 'progression' }]],
+  ] as const
+  fc.assert(
+    fc.property(anyPatientInScope, fc.constantFrom(...unused), fc.constantFrom(3, 4), (facts, [driver, therapies], ecog) => {
+      const poor = set(set(set(facts, 'driver', known(driver, [])), 'priorTherapies', known(therapies, [])), 'ecog', known(ecog, []))
+      expect(listed(poor)).not.toContain('best-supportive-care')
+    }),
+    RUNS,
+  )
+})
+
+test('no drug is ranked while the driver is not known or the histology is not known to be NSCLC', () => {
+  fc.assert(
+    fc.property(anyPatient, (facts) => {
+      const histology = readingsOf(facts.primaryCancer)
+      const settled = facts.driver.state === 'known' && histology.length > 0 && histology.every(({ value }) => value === 'nsclc')
+      fc.pre(!settled)
+      // Bevacizumab against necrosis is not a drug against the tumour; it is listed before the driver matters.
+      expect(drugsListed(facts).filter((id) => id !== 'bevacizumab')).toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('no drug is ranked in an emergency', () => {
+  fc.assert(
+    fc.property(anyPatient, (facts) => {
+      expect(drugsListed(set(facts, 'neurologicalEmergency', known('yes', [])))).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('every patient gets a first tier', () => {
+  const drivers = ['egfr-common', 'egfr-uncommon', 'egfr-exon20-insertion', 'alk', 'ros1', 'none'] as const
+  fc.assert(
+    fc.property(anyPatientInScope, fc.constantFrom(...drivers), (facts, driver) => {
+      expect(decided(facts).options.filter(({ tier }) => tier === 1)).not.toEqual([])
+      expect(decided(set(facts, 'driver', known(driver, []))).options.filter(({ tier }) => tier === 1)).not.toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const rules = [...states, fallback].flatMap((state) => state.rules)
+
+test('learning more never overturns the condition of a treatment rule', () => {
+  const treatment = rules.filter(({ kind, status }) => kind === 'treatment' && status === 'active')
+  fc.assert(
+    fc.property(
+      anyPatient.chain((facts) => fc.tuple(fc.constant(facts), learningMore(facts))),
+      ([before, after]) => {
+        const overturned = treatment.filter(({ when }) => {
+          const verdict = verdictFor(when, { facts: before, asOf: DAY })
+          return verdict !== 'unknown' && verdictFor(when, { facts: after, asOf: DAY }) !== verdict
+        })
+        expect(overturned.map(({ uid }) => uid)).toEqual([])
+      },
+    ),
+    RUNS,
+  )
+})
+
+test('every state of every file of rules is registered, in one place only', async () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/knowledge/rules')
+  const files = readdirSync(folder).filter((file) => file !== 'index.ts' && file !== 'rule.ts')
+  const exported = await Promise.all(
+    files.map(async (file): Promise<readonly State[]> => {
+      const module: Record<string, State> = await import(`../../src/knowledge/rules/${file.replace('.ts', '')}.ts`)
+      return Object.values(module)
+    }),
+  )
+  expect(
+    exported
+      .flat()
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([...states, fallback].map(({ id }) => id).toSorted())
+})
+
+/** How many rules the model's table holds for each state. None is ever dropped: a rule that no longer speaks is retired. */
+const TABLE: Readonly<Record<string, number>> = {
+  G0: 1,
+  G1: 3,
+  G2: 5,
+  G3: 2,
+  EB1: 13,
+  EB2: 4,
+  EB3: 5,
+  EB4: 3,
+  EB5: 5,
+  EB6: 6,
+  EB7: 12,
+  EB8: 2,
+  EL1: 5,
+  EL2: 7,
+  EL3: 11,
+  EL4: 2,
+  EBL1: 4,
+  AB1: 9,
+  AB2: 3,
+  AB3: 3,
+  AB4: 5,
+  AB5: 5,
+  AB6: 1,
+  AL1: 4,
+  AL2: 2,
+  AL3: 4,
+  AL4: 5,
+  ABL1: 3,
+  OD1: 1,
+  OD2: 1,
+  OD3: 1,
+  OD4: 1,
+  OD5: 1,
+  OD6: 2,
+  OD7: 4,
+  ND1: 2,
+  ND2: 2,
+  ND3: 6,
+  ND4: 2,
+}
+
+test('every rule of the table is there, and no uid stands twice', () => {
+  const uids = rules.map(({ uid }) => uid)
+  const wanted = Object.entries(TABLE).flatMap(([state, count]) =>
+    Array.from({ length: count }, (_, at) => `${state}-${String(at + 1).padStart(2, '0')}`),
+  )
+  expect(wanted.filter((uid) => !uids.includes(uid))).toEqual([])
+  expect(uids.filter((uid, at) => uids.indexOf(uid) !== at)).toEqual([])
+})
+
+test('a retired rule says why', () => {
+  expect(rules.filter(({ status, judgement }) => status === 'retired' && !judgement).map(({ uid }) => uid)).toEqual([])
+})
+
+test('a rule that is provisional says on which facts, and an X rule is never provisional', () => {
+  expect(rules.filter(({ strength, provisionalOn }) => strength === 'X' && provisionalOn !== undefined).map(({ uid }) => uid)).toEqual([])
+})
