@@ -5,7 +5,8 @@ import { ErrorBoundary } from '../ui/screens/error-boundary.tsx'
 import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
 import { StartingScreen } from '../ui/screens/starting-screen.tsx'
 import { StoppedScreen } from '../ui/screens/stopped-screen.tsx'
-import { browserWorld, createRun, type Run } from './run.ts'
+import { browserWorld } from './browser-world.ts'
+import { createRun, type Run } from './run.ts'
 
 // The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once.
 const run = createRun(browserWorld())

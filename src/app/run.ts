@@ -1,12 +1,12 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart } from '../fhir/chart.ts'
 import type { ChartContext } from '../fhir/chart-from.ts'
-import { type Progress, type RecordRead, readRecord } from '../fhir/read-record.ts'
+import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
-import { type ConfigResult, readConfig } from './config.ts'
+import type { ConfigResult } from './config.ts'
 import { withPatience } from './patience.ts'
 import { type Screen, stoppedScreen } from './screen.ts'
-import { openSession, type Session } from './session.ts'
+import type { openSession, Session } from './session.ts'
 
 /** One run of the app, from the launch to a chart on screen. It lives outside React, so that drawing twice never starts it twice. */
 export type Run = {
@@ -97,29 +97,13 @@ const mustStop = (problem: StopName): boolean => problem === 'wrong-patient' || 
 async function screenFrom(answer: RecordRead, session: Session, world: RunWorld): Promise<Screen> {
   if (answer.kind === 'stopped') return stoppedScreen(STOPS[answer.problem], answer.why)
   const { resources, queries } = answer
+  const userName = session.userName ?? answer.userName
   const asOf = world.today()
   try {
     const chart = await world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
-    return { kind: 'ready', session, chart, queries, asOf, rereading: 'no' }
+    return { kind: 'ready', session, chart, queries, userName, asOf, rereading: 'no' }
   } catch (problem) {
     if (problem instanceof Error && problem.name === 'UnreadableChart') return stoppedScreen('patient-unreadable', problem.message)
     throw problem
-  }
-}
-
-export const browserWorld = (): RunWorld => {
-  // Understanding a chart is a good part of the app's code: it arrives while the record is being read.
-  const understanding = import('../fhir/chart-from.ts')
-  return {
-    config: readConfig,
-    session: openSession,
-    read: readRecord,
-    chart: async (resources, context) => (await understanding).chartFrom(resources, context),
-    today: () => {
-      const now = new Date()
-      const two = (n: number): string => String(n).padStart(2, '0')
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
-    },
-    reload: () => window.location.reload(),
   }
 }

@@ -16,6 +16,8 @@ export type ReadyScreen = {
   readonly session: Session
   readonly chart: Chart
   readonly queries: readonly QueryOutcome[]
+  /** What the signed-in person is called; null when neither the sign-in nor the record says. */
+  readonly userName: string | null
   /** The day of the reading: everything is decided as of this day, also when the page stays open past midnight. */
   readonly asOf: IsoDate
   /** Reading once more leaves the screen as it is until there is something new; a failure to do so is said and nothing is lost. */

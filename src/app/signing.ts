@@ -60,7 +60,7 @@ function writingFor({ session: { whyNotWrite, encounterId, tenant } }: ReadyScre
 }
 
 function noteInputFrom(
-  { session, chart, queries }: ReadyScreen,
+  { session, chart, queries, userName }: ReadyScreen,
   { facts, decision }: Recommended,
   review: Review,
   reference: string,
@@ -69,7 +69,7 @@ function noteInputFrom(
   return {
     patient: chart.patient,
     encounterId: session.encounterId,
-    author: { name: session.userName, reference: session.userReference },
+    author: { name: userName, reference: session.userReference },
     writtenAt: isoTimeFrom(new Date()),
     reference,
     status: 'final',

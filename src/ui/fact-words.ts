@@ -118,10 +118,15 @@ const SHORT_LABELS: Partial<Readonly<Record<FactName, string>>> = {
   qtProlongingDrug: 'QT-prolonging drug',
   anticoagulated: 'anticoagulant',
   corticosteroid: 'corticosteroid',
+  avBlock: 'AV block',
   protonCentreAvailable: 'proton centre',
 }
 
-export const shortLabelFor = (name: FactName): string => SHORT_LABELS[name] ?? FACT_LABELS[name]
+/** For the middle of a sentence: the first letter small, unless an abbreviation begins there. */
+export function shortLabelFor(name: FactName): string {
+  const label = SHORT_LABELS[name] ?? FACT_LABELS[name]
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
 
 const YES_NO = { yes: 'yes', no: 'no' } as const
 const DETECTED = { detected: 'detected', 'not-detected': 'not detected' } as const

@@ -1,0 +1,23 @@
+import type { IsoDate } from '../facts/iso-date.ts'
+import { readRecord } from '../fhir/read-record.ts'
+import { readConfig } from './config.ts'
+import type { RunWorld } from './run.ts'
+import { openSession } from './session.ts'
+
+/** The real thing: this page, this clock, this network. */
+export const browserWorld = (): RunWorld => {
+  // Understanding a chart is a good part of the app's code: it arrives while the record is being read.
+  const understanding = import('../fhir/chart-from.ts')
+  return {
+    config: readConfig,
+    session: openSession,
+    read: readRecord,
+    chart: async (resources, context) => (await understanding).chartFrom(resources, context),
+    today: () => {
+      const now = new Date()
+      const two = (n: number): string => String(n).padStart(2, '0')
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
+    },
+    reload: () => window.location.reload(),
+  }
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { IsoDate } from '../facts/iso-date.ts'
+import type { Chart } from '../fhir/chart.ts'
+import type { RecordRead } from '../fhir/read-record.ts'
+import type { Config } from './config.ts'
+import { createRun, type RunWorld } from './run.ts'
+import type { Screen } from './screen.ts'
+import type { Session } from './session.ts'
+
+const session = { tenant: { vendor: 'generic', region: 'EU' }, transport: {}, patientId: 'p1' } as unknown as Session
+const chart = { patient: { id: 'p1' } } as unknown as Chart
+const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null }
+const config: Config = { tenants: [] }
+
+const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
+  config: async () => ({ kind: 'ok', config }),
+  session: async () => ({ kind: 'open', session }),
+  read: async () => read,
+  chart: async () => chart,
+  today: () => '2026-11-20' as IsoDate,
+  reload: () => {},
+  ...changes,
+})
+
+async function screens(changes: Partial<RunWorld> = {}): Promise<readonly Screen[]> {
+  const run = createRun(world(changes))
+  const seen: Screen[] = []
+  run.subscribe(() => seen.push(run.screen()))
+  await run.start()
+  return seen
+}
+const last = async (changes: Partial<RunWorld>): Promise<Screen | undefined> => (await screens(changes)).at(-1)
+
+test('a run goes from reading to ready, as of today', async () => {
+  const seen = await screens()
+  expect(seen.map(({ kind }) => kind)).toEqual(['reading', 'ready'])
+  expect(seen.at(-1)).toMatchObject({ asOf: '2026-11-20', chart })
+})
+
+test('a configuration that cannot be used stops before anything is asked of anyone', async () => {
+  const session = () => Promise.reject(new Error('must not be asked'))
+  expect(await last({ config: async () => ({ kind: 'unusable', why: 'no tenants' }), session })).toEqual({
+    kind: 'stopped',
+    problem: 'bad-configuration',
+    detail: 'no tenants',
+  })
+})
+
+test('a launch that fails names its problem', async () => {
+  expect(await last({ session: async () => ({ kind: 'stopped', problem: 'no-patient' }) })).toEqual({
+    kind: 'stopped',
+    problem: 'no-patient',
+  })
+})
+
+test('another patient in the answer stops, and nothing of the chart is shown', async () => {
+  expect(await last({ read: async () => ({ kind: 'stopped', problem: 'wrong-patient', why: 'other' }) })).toMatchObject({
+    kind: 'stopped',
+    problem: 'wrong-patient',
+  })
+})
+
+test('a chart of which it is not clear whose it is stops; a bug stops under its own name', async () => {
+  const unreadable = Object.assign(new Error('two patients'), { name: 'UnreadableChart' })
+  expect(await last({ chart: () => Promise.reject(unreadable) })).toMatchObject({ problem: 'patient-unreadable', detail: 'two patients' })
+  expect(await last({ chart: () => Promise.reject(new Error('bug')) })).toMatchObject({ problem: 'unexpected', detail: 'bug' })
+})
+
+test('reading again keeps the screen while it reads, and keeps the earlier reading when it fails', async () => {
+  const answers: RecordRead[] = [read, { kind: 'stopped', problem: 'session-ended', why: 'expired' }]
+  const run = createRun(world({ read: async () => answers.shift() ?? read }))
+  const seen: Screen[] = []
+  run.subscribe(() => seen.push(run.screen()))
+  await run.start()
+  run.again()
+  await new Promise((done) => setTimeout(done, 0))
+  expect(seen.slice(-2)).toMatchObject([
+    { kind: 'ready', rereading: 'under-way' },
+    { kind: 'ready', chart, rereading: 'session-ended' },
+  ])
+})
+
+test('reading again and finding another patient takes everything off the screen', async () => {
+  const answers: RecordRead[] = [read, { kind: 'stopped', problem: 'wrong-patient', why: 'other' }]
+  const run = createRun(world({ read: async () => answers.shift() ?? read }))
+  await run.start()
+  run.again()
+  await new Promise((done) => setTimeout(done, 0))
+  expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
+})
+
+test('without a session, trying again loads the page again', async () => {
+  let reloads = 0
+  const run = createRun(
+    world({
+      session: async () => ({ kind: 'stopped', problem: 'server-unreachable' }),
+      reload: () => {
+        reloads += 1
+      },
+    }),
+  )
+  await run.start()
+  run.again()
+  expect(reloads).toBe(1)
+})
