@@ -68,7 +68,7 @@ function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unrea
   const cns = cnsDiseaseFrom(record, diagnoses)
   const cytology = csfCytologyFrom(record)
   const status = diseaseStatusFrom(record)
-  const therapies = priorTherapiesFrom(record, medication.entries, diagnoses)
+  const therapies = priorTherapiesFrom(record, medication, diagnoses)
   const radiotherapy = cnsRadiotherapyFrom(record)
   const lung = interstitialLungDiseaseFrom(record, diagnoses)
   const genomic = genomicFactsFrom(record)

@@ -3,7 +3,7 @@ import { CodeableConcept } from './coding.ts'
 import { Period, Quantity } from './values.ts'
 
 /** https://hl7.org/fhir/R4/datatypes.html#Timing */
-export const Timing = z.object({
+const Timing = z.object({
   repeat: z.optional(
     z.object({
       boundsPeriod: z.optional(Period),

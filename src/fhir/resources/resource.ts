@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** https://hl7.org/fhir/R4/resource.html#Meta */
-export const Meta = z.object({
+const Meta = z.object({
   versionId: z.optional(z.string()),
   lastUpdated: z.optional(z.string()),
   profile: z.optional(z.array(z.string())),

@@ -107,3 +107,15 @@ test('1 mg/dL of bilirubin is 17.104 umol/L', () =>
 
 test('a unit that is the name of something else in the language is not a unit', () =>
   expect(factsOf(platelets(150, 'constructor')).platelets).toMatchObject({ state: 'unknown', why: 'unreadable' }))
+
+test('a measurement inside a panel is read: the QTc of an electrocardiogram', () => {
+  const ecg = observation(loinc('11524-6'), {
+    component: [
+      { code: loinc('8636-3'), ...quantity(470, 'ms') },
+      { code: loinc('8625-6'), ...quantity(160, 'ms') },
+    ],
+  })
+  const facts = factsOf(ecg)
+  expect(facts.qtcMs).toMatchObject({ reading: { value: { value: 470, unit: 'ms' } } })
+  expect(facts.prIntervalMs).toMatchObject({ reading: { value: { value: 160, unit: 'ms' } } })
+})

@@ -5,8 +5,8 @@ import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { CELL_COUNT_FACTORS, MEASUREMENTS, type Measurement, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
 import { lookUp } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
-import type { Observation } from '../resources/observation.ts'
-import { statementFrom } from './observed.ts'
+import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { absent, statementFrom } from './observed.ts'
 import { latestFact, type Said, type Statement } from './statement.ts'
 
 type Measured = { readonly [M in Measurement]: Fact<Quantity<(typeof FACTS)[M]['unit']>> }
@@ -21,6 +21,10 @@ export function measurementsFrom(observations: readonly Observation[]): Measured
   for (const observation of observations) {
     const name = measurementOf(observation)
     if (name !== null) found.get(name)?.push(statementFrom(observation, (final) => valueIn(name, final)))
+    for (const part of observation.component ?? []) {
+      const inside = measurementOf(part)
+      if (inside !== null) found.get(inside)?.push(statementFrom(observation, () => partIn(inside, part)))
+    }
   }
   const facts = NAMES.map((name) => [name, inUnit(latestFact(found.get(name) ?? []), FACTS[name].unit)])
   // Object.fromEntries forgets which unit belongs to which name; FACTS gave both.
@@ -28,7 +32,7 @@ export function measurementsFrom(observations: readonly Observation[]): Measured
 }
 
 /** By its LOINC code; by its whole name only when it carries no LOINC code at all and is not a urine result. */
-function measurementOf({ code, specimen }: Observation): Measurement | null {
+function measurementOf({ code, specimen }: Pick<Observation, 'code' | 'specimen'>): Measurement | null {
   let hasLoinc = false
   for (const coding of code.coding ?? []) {
     if (coding.system !== LOINC || coding.code === undefined) continue
@@ -44,8 +48,12 @@ function measurementOf({ code, specimen }: Observation): Measurement | null {
   return null
 }
 
+/** One part of a panel: the QTc of an electrocardiogram, the platelets of a blood count. */
+const partIn = (name: Measurement, part: ObservationComponent): Said<number> =>
+  part.dataAbsentReason === undefined ? valueIn(name, part) : absent(part.dataAbsentReason)
+
 /** A number in the unit of the fact; or why there is none. Nothing is converted that the tables do not list. */
-function valueIn(name: Measurement, { valueQuantity, valueInteger, valueString }: Observation): Said<number> {
+function valueIn(name: Measurement, { valueQuantity, valueInteger, valueString }: Omit<ObservationComponent, 'code'>): Said<number> {
   if (valueQuantity?.value === undefined) {
     const given = valueString ?? valueInteger
     return unreadable(given === undefined ? 'the result carries no value' : `"${given}" carries no unit`)

@@ -34,8 +34,6 @@ export const CNS_SITES: Readonly<Record<'brain' | 'meninges' | 'spinal-cord', re
   'spinal-cord': [snomed('mCODE 4.0.0 (TG-263 concept map)', '2748008')],
 }
 
-export const SPINAL_METASTASES: readonly CodeSet[] = [snomed(MCODE, '94600009')]
-
 /** Cerebrospinal fluid as a specimen. */
 export const CSF_SPECIMEN: readonly CodeSet[] = [snomed(GPS, '258450006')]
 

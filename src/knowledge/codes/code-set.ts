@@ -5,7 +5,7 @@ export const SNOMED = 'http://snomed.info/sct'
 export const LOINC = 'http://loinc.org'
 export const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm'
 export const NCIT = 'http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl'
-export const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm'
+const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm'
 export const DATA_ABSENT_REASON = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
 
 /** ICD-10 in its national editions. Their three-character categories agree; the digits behind them need not. */

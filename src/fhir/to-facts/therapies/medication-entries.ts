@@ -12,7 +12,7 @@ import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
 type Use = MedicationStatement | MedicationRequest | MedicationAdministration
 
 /** Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. */
-export type Taken =
+type Taken =
   | { readonly kind: 'taken'; readonly status: 'active' | 'stopped' | 'completed' | 'unknown' }
   | { readonly kind: 'not-taken' }
   | { readonly kind: 'held'; readonly problem: string }
@@ -31,15 +31,23 @@ export type MedicationEntry = {
   readonly kind: 'statement' | 'request' | 'administration'
 }
 
+/** `nameless`: entries that were taken and whose drug cannot be found. Any of them may be a cancer drug. */
+export type MedicationList = {
+  readonly entries: readonly MedicationEntry[]
+  readonly nameless: readonly Source[]
+  readonly unread: readonly Unread[]
+}
+
 /** Every medication entry that began by the day; one whose drug cannot be found is reported. */
-export function medicationEntriesFrom(record: PatientRecord): { entries: readonly MedicationEntry[]; unread: readonly Unread[] } {
+export function medicationEntriesFrom(record: PatientRecord): MedicationList {
   const unread: Unread[] = []
   const entries = [
     ...record.statements.map((use) => entry(record, use, unread, 'statement', statementPart(use))),
     ...record.requests.map((use) => entry(record, use, unread, 'request', requestPart(use))),
     ...record.administrations.map((use) => entry(record, use, unread, 'administration', administrationPart(use))),
   ].filter((one) => one !== null)
-  return { entries: entries.filter(({ start }) => start === null || spanOf(start).first <= record.asOf), unread }
+  const known = entries.filter(({ start }) => start === null || spanOf(start).first <= record.asOf)
+  return { entries: known, nameless: unread.map(({ reference }) => ({ kind: 'record', reference })), unread }
 }
 
 type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'dosages'>

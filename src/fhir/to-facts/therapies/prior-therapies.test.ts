@@ -207,3 +207,19 @@ test.for(['Not treatment naive', 'No prior treatment for brain metastases', 'No 
   '"%s" does not say that there was no treatment',
   (words) => expect(factOf(observation(text('History'), { valueString: words }))).toMatchObject({ state: 'unknown', why: 'not-recorded' }),
 )
+
+test.for([
+  ['a code without a name that we do not know', statement(rxnorm('999999999'))],
+  ['a kinase inhibitor that we do not know', statement(text('Newatinib 50 mg'))],
+  [
+    'a reference that leads nowhere',
+    statement({}, { medicationCodeableConcept: undefined, medicationReference: { reference: 'Medication/gone' } }),
+  ],
+] as const)('%s may be a cancer drug: the list is unreadable, not "not recorded"', ([, resource]) => {
+  const chart = chartOf([resource])
+  expect(chart.facts.priorTherapies).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test('a kinase inhibitor of rheumatology is no cancer treatment', () =>
+  expect(factOf(statement(text('Tofacitinib 5 mg')))).toMatchObject({ state: 'unknown', why: 'not-recorded' }))

@@ -3,11 +3,11 @@ import { compareDates, spanOf } from '../../../facts/iso-date.ts'
 import type { Therapy } from '../../../facts/therapy.ts'
 import type { Unread } from '../../chart.ts'
 import type { PatientRecord } from '../../record.ts'
-import { textsOf } from '../../resources/coding.ts'
+import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import { agentsNamed, type NamedAgent } from './agents-named.ts'
 import { dailyDoseMgFrom, routeFrom } from './dosage.ts'
-import type { MedicationEntry } from './medication-entries.ts'
+import type { MedicationEntry, MedicationList } from './medication-entries.ts'
 import { naiveStatements } from './naive.ts'
 import { procedureTherapies } from './procedure-therapies.ts'
 import { byStart, joinedSpans, type Span } from './spans.ts'
@@ -21,13 +21,13 @@ export type PriorTherapies = { readonly fact: Fact<readonly Therapy[]>; readonly
  */
 export function priorTherapiesFrom(
   record: PatientRecord,
-  entries: readonly MedicationEntry[],
+  { entries, nameless }: MedicationList,
   diagnoses: readonly Diagnosis[],
 ): PriorTherapies {
   const read = entries.map((entry) => spansOf(entry, record))
   const procedures = procedureTherapies(record)
   const spans = [...read.flatMap(({ spans }) => spans), ...procedures.spans]
-  const unclear = [...read.flatMap(({ unclear }) => unclear), ...procedures.unclear]
+  const unclear = [...read.flatMap(({ unclear }) => unclear), ...procedures.unclear, ...nameless]
   const unread = [...read.flatMap(({ unread }) => unread), ...procedures.unread]
   const received = byAgent(spans)
   const contradictions = received.flatMap(({ problem, sources }) =>
@@ -79,7 +79,10 @@ function spansOf(entry: MedicationEntry, record: PatientRecord): EntryRead {
   const report = (problem: string): Unread[] => [{ reference: entry.reference, problem: names === '' ? problem : `${names}: ${problem}` }]
   if (entry.taken.kind === 'not-taken') return NOTHING
   if (contradiction !== null) return { spans: [], unclear: [entry.source], unread: report(contradiction) }
-  if (agents.length === 0) return NOTHING
+  if (agents.length === 0) {
+    const problem = whyItMayBeOne(entry.medication)
+    return problem === null || entry.taken.kind !== 'taken' ? NOTHING : { spans: [], unclear: [entry.source], unread: report(problem) }
+  }
   if (textsOf(entry.medication).some((text) => /placebo/i.test(text)))
     return { spans: [], unclear: [entry.source], unread: report('given in a blinded trial: it was not read') }
   switch (entry.taken.kind) {
@@ -91,6 +94,17 @@ function spansOf(entry: MedicationEntry, record: PatientRecord): EntryRead {
       return takenSpans(entry, agents, entry.taken.status, record, report)
   }
 }
+
+/** A drug we do not know that may still be a cancer drug: a code without a name, or a kinase inhibitor by its name; null: it is neither. */
+function whyItMayBeOne(medication: CodeableConcept): string | null {
+  const words = textsOf(medication)
+  if (words.length === 0) return `its code ${labelOf(medication) ?? ''} comes without a name and is not one we know: it was not read`
+  const inhibitor = words.flatMap((text) => text.toLowerCase().match(/\b\w+tinib\b/g) ?? []).find((name) => !OTHER_INHIBITORS.has(name))
+  return inhibitor === undefined ? null : `${inhibitor} is a kinase inhibitor that we do not know: it was not read`
+}
+
+/** Kinase inhibitors of rheumatology, dermatology and haematology. */
+const OTHER_INHIBITORS = new Set(['tofacitinib', 'baricitinib', 'upadacitinib', 'filgotinib', 'ruxolitinib', 'ritlecitinib', 'abrocitinib'])
 
 function takenSpans(
   entry: MedicationEntry,
