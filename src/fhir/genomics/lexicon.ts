@@ -146,7 +146,8 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'test' },
   ),
 
-  ...entries('plasma|ctdna|cfdna|circulating tumor dna|circulating tumour dna|circulating free dna|cell free dna|cell free|liquid biopsy', {
+  ...entries('plasma', { tag: 'specimen', specimen: 'plasma', named: true }),
+  ...entries('ctdna|cfdna|circulating tumor dna|circulating tumour dna|circulating free dna|cell free dna|cell free|liquid biopsy', {
     tag: 'specimen',
     specimen: 'plasma',
   }),
@@ -196,10 +197,11 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'neutral' },
   ),
   ...entries(
-    'vaf|maf|variant allele frequency|variant allele fraction|allele frequency|allele fraction|mutant allele frequency|af|cut off|cutoff|threshold|limit of detection|lod|coverage|reads|depth|content|tumor content|tumour content|tumor cell content|percent|of nuclei|see note|see comment|see report|detailed below|as follows|following',
+    'vaf|maf|variant allele frequency|variant allele fraction|allele frequency|allele fraction|mutant allele frequency|af|content|tumor content|tumour content|tumor cell content|percent|of nuclei|see note|see comment|see report|detailed below|as follows|following',
     { tag: 'neutral' },
   ),
 
+  ...entries('cut off|cutoff|threshold|limit of detection|lod|coverage|reads|depth|detection limit', { tag: 'test' }),
   ...entries('other|others|additional|further|no other|no additional|no further|remaining', { tag: 'others' }),
   ...entries('these|those|listed|listed below|see below|overall|yvma|quality|low quality|poor quality|degraded', { tag: 'neutral' }),
   ...entries('n/a|not applicable', status('unknown', 'either', 'not available')),

@@ -26,7 +26,14 @@ export type SentenceReading = {
 const isSubjectTag = (tag: Tag): tag is SubjectTag => ['gene', 'variant', 'class', 'pair', 'exon', 'kind'].includes(tag.tag)
 
 type Pending = { readonly subject: Subject; readonly after: Separator | 'next' | null }
-type Group = { readonly subjects: readonly Pending[]; readonly status: StatusTag; readonly prefixed: boolean; readonly methods: Methods }
+type Group = {
+  readonly subjects: readonly Pending[]
+  readonly status: StatusTag
+  readonly prefixed: boolean
+  readonly methods: Methods
+  /** Named within the group, before its status. */
+  readonly specimens: ReadonlySet<Compartment>
+}
 
 /**
  * Reads one sentence whose words are all known. A sentence is groups of subjects with a status before or after them;
@@ -119,6 +126,8 @@ class SentenceReader {
   private takeSeparator(separator: Separator): void {
     if (separator === ':' && this.prefix !== null && this.pending.length === 0) this.prefixColon = true
     if (separator === ')') return
+    // "No T790M, but C797S": the negation ends here.
+    if (separator === 'but' && this.prefix !== null && this.pending.length > 0) this.close(this.prefix)
     this.separator = separator === '(' || (separator === ',' && this.separator !== null) ? (this.separator ?? '(') : separator
   }
 
@@ -285,7 +294,14 @@ class SentenceReader {
       this.pending = this.context.subjects.map((subject) => ({ subject, after: 'and' as const }))
     if (status.kind !== undefined) this.addKind(status)
     if (this.pending.length === 0) this.orphan = true
-    else this.groups.push({ subjects: this.pending, status: whole, prefixed: prefix !== null, methods: this.methodsHere() })
+    else
+      this.groups.push({
+        subjects: this.pending,
+        status: whole,
+        prefixed: prefix !== null,
+        methods: this.methodsHere(),
+        specimens: specimensIn(this.since),
+      })
     this.afterClosing(whole)
   }
 
@@ -294,7 +310,7 @@ class SentenceReader {
     if (several && status.status !== 'negative' && status.status !== 'unknown') this.problem = true
     this.pending = this.context.subjects.map((subject) => ({ subject, after: 'and' as const }))
     if (status.kind !== undefined && !several) this.addKind(status)
-    this.groups.push({ subjects: this.pending, status, prefixed: false, methods: this.methodsHere() })
+    this.groups.push({ subjects: this.pending, status, prefixed: false, methods: this.methodsHere(), specimens: specimensIn(this.since) })
     this.afterClosing(status)
   }
 
@@ -319,6 +335,7 @@ class SentenceReader {
         status: { tag: 'status', status: 'positive', place: 'either' },
         prefixed: false,
         methods: this.methodsHere(),
+        specimens: specimensIn(this.since),
       })
       this.pending = []
       this.since = []
@@ -395,7 +412,8 @@ class SentenceReader {
     return found
   }
 
-  private findingOf(subject: Subject, { status, methods }: Group, modifiers: readonly string[]): Finding | null {
+  private findingOf(subject: Subject, group: Group, modifiers: readonly string[]): Finding | null {
+    const { status, methods } = group
     if (subject.gene === null || subject.gene === 'other') return null
     const resolved = resolve(subject, status.status, methods)
     if (resolved === null) return null
@@ -405,17 +423,24 @@ class SentenceReader {
       status: status.status,
       scope: status.status !== 'positive' && resolved.class === 'ANY' && resolved.alteration === undefined ? 'gene' : 'alteration',
       ...(resolved.class === 'AMPLIFICATION' ? this.measured : {}),
-      ...this.specimen(),
-      ...reasonOf(status, resolved.class, methods, this.specimen().specimen),
+      ...this.specimen(group),
+      ...reasonOf(status, resolved.class, methods, this.specimen(group).specimen),
     }
     return modified(withImmunostain(base, methods, this.score), modifiers)
   }
 
-  private specimen(): { readonly specimen?: Compartment } {
-    const named = new Set(this.tags.flatMap((tag) => (tag.tag === 'specimen' ? [tag.specimen] : [])))
-    if (named.has('csf') && !named.has('tissue')) return { specimen: 'csf' }
-    const [only] = named
-    return named.size === 1 && only !== undefined ? { specimen: only } : {}
+  /** Of the sentence, if it names one; of the group, if each group names its own. */
+  private specimen(group: Group): { readonly specimen?: Compartment } {
+    const named = specimensIn(this.tags)
+    const own = this.groups.every(({ specimens }) => specimens.size === 1) ? group.specimens : named
+    const only =
+      named.has('csf') &&
+      !named.has('tissue') &&
+      !this.tags.some((tag) => tag.tag === 'specimen' && tag.specimen === 'plasma' && tag.named === true)
+        ? new Set<Compartment>(['csf'])
+        : own
+    const [specimen] = only
+    return only.size === 1 && specimen !== undefined ? { specimen } : {}
   }
 }
 
@@ -429,6 +454,9 @@ function methodsOf(tags: readonly Tag[], context: Methods): Methods {
     ihcName: ihc.find(({ name }) => name !== undefined && name !== 'markers')?.name ?? context.ihcName,
   }
 }
+
+const specimensIn = (tags: readonly Tag[]): ReadonlySet<Compartment> =>
+  new Set(tags.flatMap((tag) => (tag.tag === 'specimen' ? [tag.specimen] : [])))
 
 const followsPreposition = (tags: readonly Tag[], at: number): boolean => {
   const before = tags[at - 1]
@@ -464,7 +492,9 @@ function combine(before: StatusTag, after: StatusTag): StatusTag | null {
 function isShared({ subjects, status, prefixed }: Group): boolean {
   if (subjects.length < 2) return true
   const links = subjects.slice(1).map(({ after }) => after)
-  const bare = subjects.every(({ subject }) => isBare(subject) || subject.gene === 'other')
+  const bare = subjects.every(
+    ({ subject }, at) => isBare(subject) || subject.gene === 'other' || (at === subjects.length - 1 && isOnlyKind(subject)),
+  )
   if (links.includes('but')) return false
   if (status.status === 'positive') {
     return !links.includes('or') && !links.includes('/') && subjects.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
@@ -478,6 +508,10 @@ function isShared({ subjects, status, prefixed }: Group): boolean {
   if (links.includes('/') || (!prefixed && named && genes.size > 1)) return false
   return last === 'or' || (last === 'and' && !prefixed)
 }
+
+/** Nothing but a kind of alteration, which a list of genes shares. */
+const isOnlyKind = ({ exon, variant, pair, fixed }: Subject): boolean =>
+  exon === undefined && variant === undefined && pair === undefined && fixed === undefined
 
 /** In "EGFR, ALK and ROS1 rearrangements" the kind at the end is meant of each gene. */
 function withSharedKind({ subjects }: Group): readonly Subject[] {

@@ -171,7 +171,7 @@ function kindOf(tags: readonly Tag[], context: Context): 'read' | 'status-only' 
   const inContext = context.subjects.length > 0
   if (!speaks && tags.some((tag) => tag.tag === 'not-a-result' && tag.firm)) return 'method-list'
   if (!speaks && !inContext)
-    return tags.some(({ tag }) => tag === 'status' || tag === 'not') && !tags.some(({ tag }) => tag === 'others')
+    return tags.some(({ tag }) => tag === 'status' || tag === 'not') && !tags.some((tag) => tag.tag === 'others' || isMarker(tag))
       ? 'status-only'
       : 'nothing'
   if (tags.some(({ tag }) => tag === 'not-this-patient')) return 'nothing'
@@ -184,6 +184,9 @@ function kindOf(tags: readonly Tag[], context: Context): 'read' | 'status-only' 
   if (notResult.length > 0) return 'unreadable'
   return tags.some(({ tag }) => tag === 'unknown' || tag === 'question') ? 'unreadable' : 'read'
 }
+
+/** The result of another stain, "TTF-1 positive". */
+const isMarker = (tag: Tag): boolean => tag.tag === 'method' && tag.name === 'markers'
 
 const isEponym = (text: string): boolean => /^(?:p\.\(?)?(?:T790M|L858R|C797S|G1202R)\)?$/.test(text)
 
@@ -234,9 +237,12 @@ const isAnti = (tags: readonly Tag[], at: number): boolean =>
 
 function followedByNumber(tags: readonly Tag[], at: number): boolean {
   const next = tags[at + 1]
-  if (next?.tag === 'separator' && (next.separator === ':' || next.separator === '-')) return tags[at + 2]?.tag === 'number'
-  return next?.tag === 'number'
+  if (next?.tag === 'separator' && (next.separator === ':' || next.separator === '-')) return isPlainNumber(tags[at + 2])
+  return isPlainNumber(next)
 }
+
+/** A share in per cent is not kidney function or enzyme activity. */
+const isPlainNumber = (tag: Tag | undefined): boolean => tag?.tag === 'number' && !tag.text.includes('%')
 
 const isGenetic = (tags: readonly Tag[]): boolean => tags.some(({ tag }) => ['variant', 'class', 'pair', 'exon', 'kind'].includes(tag))
 

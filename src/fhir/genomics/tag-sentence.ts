@@ -103,6 +103,8 @@ function pairAt(tokens: readonly Token[], at: number): Found | null {
   const driver = FUSION_GENES.has(second) ? second : explicit && FUSION_GENES.has(first) ? first : null
   const partner = driver === second ? first : second
   if (!explicit && !PARTNERS.has(partner)) return null
+  const rearranged = [first, second].map((name) => GENE_WORDS.get(name)).find((gene) => gene !== undefined)
+  if (driver === null && explicit && rearranged !== undefined) return one({ tag: 'pair', gene: rearranged, name: `${first}::${second}` }, 3)
   if (driver === null)
     return explicit && /^[A-Z0-9]+$/.test(`${first}${second}`) ? one({ tag: 'pair', gene: 'other', name: `${first}::${second}` }, 3) : null
   const variant = variantNumber(tokens, at + 3)

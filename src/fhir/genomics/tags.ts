@@ -42,7 +42,7 @@ export type Tag =
   | { readonly tag: 'measure'; readonly measure: 'copies' | 'ratio' }
   | { readonly tag: 'number'; readonly text: string }
   | { readonly tag: 'score'; readonly score: number }
-  | { readonly tag: 'specimen'; readonly specimen: Compartment }
+  | { readonly tag: 'specimen'; readonly specimen: Compartment; readonly named?: true }
   | { readonly tag: 'method'; readonly method: 'fish' | 'ihc' | 'sequencing'; readonly name?: string }
   | { readonly tag: 'test' }
   | { readonly tag: 'neutral' }
