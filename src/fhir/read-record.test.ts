@@ -70,6 +70,7 @@ test.each(['generic', 'epic', 'oracle'] as const)(
       expect(parameters.get('patient') === 'p1' || parameters.get('subject') === 'Patient/p1').toBe(true)
       if (address.startsWith('Observation')) expect(parameters.has('category') || parameters.has('code')).toBe(true)
       expect(address).not.toMatch(/[|, ]/)
+      expect(address.length).toBeLessThan(2048)
     }
     expect(asked.some((address) => address.startsWith('MedicationStatement'))).toBe(vendor === 'generic')
   },

@@ -1,5 +1,5 @@
 import type { ServerIssue } from '../operation-outcome.ts'
-import { OBSERVATION_CODES, REPORT_DOCUMENT_TYPES } from './observation-codes.ts'
+import { GENETIC_TEST_CODES, REPORT_DOCUMENT_TYPES, STATUS_CODES } from './observation-codes.ts'
 import { type IssueMeaning, standardMeaningOf, type Vendor } from './vendor.ts'
 
 /** Epic numbers its messages; published at fhir.epic.com/Specifications under "Error codes". */
@@ -43,7 +43,8 @@ export const epic: Vendor = {
     { what: 'imaging observations', resourceType: 'Observation', parameters: { category: 'imaging', _count: '200' } },
     { what: 'genomic observations', resourceType: 'Observation', parameters: { category: 'genomics', _count: '200' }, optional: true },
     { what: 'assessments', resourceType: 'Observation', parameters: { category: 'survey', _count: '200' } },
-    { what: 'observations by code', resourceType: 'Observation', parameters: { code: OBSERVATION_CODES, _count: '200' } },
+    { what: 'status and measurements by code', resourceType: 'Observation', parameters: { code: STATUS_CODES, _count: '200' } },
+    { what: 'genetic tests by code', resourceType: 'Observation', parameters: { code: GENETIC_TEST_CODES, _count: '200' } },
     { what: 'diagnostic reports', resourceType: 'DiagnosticReport', parameters: { _count: '100' } },
     { what: 'medication orders', resourceType: 'MedicationRequest', parameters: { intent: 'order,plan', _count: '200' } },
     { what: 'procedures', resourceType: 'Procedure', parameters: { _count: '100' } },

@@ -1,4 +1,4 @@
-import { OBSERVATION_CODES } from './observation-codes.ts'
+import { GENETIC_TEST_CODES, STATUS_CODES } from './observation-codes.ts'
 import { standardMeaningOf, type Vendor } from './vendor.ts'
 
 /** Any FHIR R4 server that follows US Core or the base specification: searches by patient, observations by category and by code. */
@@ -14,7 +14,8 @@ export const generic: Vendor = {
       resourceType: 'Observation',
       parameters: { category: 'vital-signs,functional-status', _count: '200' },
     },
-    { what: 'observations by code', resourceType: 'Observation', parameters: { code: OBSERVATION_CODES, _count: '200' } },
+    { what: 'status and measurements by code', resourceType: 'Observation', parameters: { code: STATUS_CODES, _count: '200' } },
+    { what: 'genetic tests by code', resourceType: 'Observation', parameters: { code: GENETIC_TEST_CODES, _count: '200' } },
     { what: 'diagnostic reports', resourceType: 'DiagnosticReport', parameters: { _count: '100' } },
     { what: 'medication orders', resourceType: 'MedicationRequest', parameters: { _count: '200' } },
     { what: 'medication statements', resourceType: 'MedicationStatement', parameters: { _count: '200' }, optional: true },

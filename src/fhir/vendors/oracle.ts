@@ -1,4 +1,4 @@
-import { OBSERVATION_CODES } from './observation-codes.ts'
+import { GENETIC_TEST_CODES, STATUS_CODES } from './observation-codes.ts'
 import { standardMeaningOf, type Vendor } from './vendor.ts'
 
 /**
@@ -13,7 +13,8 @@ export const oracle: Vendor = {
     { what: 'encounter diagnoses', resourceType: 'Condition', parameters: { category: 'encounter-diagnosis' } },
     { what: 'laboratory observations', resourceType: 'Observation', parameters: { category: 'laboratory', _count: '200' } },
     { what: 'assessments', resourceType: 'Observation', parameters: { category: 'survey', _count: '200' }, optional: true },
-    { what: 'observations by code', resourceType: 'Observation', parameters: { code: OBSERVATION_CODES, _count: '200' } },
+    { what: 'status and measurements by code', resourceType: 'Observation', parameters: { code: STATUS_CODES, _count: '200' } },
+    { what: 'genetic tests by code', resourceType: 'Observation', parameters: { code: GENETIC_TEST_CODES, _count: '200' } },
     { what: 'diagnostic reports', resourceType: 'DiagnosticReport', parameters: { _count: '100' } },
     { what: 'medication orders', resourceType: 'MedicationRequest', parameters: { intent: 'order,plan', _count: '100' } },
     { what: 'given doses', resourceType: 'MedicationAdministration', parameters: {}, optional: true },
