@@ -14,14 +14,14 @@ test('no two facts share a short label either', () => {
   expect(new Set(FACT_NAMES.map(shortLabelFor)).size).toBe(FACT_NAMES.length)
 })
 
-test('every value of every coded fact has a word, and no two values of a fact share one', () => {
-  for (const name of FACT_NAMES) {
+test('every value of every coded fact has a word of its own', () => {
+  const wanting = FACT_NAMES.filter((name) => {
     const definition = FACTS[name]
-    if (!('values' in definition)) continue
-    const words = Object.keys(VALUE_WORDS).includes(name) ? definition.values.map((value) => wordFor(name, value)) : []
-    expect(words.length, name).toBe(definition.values.length)
-    expect(new Set(words).size, name).toBe(definition.values.length)
-  }
+    if (!('values' in definition)) return false
+    const words = definition.values.map((value) => (VALUE_WORDS as Record<string, Record<string, string>>)[name]?.[value])
+    return words.includes(undefined) || new Set(words).size !== definition.values.length
+  })
+  expect(wanting).toEqual([])
 })
 
 test('a value outside the table shows as it is', () => {

@@ -79,6 +79,7 @@ export const WORDS = {
     asks: 'Questions that come with these options',
     settled: 'already answered',
     more: (n: number): string => `${n} more`,
+    orOf: (n: number): string => `(or ${n} like it)`,
   },
   status: {
     'out-of-scope': { title: 'Outside the model', says: 'No therapy is ranked. The reason is given below.' },

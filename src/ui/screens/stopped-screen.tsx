@@ -20,7 +20,7 @@ export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) 
         </button>
       ) : null}
       {detail === undefined ? null : (
-        <details>
+        <details open>
           <summary>{WORDS.stopped.details}</summary>
           <pre className="detail">{detail}</pre>
         </details>

@@ -5,6 +5,7 @@ import { WORDS } from '../words.ts'
 import { ComingQuestions } from './coming-questions.tsx'
 
 const SHOWN = 4
+const FACTS_SHOWN = 3
 
 /** The unknown facts whose answer would change the first tier, what each answer leads to, and a way to answer. */
 export function OpenQuestions() {
@@ -35,12 +36,15 @@ function Lines({ questions }: { readonly questions: readonly GroupedQuestion[] }
     <ul className="lines">
       {questions.map(({ facts, effect }) => (
         <li key={facts.join(' ')}>
-          {facts.map((fact) => (
+          {facts.slice(0, FACTS_SHOWN).map((fact) => (
             <button key={fact} type="button" className="link question" onClick={() => openFact(fact)}>
               {FACT_LABELS[fact]}?
             </button>
           ))}
-          <span className="muted">{effect}</span>
+          <span className="muted">
+            {facts.length > FACTS_SHOWN ? `${WORDS.questions.orOf(facts.length - FACTS_SHOWN)} ` : ''}
+            {effect}
+          </span>
         </li>
       ))}
     </ul>
