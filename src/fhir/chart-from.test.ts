@@ -139,3 +139,8 @@ test('the same resources in another order make the same facts', () => {
   ]
   expect(chartOf(resources.toReversed()).facts).toEqual(chartOf(resources).facts)
 })
+
+test('a result issued after the day was not known on the day', () => {
+  const result = observation(loinc('89247-1'), { valueInteger: 1, effectiveDateTime: '2026-11-19', issued: '2026-11-21T08:00:00Z' })
+  expect(chartOf([result]).facts.ecog).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})

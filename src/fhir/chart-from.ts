@@ -7,6 +7,7 @@ import { genomicFactsFrom } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
 import { sortResources } from './sort-resources.ts'
+import { firstDate } from './source-of.ts'
 import { ageYearsFrom } from './to-facts/age.ts'
 import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
 import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
@@ -55,10 +56,12 @@ export function chartFrom(resources: readonly unknown[], context: ChartContext):
   }
 }
 
-/** Observations of a later day are not known yet. Other resources are dated where they are read. */
+/** Observations made or issued on a later day are not known yet. Other resources are dated where they are read. */
 const knownOnTheDay = (record: PatientRecord): PatientRecord => ({
   ...record,
-  observations: record.observations.filter((observation) => isUntil(observedOn(observation), record.asOf)),
+  observations: record.observations.filter(
+    (one) => isUntil(observedOn(one), record.asOf) && (one.issued === undefined || isUntil(firstDate(one.issued), record.asOf)),
+  ),
 })
 
 function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unread: readonly Unread[] } {

@@ -52,7 +52,7 @@ function join(a: Span, b: Span): Span {
   const { agent, class: kind, generation } = a.therapy
   const therapy: Therapy = {
     agent,
-    class: kind === b.therapy.class || kind === 'intrathecal' ? kind : b.therapy.class,
+    class: kind,
     ...(generation === undefined ? {} : { generation }),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
