@@ -29,7 +29,7 @@ async function reading(replies: Record<string, unknown>, about: Partial<WhatToRe
     const url = new URL(address)
     const plain = decodeURIComponent(address)
     const found = Object.entries({ 'fhir/Patient/p1': PATIENT, ...replies }).findLast(([part]) => plain.includes(part))
-    const reply = found === undefined ? bundle([]) : typeof found[1] === 'function' ? found[1](url) : found[1]
+    const reply = found === undefined ? bundle([]) : typeof found[1] === 'function' ? (found[1] as (url: URL) => unknown)(url) : found[1]
     return reply instanceof Response ? reply.clone() : Response.json(reply)
   }
   const waiting = { now: () => 0, random: () => 0, sleep: async () => {} }
