@@ -423,10 +423,17 @@ export const AFTER_1G_2G = all(
   resistantLine('resistant to a first- or second-generation EGFR-TKI', RESISTANT_TO_1G_2G),
 )
 export const AFTER_3G = resistantLine('resistant to a third-generation EGFR-TKI', RESISTANT_TO_3G)
-export const EGFR_LINE_NOT_KNOWN = all(
-  'it is not known whether the EGFR-TKI failed',
-  notEstablished('not known to be resistant', RESISTANT_TO_EGFR_TKI),
-  notEstablished('not known to be sensitive', NOT_RESISTANT_TO_EGFR_TKI),
+/** Neither answer is established. */
+const open = (says: string, resistant: Criterion): OpenCriterion =>
+  all(
+    says,
+    notEstablished('not known to be resistant', resistant),
+    notEstablished('not known to be sensitive', not('not resistant', resistant)),
+  )
+export const EGFR_LINE_NOT_KNOWN = any(
+  'it is not known whether an EGFR-TKI failed',
+  open('of any EGFR-TKI', RESISTANT_TO_EGFR_TKI),
+  open('of a third-generation EGFR-TKI', RESISTANT_TO_3G),
 )
 
 export const ALK_NAIVE_LINE = naiveLine('not resistant to any ALK-TKI', NOT_RESISTANT_TO_ALK_TKI)
@@ -442,12 +449,20 @@ export const AFTER_2G_ALK = all(
   resistantLine('resistant to a second-generation ALK-TKI', RESISTANT_TO_2G_ALK),
 )
 export const AFTER_LORLATINIB = resistantLine('resistant to lorlatinib', RESISTANT_TO_LORLATINIB)
-export const ALK_LINE_NOT_KNOWN = all(
-  'it is not known whether the ALK-TKI failed',
-  notEstablished('not known to be resistant', RESISTANT_TO_ALK_TKI),
-  notEstablished('not known to be sensitive', NOT_RESISTANT_TO_ALK_TKI),
+export const ALK_LINE_NOT_KNOWN = any(
+  'it is not known whether an ALK-TKI failed',
+  open('of any ALK-TKI', RESISTANT_TO_ALK_TKI),
+  open('of a second-generation ALK-TKI', RESISTANT_TO_2G_ALK),
+  open('of lorlatinib', RESISTANT_TO_LORLATINIB),
 )
 export const NEVER_ALECTINIB = not('alectinib never received', received('alectinib was received', { agents: ['alectinib'] }))
+
+/** A CNS-active drug is about to be started for the first time, which is when deferring local therapy is discussed. */
+export const NEW_CNS_ACTIVE_EGFR_DRUG: Criterion = any(
+  'a CNS-active EGFR-TKI is new to the patient',
+  NOT_RESISTANT_TO_EGFR_TKI,
+  all('T790M positive, no third-generation TKI has failed', NOT_RESISTANT_TO_3G, T790M_POSITIVE),
+)
 
 /** While only these are unknown, the options of a first treatment are listed as provisional. */
 export const OPEN_AT_FIRST_TREATMENT: readonly FactName[] = [
@@ -493,7 +508,7 @@ export const ON_TARGETED_DRUG = received('a targeted drug is being taken', {
   statuses: ['active'],
 })
 export const STABLE_ON_TARGETED_DRUG: Criterion = all('no progression under a targeted drug that is being taken', ON_TARGETED_DRUG, STABLE)
-export const NOT_STABLE_ON_TARGETED_DRUG = notEstablished('not stable under a targeted drug', STABLE_ON_TARGETED_DRUG)
+export const NOT_STABLE_ON_TARGETED_DRUG = not('not stable under a targeted drug', STABLE_ON_TARGETED_DRUG)
 /** Then the drug is not continued, however stable the disease is. */
 const OSIMERTINIB_WITH_ITS_LUNG_DISEASE: Criterion = all(
   'osimertinib is being taken and caused interstitial lung disease',

@@ -17,6 +17,9 @@ const IMMUNOTHERAPY = ['immunotherapy-alone', 'chemo-immunotherapy', 'nivolumab-
 const NO_DRUG: readonly OptionId[] = [
   'stereotactic-radiosurgery',
   'surgical-resection',
+  'involved-field-radiotherapy',
+  'hippocampal-avoidant-wbrt',
+  'defer-brain-radiotherapy',
   'csf-diversion',
   'corticosteroids',
   'multidisciplinary-discussion',

@@ -125,8 +125,9 @@ test('stable now, on chemotherapy, after osimertinib failed: no new line is rank
 
 test('taking osimertinib, progression unknown: continuing is provisional and the work-up stands beside it', () => {
   const facts = egfr({ priorTherapies: [taking('osimertinib', 80)] })
-  expect(provisional(facts)).toEqual(['continue-current-tki'])
+  expect(provisional(facts)).toEqual(['continue-current-tki', 'stereotactic-radiosurgery'])
   expect(firstTier(facts)).toContain('complete-workup-first')
+  expect(listed(facts)).not.toContain('defer-brain-radiotherapy')
   expect(listed(facts)).not.toContain('osimertinib-plus-chemotherapy')
 })
 
@@ -625,4 +626,111 @@ test('rifampicin: lorlatinib is blocked and the case is discussed', () => {
   const facts = afterAlectinib({ brainMetastasisCount: 3, strongCyp3aInducer: 'yes' })
   expect(avoided(facts)).toContain('lorlatinib')
   expect(firstTier(facts)).toEqual(expect.arrayContaining(['multidisciplinary-discussion', 'stereotactic-radiosurgery']))
+})
+
+test('gefitinib failed, osimertinib being taken, progression unknown: the work-up is there, no new line', () => {
+  const facts = egfr({ priorTherapies: [failed('gefitinib'), taking('osimertinib', 80)] })
+  expect(firstTier(facts)).toContain('complete-workup-first')
+  expect(listed(facts)).not.toContain('osimertinib')
+})
+
+test('progression outside the CNS under 80 mg is no reason for 160 mg', () => {
+  expect(listed(lmAfterOsimertinib({ progression: 'extracranial-only' }))).not.toContain('osimertinib-160mg')
+})
+
+test('deferral after gefitinib only where T790M supports the new drug', () => {
+  expect(listed(afterGefitinib())).not.toContain('defer-brain-radiotherapy')
+  expect(listed(afterGefitinib({ t790mPlasma: 'detected' }))).toContain('defer-brain-radiotherapy')
+})
+
+// ---- Rare EGFR variants, other drivers, no driver ----
+
+test('G719X and the like: afatinib and osimertinib equal; after a TKI failed there is no rule', () => {
+  const facts = egfr({ driver: 'egfr-uncommon' })
+  expect(firstTier(facts)).toEqual(expect.arrayContaining(['afatinib', 'osimertinib']))
+  const later = egfr({ driver: 'egfr-uncommon', priorTherapies: [failed('afatinib')], progression: 'cns-only' })
+  expect(decided(later).uncovered).not.toBeNull()
+  expect(listed(later)).not.toContain('osimertinib')
+})
+
+test('exon 20: amivantamab with chemotherapy, sunvozertinib after platinum, never osimertinib; meninges have no rule', () => {
+  const exon20 = (values: Parameters<typeof egfr>[0] = {}) => egfr({ driver: 'egfr-exon20-insertion', ...values })
+  expect(firstTier(exon20())).toEqual(['amivantamab-plus-chemotherapy'])
+  expect(avoided(exon20())).toContain('osimertinib')
+  expect(firstTier(exon20({ priorTherapies: [failed('carboplatin')], progression: 'cns-only' }))).toEqual(['sunvozertinib'])
+  expect(decided(exon20(LM)).uncovered).not.toBeNull()
+  expect(avoided(exon20(LM))).toContain('osimertinib')
+})
+
+const OTHERS = [
+  ['ros1', 'cns-active-ros1-tki', 'ros1-tki'],
+  ['ret', 'selpercatinib', 'ret-tki'],
+  ['met-exon14', 'capmatinib-or-tepotinib', 'met-tki'],
+  ['braf-v600e', 'braf-plus-mek-inhibitor', 'braf-inhibitor'],
+  ['ntrk', 'larotrectinib-or-entrectinib', 'ntrk-tki'],
+] as const
+
+test.for(OTHERS)('%s: %s for the brain; the meninges, and failure of the drug, have no rule', ([driver, option, kind]) => {
+  expect(firstTier(egfr({ driver }))).toEqual([option])
+  expect(decided(egfr({ driver, ...LM })).uncovered).not.toBeNull()
+  const later = egfr({
+    driver,
+    priorTherapies: [{ agent: 'x', class: kind, status: 'stopped', stopReason: 'progression' }],
+    progression: 'cns-only',
+  })
+  expect(decided(later).uncovered).not.toBeNull()
+  expect(listed(later)).not.toContain(option)
+})
+
+test.for(OTHERS)('%s with symptoms: local therapy beside the drug', ([driver, option]) => {
+  const facts = egfr({ driver, brainMetastasesSymptomatic: 'yes' })
+  expect(firstTier(facts)).toEqual([option, 'stereotactic-radiosurgery'])
+  expect(avoided(facts)).toContain('defer-brain-radiotherapy')
+})
+
+test('crizotinib that failed in ROS1 is a ROS1 drug that failed', () => {
+  const facts = egfr({ driver: 'ros1', priorTherapies: [failed('crizotinib')], progression: 'cns-only' })
+  expect(decided(facts).uncovered).not.toBeNull()
+})
+
+test('HER2: after chemotherapy only; untreated there is no rule', () => {
+  expect(decided(egfr({ driver: 'her2' })).uncovered).not.toBeNull()
+  const facts = egfr({ driver: 'her2', priorTherapies: [failed('carboplatin')], progression: 'cns-only' })
+  expect(firstTier(facts)).toEqual(['trastuzumab-deruxtecan', 'her2-selective-tki'])
+})
+
+const pembrolizumab = { agent: 'pembrolizumab', class: 'immunotherapy', status: 'stopped', stopReason: 'progression' } as const
+
+test('KRAS G12C: immunotherapy alone at PD-L1 50, not at 49 and not unknown; adagrasib after both', () => {
+  const kras = (values: Parameters<typeof egfr>[0] = {}) => egfr({ driver: 'kras-g12c', ...values })
+  expect(firstTier(kras({ pdL1Tps: 50 }))).toContain('immunotherapy-alone')
+  expect(listed(kras({ pdL1Tps: 49 }))).not.toContain('immunotherapy-alone')
+  expect(listed(kras())).not.toContain('immunotherapy-alone')
+  expect(firstTier(kras())).toEqual(['chemo-immunotherapy', 'stereotactic-radiosurgery'])
+  const later = kras({ priorTherapies: [failed('carboplatin'), pembrolizumab], progression: 'cns-only' })
+  expect(firstTier(later)).toContain('adagrasib')
+  expect(listed(later)).not.toContain('chemo-immunotherapy')
+})
+
+test('no driver: PD-L1 50 and 49 lie on different sides, unknown on neither', () => {
+  const none = (values: Parameters<typeof egfr>[0] = {}) => egfr({ driver: 'none', ...values })
+  expect(firstTier(none({ pdL1Tps: 50 }))).toEqual(['immunotherapy-alone', 'chemo-immunotherapy', 'stereotactic-radiosurgery'])
+  expect(firstTier(none({ pdL1Tps: 49 }))).toEqual(['chemo-immunotherapy', 'stereotactic-radiosurgery'])
+  expect(inTier(none({ pdL1Tps: 0 }), 2)).toEqual(['nivolumab-plus-ipilimumab'])
+  expect(firstTier(none())).toEqual(['complete-workup-first', 'stereotactic-radiosurgery'])
+  expect(decided(none()).asks).toContain('pd-l1')
+})
+
+test('no driver after chemotherapy with immunotherapy: no rule, and immunotherapy is not offered again', () => {
+  const facts = egfr({ driver: 'none', pdL1Tps: 80, priorTherapies: [failed('carboplatin'), pembrolizumab], progression: 'cns-only' })
+  expect(decided(facts).uncovered).not.toBeNull()
+  expect(listed(facts)).not.toContain('immunotherapy-alone')
+})
+
+test('no driver, leptomeningeal: ECOG 2 chemotherapy, ECOG 3 or encephalopathy comfort', () => {
+  const lm = (values: Parameters<typeof egfr>[0]) => egfr({ driver: 'none', ...LM, ...values })
+  expect(firstTier(lm({ ecog: 2 }))).toEqual(['platinum-pemetrexed', 'chemo-immunotherapy'])
+  expect(avoided(lm({ ecog: 2 }))).toContain('intrathecal-methotrexate-with-wbrt')
+  expect(firstTier(lm({ ecog: 3 }))).toEqual(['best-supportive-care'])
+  expect(firstTier(lm({ ecog: 1, encephalopathy: 'yes' }))).toEqual(['best-supportive-care'])
 })

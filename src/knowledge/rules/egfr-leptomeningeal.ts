@@ -238,7 +238,11 @@ const PROGRESSED_ON_80_NEVER_160 = all(
       stopReasons: ['progression'],
       dailyDoseBelowMg: 160,
     }),
-    received('osimertinib below 160 mg, being taken', { agents: ['osimertinib'], statuses: ['active'], dailyDoseBelowMg: 160 }),
+    all(
+      'progressing in the CNS under osimertinib below 160 mg',
+      received('osimertinib below 160 mg, being taken', { agents: ['osimertinib'], statuses: ['active'], dailyDoseBelowMg: 160 }),
+      CNS_PROGRESSION,
+    ),
   ),
   not('never on 160 mg', received('osimertinib 160 mg or more', { agents: ['osimertinib'], dailyDoseAtLeastMg: 160 })),
 )
@@ -256,6 +260,7 @@ export const EGFR_LM_AFTER_THIRD_GENERATION = state({
       strength: 'C',
       when: all('80 mg failed, 160 mg never given, no new target in CSF', PROGRESSED_ON_80_NEVER_160, NO_TARGET_IN_CSF),
       provisionalOn: [...CSF_TARGET_FACTS, 'priorTherapies'],
+      judgement: 'That it is not listed for progression outside the CNS under the current 80 mg is judgement.',
       because: 'Phase 1 BLOOM at 160 mg: response in 62%, mostly in patients who had not had osimertinib before.',
       level: 'phase 1, extrapolated to escalation after 80 mg',
       evidence: ['Z027', 'CT1-04'],
