@@ -46,11 +46,24 @@ export function classifyVariant(gene: GeneSymbol, text: string): ClassifiedVaria
   const protein = proteinChangeFrom(text)
   if (!protein) return null
   const name = nameOf(protein, text)
-  return { class: classOfProtein(gene, protein, name), name: DISPLAY_NAMES[`${gene} ${name}`] ?? name, ...tkiSensitive(gene, name) }
+  const split = asSubstitutions(gene, name)
+  if (split !== null) return split
+  return { class: classOfProtein(gene, protein, name), name, ...tkiSensitive(gene, name) }
 }
 
-/** The two missense changes that a length-neutral delins in exon 20 stands for. */
-const DISPLAY_NAMES: Readonly<Record<string, string>> = { 'EGFR S768_V769delinsIL': 'S768I+V769L' }
+/** A delins that keeps the length is as many substitutions: S768_V769delinsIL is S768I and V769L. Null for anything else. */
+function asSubstitutions(gene: GeneSymbol, name: string): ClassifiedVariant | null {
+  if (MISSENSE[gene]?.[name] !== undefined) return null
+  const [, first, at, second, last, inserted = ''] = /^([A-Z])(\d+)(?:_([A-Z])(\d+))?delins([A-Z]+)$/.exec(name) ?? []
+  const span = Number(last ?? at) - Number(at) + 1
+  if (first === undefined || span !== inserted.length || span > 2) return null
+  const refs = [first, second ?? '']
+  const names = inserted.split('').map((alt, step) => `${refs[step]}${Number(at) + step}${alt}`).filter((one) => one.at(0) !== one.at(-1))
+  const classes = names.map((one) => classifyVariant(gene, one)?.class ?? 'UNCLASSIFIED')
+  const [cls] = [...classes].sort((a, b) => Number(isUnremarkable(a)) - Number(isUnremarkable(b)))
+  return cls === undefined ? null : { class: cls, name: names.join('+') }
+}
+const isUnremarkable = (cls: VariantClass): boolean => /OTHER|KINASE_VUS|TRUNCATING|UNCLASSIFIED/.test(cls)
 
 const tkiSensitive = (gene: GeneSymbol, name: string): { sensitive?: true } =>
   gene === 'EGFR' && /^A763(?:_Y764insFQEA|insFQEA|insLQEA)$/.test(name) ? { sensitive: true } : {}

@@ -1,6 +1,10 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
-import type { Compartment, Finding, FindingStatus } from './finding.ts'
-import { type Methods, resolve } from './resolve.ts'
+import type { Finding, FindingStatus } from './finding.ts'
+import type { Group, Pending } from './group.ts'
+import { findingsOf, type Modifier } from './group-findings.ts'
+import type { Methods } from './resolve.ts'
+import { isTitle, methodsOf, specimensIn } from './sentence-frame.ts'
+import { combine, negate, statusOfScore } from './status-rules.ts'
 import { isBare, isSpecific, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
 import type { Separator, StatusTag, Tag } from './tags.ts'
 
@@ -25,16 +29,6 @@ export type SentenceReading = {
 
 const isSubjectTag = (tag: Tag): tag is SubjectTag => ['gene', 'variant', 'class', 'pair', 'exon', 'kind'].includes(tag.tag)
 
-type Pending = { readonly subject: Subject; readonly after: Separator | 'next' | null }
-type Group = {
-  readonly subjects: readonly Pending[]
-  readonly status: StatusTag
-  readonly prefixed: boolean
-  readonly methods: Methods
-  /** Named within the group, before its status. */
-  readonly specimens: ReadonlySet<Compartment>
-}
-
 /**
  * Reads one sentence whose words are all known. A sentence is groups of subjects with a status before or after them;
  * a status that could belong to more than one of them in more than one way makes the sentence unreadable.
@@ -55,22 +49,22 @@ class SentenceReader {
   private negated = false
   private closed: FindingStatus | null = null
   private closedNegative = false
-  private readonly groups: Group[] = []
-  private readonly modifiers: { readonly modifier: 'vus' | 'benign' | 'germline'; readonly group: number; readonly open: boolean }[] = []
+  readonly groups: Group[] = []
+  readonly modifiers: Modifier[] = []
   private problem = false
   private orphan = false
   private readonly methods: Methods
   private readonly oneGene: boolean
   private since: Tag[] = []
-  private readonly score: number | null
+  readonly score: number | null
   private readonly isTitle: boolean
   private measure: 'copies' | 'ratio' | null = null
-  private readonly measured: { copyNumber?: number; ratio?: number } = {}
+  readonly measured: { copyNumber?: number; ratio?: number } = {}
   private number = false
   /** A share of zero, or only an upper limit of it: naming the variant then does not mean that it was found. */
   private none = false
 
-  private readonly tags: readonly Tag[]
+  readonly tags: readonly Tag[]
   private readonly context: Context
 
   constructor(tags: readonly Tag[], context: Context) {
@@ -80,23 +74,27 @@ class SentenceReader {
     this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
     const score = tags.find((tag) => tag.tag === 'score')
     this.score = score?.tag === 'score' ? score.score : null
-    this.isTitle = tags.some((tag, at) => tag.tag === 'test' || (tag.tag === 'method' && !followsPreposition(tags, at)))
+    this.isTitle = isTitle(tags)
   }
 
   read(): SentenceReading {
     for (const [at, tag] of this.tags.entries()) this.take(tag, at)
     const opensList = this.endsOpen() || (this.prefixColon && this.prefix !== null)
     this.finish()
-    const findings = this.problem ? [] : this.findings()
+    const findings = this.problem ? [] : findingsOf(this)
     return { findings: findings ?? [], unreadable: this.problem || findings === null, opensList, orphan: this.orphan }
   }
 
   private take(tag: Tag, at: number): void {
     this.since.push(tag)
-    if (isSubjectTag(tag)) return this.takeSubject(tag)
+    if (isSubjectTag(tag)) {
+      this.takeSubject(tag)
+      return
+    }
     switch (tag.tag) {
       case 'status':
-        return this.takeStatus(tag, at)
+        this.takeStatus(tag, at)
+        return
       case 'not':
         this.negated = true
         return
@@ -108,17 +106,29 @@ class SentenceReader {
         })
         return
       case 'separator':
-        return this.takeSeparator(tag.separator)
+        this.takeSeparator(tag.separator)
+        return
       case 'measure':
         this.measure = tag.measure
         return
       case 'number':
-        return this.takeNumber(tag.text)
+        this.takeNumber(tag.text)
+        return
       case 'question':
       case 'unknown':
         this.problem = true
         return
-      default:
+      case 'because':
+      case 'drug-class':
+      case 'kidney':
+      case 'method':
+      case 'neutral':
+      case 'not-a-result':
+      case 'not-this-patient':
+      case 'others':
+      case 'score':
+      case 'specimen':
+      case 'test':
         return
     }
   }
@@ -389,193 +399,4 @@ class SentenceReader {
     const last = this.tags.at(-1)
     return last?.tag === 'separator' && last.separator === ':'
   }
-
-  /** Null when one of the groups cannot be given a meaning. */
-  private findings(): readonly Finding[] | null {
-    const found: Finding[] = []
-    for (const [index, group] of this.groups.entries()) {
-      if (!isShared(group)) return null
-      const modifiers = this.modifiers.filter(
-        (m) => m.group === index || (m.group === index + 1 && !m.open) || (m.group === index + 1 && index === this.groups.length - 1),
-      )
-      for (const subject of withSharedKind(group)) {
-        if (subject.gene === 'other') continue
-        const finding = this.findingOf(
-          subject,
-          group,
-          modifiers.map(({ modifier }) => modifier),
-        )
-        if (finding === null) return null
-        found.push(finding)
-      }
-    }
-    return found
-  }
-
-  private findingOf(subject: Subject, group: Group, modifiers: readonly string[]): Finding | null {
-    const { status, methods } = group
-    if (subject.gene === null || subject.gene === 'other') return null
-    const resolved = resolve(subject, status.status, methods)
-    if (resolved === null) return null
-    const base: Finding = {
-      gene: subject.gene,
-      ...resolved,
-      status: status.status,
-      scope: status.status !== 'positive' && resolved.class === 'ANY' && resolved.alteration === undefined ? 'gene' : 'alteration',
-      ...(resolved.class === 'AMPLIFICATION' ? this.measured : {}),
-      ...this.specimen(group),
-      ...reasonOf(status, resolved.class, methods, this.specimen(group).specimen),
-    }
-    return modified(withImmunostain(base, methods, this.score), modifiers)
-  }
-
-  /** Of the sentence, if it names one; of the group, if each group names its own. */
-  private specimen(group: Group): { readonly specimen?: Compartment } {
-    const named = specimensIn(this.tags)
-    const own = this.groups.every(({ specimens }) => specimens.size === 1) ? group.specimens : named
-    const only =
-      named.has('csf') &&
-      !named.has('tissue') &&
-      !this.tags.some((tag) => tag.tag === 'specimen' && tag.specimen === 'plasma' && tag.named === true)
-        ? new Set<Compartment>(['csf'])
-        : own
-    const [specimen] = only
-    return only.size === 1 && specimen !== undefined ? { specimen } : {}
-  }
-}
-
-function methodsOf(tags: readonly Tag[], context: Methods): Methods {
-  const methods = tags.flatMap((tag) => (tag.tag === 'method' ? [tag] : []))
-  const ihc = methods.filter(({ method }) => method === 'ihc')
-  return {
-    fish: context.fish || methods.some(({ method }) => method === 'fish'),
-    // A score of 0 to 3+ is that of a stain.
-    ihc: context.ihc || ihc.length > 0 || tags.some(({ tag }) => tag === 'score'),
-    ihcName: ihc.find(({ name }) => name !== undefined && name !== 'markers')?.name ?? context.ihcName,
-  }
-}
-
-const specimensIn = (tags: readonly Tag[]): ReadonlySet<Compartment> =>
-  new Set(tags.flatMap((tag) => (tag.tag === 'specimen' ? [tag.specimen] : [])))
-
-const followsPreposition = (tags: readonly Tag[], at: number): boolean => {
-  const before = tags[at - 1]
-  return (
-    before?.tag === 'neutral' ||
-    (before?.tag === 'method' && followsPreposition(tags, at - 1)) ||
-    (before?.tag === 'separator' && before.separator === '(')
-  )
-}
-
-function negate(status: StatusTag): StatusTag | null {
-  if (status.place === 'weak') return null
-  switch (status.status) {
-    case 'positive':
-      return status.reason === undefined ? { ...status, status: 'negative', place: 'either' } : null
-    case 'negative':
-      return { ...status, status: 'indeterminate', reason: 'double negation' }
-    case 'indeterminate':
-    case 'unknown':
-      return null
-  }
-}
-
-/** A status before and one after the same subjects: "no … detected" is negative, "no … not detected" cannot be relied on. */
-function combine(before: StatusTag, after: StatusTag): StatusTag | null {
-  if (before.status === 'negative' && after.status === 'positive' && after.reason === undefined) return { ...before, place: 'either' }
-  if (before.status === after.status && before.status !== 'negative') return after
-  if (before.status === 'unknown' && after.status === 'positive') return null
-  return null
-}
-
-/** Whether one status clearly belongs to each of its subjects. "L858R, T790M negative" does not say it of L858R. */
-function isShared({ subjects, status, prefixed }: Group): boolean {
-  if (subjects.length < 2) return true
-  const links = subjects.slice(1).map(({ after }) => after)
-  const bare = subjects.every(
-    ({ subject }, at) => isBare(subject) || subject.gene === 'other' || (at === subjects.length - 1 && isOnlyKind(subject)),
-  )
-  if (links.includes('but')) return false
-  if (status.status === 'positive') {
-    return !links.includes('or') && !links.includes('/') && subjects.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
-  }
-  const last = links.at(-1)
-  if (!links.every((link) => link === ',' || link === '/' || link === 'and' || link === 'or')) return false
-  if (bare || status.wholeList === true) return true
-  // "EGFR L858R and ALK negative": the first may be a finding of its own.
-  const genes = new Set(subjects.map(({ subject }) => subject.gene))
-  const named = subjects.some(({ subject }) => subject.variant !== undefined || subject.exon !== undefined || subject.pair !== undefined)
-  if (links.includes('/') || (!prefixed && named && genes.size > 1)) return false
-  return last === 'or' || (last === 'and' && !prefixed)
-}
-
-/** Nothing but a kind of alteration, which a list of genes shares. */
-const isOnlyKind = ({ exon, variant, pair, fixed }: Subject): boolean =>
-  exon === undefined && variant === undefined && pair === undefined && fixed === undefined
-
-/** In "EGFR, ALK and ROS1 rearrangements" the kind at the end is meant of each gene. */
-function withSharedKind({ subjects }: Group): readonly Subject[] {
-  const last = subjects.at(-1)?.subject
-  const [kind] = last?.kinds ?? []
-  if (last === undefined || kind === undefined || last.exon !== undefined || last.variant !== undefined || last.pair !== undefined)
-    return subjects.map(({ subject }) => subject)
-  return subjects.map(({ subject }) => (isBare(subject) ? { ...subject, kinds: [kind] } : subject))
-}
-
-/** ALK immunohistochemistry: 3+ counts as positive, 1+ and 2+ ask for FISH. Of other genes it measures the protein only. */
-function statusOfScore(score: number, gene: Subject['gene']): StatusTag {
-  const needsMore: StatusTag = { tag: 'status', status: 'indeterminate', place: 'either', reason: 'IHC equivocal' }
-  if (score === 0) return { tag: 'status', status: 'negative', place: 'either' }
-  if (score === 3) return { tag: 'status', status: 'positive', place: 'either' }
-  return gene === 'ALK' || gene === 'ROS1' || gene === 'NTRK' || score === 1
-    ? needsMore
-    : { tag: 'status', status: 'positive', place: 'either' }
-}
-
-function reasonOf(
-  status: StatusTag,
-  cls: Finding['class'],
-  methods: Methods,
-  specimen: Compartment | undefined,
-): { readonly reason?: string } {
-  if (status.reason === 'cleared' && specimen !== undefined) return { reason: `cleared in ${specimen}` }
-  if (status.reason !== undefined) return { reason: status.reason }
-  if (methods.ihc && (cls === 'FUSION' || cls === 'V600E')) return { reason: methods.ihcName === null ? 'IHC' : `IHC ${methods.ihcName}` }
-  return methods.fish && cls === 'FUSION' ? { reason: 'FISH' } : {}
-}
-
-/** A stain is enough for ALK (not 1+ or 2+), it only raises the question for ROS1 and NTRK. */
-function withImmunostain(finding: Finding, methods: Methods, score: number | null): Finding {
-  if (!methods.ihc || finding.class !== 'FUSION' || finding.status !== 'positive') return finding
-  if (finding.gene === 'ALK' && (score === null || score === 3)) return finding
-  return { ...finding, status: 'indeterminate', reason: finding.gene === 'ALK' ? 'IHC equivocal' : 'IHC, needs confirmation' }
-}
-
-const UNCERTAIN_ALLOWED = new Set([
-  'OTHER_MISSENSE',
-  'OTHER_INDEL',
-  'UNCLASSIFIED',
-  'ANY',
-  'KINASE_VUS',
-  'OTHER',
-  'SYNONYMOUS',
-  'NON_V600',
-  'V600_OTHER',
-  'TRUNCATING',
-  'EX19INS',
-  'FUSION',
-  'RESISTANCE_OTHER',
-  'RESISTANCE',
-  'VUS',
-])
-
-/** "Uncertain significance" makes a variant a VUS; said of an established one it contradicts itself and is not read. */
-function modified(finding: Finding, modifiers: readonly string[]): Finding | null {
-  if (modifiers.includes('vus')) {
-    if (!UNCERTAIN_ALLOWED.has(finding.class)) return null
-    if (finding.status === 'negative') return finding
-    return { ...finding, class: 'VUS', status: 'indeterminate', reason: 'vus', scope: 'alteration' }
-  }
-  if (modifiers.includes('benign')) return UNCERTAIN_ALLOWED.has(finding.class) ? { ...finding, reason: 'benign' } : null
-  return modifiers.includes('germline') && finding.status === 'positive' ? { ...finding, reason: 'germline' } : finding
 }

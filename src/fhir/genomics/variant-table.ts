@@ -15,7 +15,7 @@ export const MISSENSE: Readonly<Partial<Record<GeneSymbol, Names>>> = {
   EGFR: {
     ...each('L858R', 'L858R'),
     ...each('G719X', 'G719A G719S G719C G719D G719X'),
-    ...each('S768I', 'S768I S768_V769delinsIL'),
+    ...each('S768I', 'S768I'),
     ...each('L861Q', 'L861Q'),
     ...each('E709X', 'E709A E709G E709K E709V E709H E709X E709_T710delinsD'),
     ...each('T790M', 'T790M'),

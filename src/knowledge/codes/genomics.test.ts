@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { EXPRESSION_DIAGNOSES, HOMONYMS, PD_L1_TESTS, PROTEIN_TESTS } from './biomarkers.ts'
+import { GENES } from './genes.ts'
+import { ANSWERS, NOT_RESULTS, SINGLE_TESTS, VARIANT_PARTS } from './genomics.ts'
+
+const codes = [VARIANT_PARTS, NOT_RESULTS, ANSWERS, SINGLE_TESTS, PROTEIN_TESTS, PD_L1_TESTS, HOMONYMS, EXPRESSION_DIAGNOSES].flatMap(
+  Object.entries,
+)
+
+/** LOINC: Mod 10 over the digits before the hyphen. */
+function loincDigit(body: string): number {
+  const odd = [...body]
+    .reverse()
+    .filter((_, at) => at % 2 === 0)
+    .reverse()
+    .join('')
+  const even = [...body]
+    .reverse()
+    .filter((_, at) => at % 2 === 1)
+    .reverse()
+    .join('')
+  const sum = [...`${even}${Number(odd) * 2}`].reduce((total, digit) => total + Number(digit), 0)
+  return (10 - (sum % 10)) % 10
+}
+
+test.each(codes.filter(([code]) => /^\d+-\d$/.test(code)).map(([code]) => code))('LOINC %s has its check digit', (code) => {
+  const [body = '', digit] = code.split('-')
+  expect(loincDigit(body)).toBe(Number(digit))
+})
+
+test('every code names where it was seen', () => {
+  expect(codes.filter(([, { source, display }]) => source.trim() === '' || display.trim() === '')).toEqual([])
+})
+
+test('"tested for", homonyms and codes that circulate wrongly are no tests of a gene', () => {
+  for (const code of ['21666-3', '33914-3', '62238-1', '6768-6', '81704-9', '85319-2', '85507-2', '48000-4', '78206-0', '48676-1']) {
+    expect(SINGLE_TESTS[code]).toBeUndefined()
+  }
+})
+
+test('each gene has one HGNC and one NCBI number of its own', () => {
+  expect(new Set(GENES.map(({ hgnc }) => hgnc)).size).toBe(GENES.length)
+  expect(new Set(GENES.map(({ ncbi }) => ncbi)).size).toBe(GENES.length)
+})
