@@ -198,7 +198,7 @@ export const WORDS = {
     verification: 'Verified',
     cited: 'It cites',
     external: 'added to the source publications',
-    noComparison: 'No trial in these sources compares these options with one another unless a statement above says so.',
+    noComparison: 'No trial in these sources compares these options with one another unless a statement below says so.',
     strength: 'Standing in the model',
   },
 

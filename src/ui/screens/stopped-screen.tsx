@@ -7,24 +7,26 @@ type StoppedScreenProps = { readonly problem: StopName; readonly detail: string 
 export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) {
   const says: StopWords = STOP_WORDS[problem]
   return (
-    <main className="plain" role="alert">
-      <h1>{says.title}</h1>
-      <p>{says.happened}</p>
-      <h2>{WORDS.stopped.notDone}</h2>
-      <p>{says.notDone}</p>
-      <h2>{WORDS.stopped.canDo}</h2>
-      <p>{says.canDo}</p>
-      {says.retry ? (
-        <button type="button" className="primary" onClick={onRetry}>
-          {WORDS.stopped.retry}
-        </button>
-      ) : null}
-      {detail === undefined ? null : (
-        <details open>
-          <summary>{WORDS.stopped.details}</summary>
-          <pre className="detail">{detail}</pre>
-        </details>
-      )}
+    <main>
+      <div className="plain" role="alert">
+        <h1>{says.title}</h1>
+        <p>{says.happened}</p>
+        <h2>{WORDS.stopped.notDone}</h2>
+        <p>{says.notDone}</p>
+        <h2>{WORDS.stopped.canDo}</h2>
+        <p>{says.canDo}</p>
+        {says.retry ? (
+          <button type="button" className="primary" onClick={onRetry}>
+            {WORDS.stopped.retry}
+          </button>
+        ) : null}
+        {detail === undefined ? null : (
+          <details open>
+            <summary>{WORDS.stopped.details}</summary>
+            <pre className="detail">{detail}</pre>
+          </details>
+        )}
+      </div>
     </main>
   )
 }

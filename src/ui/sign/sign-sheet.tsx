@@ -49,8 +49,8 @@ export default function SignSheet({ writing, noteText, attempt, review, onReview
   return (
     <Sheet title={WORDS.sign.heading} onClose={onClose} footer={footer} wide>
       <div className="sign">
-        <NotePreview note={note} />
         <ReviewForm review={review} onReview={onReview} locked={state.kind === 'running' || stored} />
+        <NotePreview note={note} />
       </div>
     </Sheet>
   )

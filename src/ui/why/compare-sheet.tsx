@@ -25,35 +25,33 @@ export function CompareSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={WORDS.options.compareHeading} onClose={onClose} wide>
       <p className="muted">{WORDS.why.noComparison}</p>
-      <div className="scroll">
-        <table className="compare">
-          <thead>
-            <tr>
-              <td className="muted">{WORDS.compare.option}</td>
-              {first.map((option) => (
-                <th key={option.id} scope="col">
-                  {optionLabel(desk, option.id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {row(WORDS.compare.because, ({ because }) => [because])}
-            {row(WORDS.why.evidenceLevel, ({ level }) => [level])}
-            {row(WORDS.options.conditionsHeading, ({ conditions }) => [...new Set(conditions)])}
-            {row(WORDS.why.cautions, ({ cautions }) => cautions)}
-            {row(WORDS.why.warnings, ({ warnings }) => warnings.map((id) => model.warnings[id] ?? id))}
-            <tr>
-              <th scope="row">{WORDS.why.evidence}</th>
-              {first.map((option) => (
-                <td key={option.id}>
-                  <EvidenceList ids={option.evidence} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <table className="compare">
+        <thead>
+          <tr>
+            <td className="muted">{WORDS.compare.option}</td>
+            {first.map((option) => (
+              <th key={option.id} scope="col">
+                {optionLabel(desk, option.id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {row(WORDS.compare.because, ({ because }) => [because])}
+          {row(WORDS.why.evidenceLevel, ({ level }) => [level])}
+          {row(WORDS.options.conditionsHeading, ({ conditions }) => [...new Set(conditions)])}
+          {row(WORDS.why.cautions, ({ cautions }) => cautions)}
+          {row(WORDS.why.warnings, ({ warnings }) => warnings.map((id) => model.warnings[id] ?? id))}
+          <tr>
+            <th scope="row">{WORDS.why.evidence}</th>
+            {first.map((option) => (
+              <td key={option.id}>
+                <EvidenceList ids={option.evidence} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
     </Sheet>
   )
 }

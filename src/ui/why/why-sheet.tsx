@@ -1,3 +1,4 @@
+import type { Finding } from '../../engine/assess.ts'
 import { type Explanation, explainOption } from '../../engine/explain.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { Sheet } from '../sheet.tsx'
@@ -35,6 +36,9 @@ export function WhySheet({ id, onClose }: { readonly id: string; readonly onClos
   )
 }
 
+/** A rule for every patient of its situation has no condition of its own. */
+const asksNothing = ({ parts, fact }: Finding): boolean => parts.length === 0 && fact === undefined
+
 function OneRule({ explanation: { state, rule, situation, condition } }: { readonly explanation: Explanation }) {
   return (
     <section className="rule">
@@ -50,8 +54,12 @@ function OneRule({ explanation: { state, rule, situation, condition } }: { reado
       )}
       <h4>{WORDS.why.situation}</h4>
       <FindingTree finding={situation} />
-      <h4>{WORDS.why.condition}</h4>
-      <FindingTree finding={condition} />
+      {asksNothing(condition) ? null : (
+        <>
+          <h4>{WORDS.why.condition}</h4>
+          <FindingTree finding={condition} />
+        </>
+      )}
     </section>
   )
 }

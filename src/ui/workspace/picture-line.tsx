@@ -8,7 +8,7 @@ const MARKS = { known: '', 'not known': '? ', conflicting: '≠ ', 'could not be
 export function PictureLine() {
   const { facts, openFact } = useDesk()
   return (
-    <nav className="picture-held" aria-label={WORDS.picture}>
+    <nav className="picture-band" aria-label={WORDS.picture}>
       <ul className="picture">
         {clinicalPicture(facts).map(({ says, fact, state, answered }) => (
           <li key={fact}>
