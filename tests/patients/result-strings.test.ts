@@ -34,7 +34,7 @@ function observationOf({ text, given = {} }: Line): Observation {
     id: 'it',
     status: text.includes('status = preliminary') ? 'preliminary' : 'final',
     code: codeOf(given.code),
-    ...valueOf(text, given.unit),
+    ...answerOf(text, given.unit),
     ...(component.length === 0 ? {} : { component }),
   })
 }
@@ -44,7 +44,7 @@ function codeOf(text: string | undefined): object {
   return coded ? { coding: [{ system: 'http://loinc.org', code: coded[1], display: coded[2] || undefined }] } : { text: text ?? 'Result' }
 }
 
-function valueOf(text: string, unit: string | undefined): object {
+function answerOf(text: string, unit: string | undefined): object {
   const answer = /^([\w ]+) \((LA\d+-\d)\)/.exec(text)
   if (answer) return { valueCodeableConcept: { coding: [{ system: 'http://loinc.org', code: answer[2], display: answer[1] }] } }
   const absent = /^dataAbsentReason = (.*)$/.exec(text)

@@ -58,7 +58,10 @@ function asSubstitutions(gene: GeneSymbol, name: string): ClassifiedVariant | nu
   const span = Number(last ?? at) - Number(at) + 1
   if (first === undefined || span !== inserted.length || span > 2) return null
   const refs = [first, second ?? '']
-  const names = inserted.split('').map((alt, step) => `${refs[step]}${Number(at) + step}${alt}`).filter((one) => one.at(0) !== one.at(-1))
+  const names = inserted
+    .split('')
+    .map((alt, step) => `${refs[step]}${Number(at) + step}${alt}`)
+    .filter((one) => one.at(0) !== one.at(-1))
   const classes = names.map((one) => classifyVariant(gene, one)?.class ?? 'UNCLASSIFIED')
   const [cls] = [...classes].sort((a, b) => Number(isUnremarkable(a)) - Number(isUnremarkable(b)))
   return cls === undefined ? null : { class: cls, name: names.join('+') }

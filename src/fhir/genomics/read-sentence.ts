@@ -163,9 +163,7 @@ class SentenceReader {
     this.separator = null
     const listed = separator !== null && separator !== ':' && separator !== '-' && separator !== '('
     const joined =
-      last === undefined || this.keepsApart(last.subject, subject, tag, separator)
-        ? 'apart'
-        : merged(last.subject, subject, separator !== null)
+      last === undefined || this.keepsApart(last.subject, tag, separator) ? 'apart' : merged(last.subject, subject, separator !== null)
     if (joined === 'contradiction' || (joined === 'apart' && this.headed)) this.problem = true
     this.headed = false
     if (joined === 'contradiction') return
@@ -189,11 +187,10 @@ class SentenceReader {
     return true
   }
 
-  /** In a list, a kind of alteration after "and" or "or" is a second subject, not more about the first. */
-  private keepsApart(last: Subject, next: Subject, tag: SubjectTag, separator: Separator | null): boolean {
+  /** In a list, what follows "and", "or" or "/" is a second subject, and after a comma a gene is; not more about the first. */
+  private keepsApart(last: Subject, tag: SubjectTag, separator: Separator | null): boolean {
     if (separator === null || separator === ':' || separator === '(' || separator === '-') return false
-    if (separator === ',') return tag.tag === 'gene' || (isBare(last) && false)
-    return !(tag.tag === 'gene' && last.gene === null) && next !== last
+    return separator === ',' ? tag.tag === 'gene' : !(tag.tag === 'gene' && last.gene === null)
   }
 
   private geneFor(tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
@@ -228,10 +225,10 @@ class SentenceReader {
       if (status.kind !== undefined && this.pending.length > 0) this.addKind(status)
       return
     }
-    if (status.place === 'before' || (status.sign !== true && this.opensGroup(at))) return this.takePrefix(status)
-    if (this.pending.length > 0 || this.prefix !== null) return this.close(status)
-    if (this.groups.length === 0 && this.context.subjects.length > 0) return this.closeContext(status)
-    if (this.closed === null) this.orphan = true
+    if (status.place === 'before' || (status.sign !== true && this.opensGroup(at))) this.takePrefix(status)
+    else if (this.pending.length > 0 || this.prefix !== null) this.close(status)
+    else if (this.groups.length === 0 && this.context.subjects.length > 0) this.closeContext(status)
+    else if (this.closed === null) this.orphan = true
     else if (this.closed !== status.status) this.problem = true
     else this.explain(status)
   }
@@ -370,23 +367,28 @@ class SentenceReader {
     this.pending = []
   }
 
+  /** What is left at the end of the sentence: a prefix waits for it, a score or a modifier speaks of it, or it was only named. */
   private finish(): void {
     if (this.negated) this.problem = true
-    if (this.pending.length > 0 && this.prefix !== null) return this.close(this.prefix)
-    if (this.pending.length > 0 && this.score !== null) return this.close(statusOfScore(this.score, this.pending[0]?.subject.gene ?? null))
-    if (this.pending.length > 0 && this.modifiers.some(({ modifier, open }) => modifier !== 'germline' && open))
-      return this.close({ tag: 'status', status: 'positive', place: 'either' })
-    if (this.pending.length > 0 && this.weak !== null) return this.close({ ...this.weak, place: 'either' })
-    if (this.pending.length === 0 && this.prefix !== null) {
-      if (this.context.subjects.length > 0 && this.prefix.wholeList !== true && this.prefix.place === 'either')
-        this.closeContext(this.prefix)
-      else this.orphan = true
-      return
-    }
-    if (this.pending.length === 0 && this.groups.length === 0 && this.score !== null && this.context.subjects.length === 1) {
-      return this.closeContext(statusOfScore(this.score, this.contextGene()))
-    }
-    if (this.pending.length > 0) this.closeImplied()
+    if (this.pending.length === 0) this.finishEmpty()
+    else this.finishPending()
+  }
+
+  private finishPending(): void {
+    const modified = this.modifiers.some(({ modifier, open }) => modifier !== 'germline' && open)
+    if (this.prefix !== null) this.close(this.prefix)
+    else if (this.score !== null) this.close(statusOfScore(this.score, this.pending[0]?.subject.gene ?? null))
+    else if (modified) this.close({ tag: 'status', status: 'positive', place: 'either' })
+    else if (this.weak !== null) this.close({ ...this.weak, place: 'either' })
+    else this.closeImplied()
+  }
+
+  private finishEmpty(): void {
+    const { prefix, score, context } = this
+    if (prefix !== null && context.subjects.length > 0 && prefix.wholeList !== true && prefix.place === 'either') this.closeContext(prefix)
+    else if (prefix !== null) this.orphan = true
+    else if (score !== null && this.groups.length === 0 && context.subjects.length === 1)
+      this.closeContext(statusOfScore(score, this.contextGene()))
   }
 
   /** Where several genes are named, a method belongs to the one it stands with: "EGFR wild type, ALK (D5F3) (-)". */

@@ -55,6 +55,8 @@ test.each([
   ["Patient's sister: EGFR mutation positive", ''],
   ['Rash under EGFR inhibitors', ''],
   ['ALK inhibitor stopped', ''],
+  ['anti-EGFR treatment', ''],
+  ['Started TKI, EGFR L858R detected', 'unreadable'],
   // Homonyms.
   ['EGFR 47', ''],
   ['eGFR (MDRD) positive trend', ''],

@@ -228,12 +228,11 @@ const isDrugClass = (tags: readonly Tag[], at: number): boolean => {
   if (next?.tag === 'neutral' && tags[at + 1]?.tag === 'drug-class') return true
   return next?.tag === 'drug-class'
 }
-const isAnti = (tags: readonly Tag[], at: number): boolean =>
-  tags[at - 1]?.tag === 'drug-class' ||
-  (['neutral', 'separator'].includes(tags[at - 1]?.tag ?? '') &&
-    tags[at - 2]?.tag === 'drug-class' &&
-    tags[at - 1]?.tag === 'neutral' &&
-    false)
+/** "anti-EGFR": the hyphen between them counts for nothing. */
+function isAnti(tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1]?.tag === 'neutral' || tags[at - 1]?.tag === 'separator' ? tags[at - 2] : tags[at - 1]
+  return before?.tag === 'drug-class' && before.before === true
+}
 
 function followedByNumber(tags: readonly Tag[], at: number): boolean {
   const next = tags[at + 1]

@@ -164,7 +164,7 @@ function wordTag(raw: string): Tag {
   if (raw === 'KDD') return { tag: 'class', class: 'KDD', gene: 'EGFR' }
   if (raw === 'V') return { tag: 'method', method: 'ihc', name: 'Ventana' }
   if (DRUG.test(raw.toLowerCase()) || /^LA\d+-\d$/.test(raw) || /^[ivx]{1,3}$/i.test(raw)) return { tag: 'neutral' }
-  if (/^anti$/i.test(raw)) return { tag: 'drug-class' }
+  if (/^anti$/i.test(raw)) return { tag: 'drug-class', before: true }
   return { tag: 'unknown', text: raw }
 }
 

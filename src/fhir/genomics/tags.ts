@@ -50,7 +50,8 @@ export type Tag =
   | { readonly tag: 'not-a-result'; readonly firm: boolean }
   | { readonly tag: 'not-this-patient' }
   | { readonly tag: 'kidney' }
-  | { readonly tag: 'drug-class' }
+  /** `before`: "anti" in front of a gene. */
+  | { readonly tag: 'drug-class'; readonly before?: true }
   /** "Due to": what follows explains why there is no result. */
   | { readonly tag: 'because' }
   /** "No other mutations": says nothing of what was named. */

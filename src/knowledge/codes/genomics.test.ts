@@ -19,7 +19,7 @@ function loincDigit(body: string): number {
     .filter((_, at) => at % 2 === 1)
     .reverse()
     .join('')
-  const sum = [...`${even}${Number(odd) * 2}`].reduce((total, digit) => total + Number(digit), 0)
+  const sum = `${even}${Number(odd) * 2}`.split('').reduce((total, digit) => total + Number(digit), 0)
   return (10 - (sum % 10)) % 10
 }
 
