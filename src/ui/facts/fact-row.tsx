@@ -4,6 +4,7 @@ import { useDesk } from '../desk.ts'
 import { dateOf, isAnswered, stateWordOf, whyNotKnown } from '../fact-state.ts'
 import { linesFor, valueInWords } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
+import { WORDS } from '../words.ts'
 
 /** One fact in one row; the row opens its sources and its answer. */
 export function FactRow({ name, deciding }: { readonly name: FactName; readonly deciding: boolean }) {
@@ -26,7 +27,16 @@ export function FactRow({ name, deciding }: { readonly name: FactName; readonly 
 function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fact<unknown> }) {
   switch (fact.state) {
     case 'known':
-      return linesFor(name, fact.reading.value).map((line) => <span key={line}>{line}</span>)
+      return (
+        <>
+          {linesFor(name, fact.reading.value).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          {(fact.superseded ?? []).map(({ value }) => (
+            <small key={JSON.stringify(value)}>{`${WORDS.facts.chartSays}: ${valueInWords(name, value)}`}</small>
+          ))}
+        </>
+      )
     case 'conflicting':
       return <span>≠ conflicting: {[...new Set(fact.readings.map(({ value }) => valueInWords(name, value)))].join(' / ')}</span>
     case 'unknown':
