@@ -1,17 +1,17 @@
 import type { IsoDate } from '../facts/iso-date.ts'
-import { readRecord } from '../fhir/read-record.ts'
 import { readConfig } from './config.ts'
 import type { RunWorld } from './run.ts'
 import { openSession } from './session.ts'
 
 /** The real thing: this page, this clock, this network. */
 export const browserWorld = (): RunWorld => {
-  // Understanding a chart is a good part of the app's code: it arrives while the record is being read.
+  // Asking for a chart and understanding it are a good part of the app's code: they arrive while the sign-in is being completed.
+  const reading = import('../fhir/read-record.ts')
   const understanding = import('../fhir/chart-from.ts')
   return {
     config: readConfig,
     session: openSession,
-    read: readRecord,
+    read: async (...about) => (await reading).readRecord(...about),
     chart: async (resources, context) => (await understanding).chartFrom(resources, context),
     today: () => {
       const now = new Date()
