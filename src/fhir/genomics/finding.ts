@@ -1,5 +1,5 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
-import type { VariantClass } from './classify.ts'
+import type { VariantClass } from './variant-class.ts'
 
 /** Where the examined material came from. Never merged: plasma may be silent while the tumour still carries the alteration. */
 export type Compartment = 'plasma' | 'tissue' | 'csf'

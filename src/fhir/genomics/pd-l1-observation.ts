@@ -5,7 +5,7 @@ import type { Observation } from '../resources/observation.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
 import { pdL1FindingsFrom } from './pd-l1-text.ts'
-import type { TestReading } from './test-observation.ts'
+import type { TestReading } from './test-reading.ts'
 
 type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
 const base = { gene: 'PD-L1', scope: 'alteration' } as const

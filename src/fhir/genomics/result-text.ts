@@ -119,6 +119,7 @@ function sentencesOf(text: string): readonly Sentence[] {
 
 /** The sentences as they were written; the whole text where preparing it moved their borders. */
 function asWritten(original: string, prepared: readonly Sentence[], unreadable: readonly number[]): readonly string[] {
+  if (unreadable.length === 0) return []
   const written = sentencesOf(original)
   const aligned = written.length === prepared.length
   return [...new Set(unreadable.map((index) => (aligned ? (written[index]?.text ?? original) : original)))]

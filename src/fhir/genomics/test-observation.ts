@@ -1,6 +1,5 @@
 import { PD_L1_TESTS, PROTEIN_TESTS } from '../../knowledge/codes/biomarkers.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
-import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { SINGLE_TESTS } from '../../knowledge/codes/genomics.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
@@ -9,14 +8,8 @@ import type { Finding } from './finding.ts'
 import { pdL1From } from './pd-l1-observation.ts'
 import type { Context } from './read-sentence.ts'
 import { contextFromTitle, isWorthReading, NO_CONTEXT, readResultText } from './result-text.ts'
+import type { TestReading } from './test-reading.ts'
 
-/** What a test says. `about`: the genes it is about, for a result that was not understood. */
-export type TestReading = {
-  readonly findings: readonly Finding[]
-  readonly unreadable: readonly string[]
-  readonly about: readonly (GeneSymbol | 'PD-L1')[]
-  readonly resistanceOnly: boolean
-}
 const NOTHING: TestReading = { findings: [], unreadable: [], about: [], resistanceOnly: false }
 
 type Question = {
@@ -53,7 +46,7 @@ const together = (a: TestReading, b: TestReading): TestReading => ({
 })
 
 /** What a code asks: by LOINC where it is known, else by what its texts name. */
-export function questionOf(code: CodeableConcept): Question {
+function questionOf(code: CodeableConcept): Question {
   const codes = (code.coding ?? []).flatMap((coding) => (coding.system === LOINC && coding.code !== undefined ? [coding.code] : []))
   const blank = { number: false, testedFor: false, protein: false, pdL1: null }
   const protein = codes.map((one) => PROTEIN_TESTS[one]).find((test) => test !== undefined)

@@ -1,5 +1,5 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
-import type { VariantClass } from './classify.ts'
+import type { VariantClass } from './variant-class.ts'
 
 type Names = Readonly<Record<string, VariantClass>>
 

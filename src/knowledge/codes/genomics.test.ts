@@ -9,12 +9,14 @@ const codes = [VARIANT_PARTS, NOT_RESULTS, ANSWERS, SINGLE_TESTS, PROTEIN_TESTS,
 
 /** LOINC: Mod 10 over the digits before the hyphen. */
 function loincDigit(body: string): number {
-  const odd = [...body]
+  const odd = body
+    .split('')
     .reverse()
     .filter((_, at) => at % 2 === 0)
     .reverse()
     .join('')
-  const even = [...body]
+  const even = body
+    .split('')
     .reverse()
     .filter((_, at) => at % 2 === 1)
     .reverse()

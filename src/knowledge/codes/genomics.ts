@@ -2,8 +2,6 @@ import { LOINC, SNOMED } from './code-set.ts'
 
 /** LOINC, SNOMED CT, Sequence Ontology and HL7 codes of genomic results. Each with the publication it was seen in; the Mod-10 and Verhoeff digits are tested. */
 
-/** Seen as http://www.sequenceontology.org, with a slash at the end, and without www. */
-export const SEQUENCE_ONTOLOGY = 'sequenceontology.org'
 export const INTERPRETATION = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'
 /** German oncology core data set: how a variant turned out. Only M (mutation) was seen in a published example. */
 export const MII_VARIANT_OUTCOME =
@@ -13,7 +11,6 @@ type Code = { readonly display: string; readonly source: string }
 
 /** The Observation that reports a variant; its value says present or absent (LL1971-2). */
 export const VARIANT = '69548-6'
-export const GENETIC_REPORT = '51969-4'
 
 /** What the parts of a variant Observation mean: its components, or separate Observations it refers to. */
 export const VARIANT_PARTS: Readonly<Record<string, Code & { readonly part: VariantPart }>> = {
@@ -148,7 +145,7 @@ export const ANSWERS: Readonly<
 }
 type AnswerStatus = 'positive' | 'negative' | 'indeterminate' | 'unknown'
 
-/** Sequence Ontology: what kind of change a variant is. A copy number gain is not yet an amplification. */
+/** Sequence Ontology (written with and without www and a slash at the end): what kind of change a variant is. A copy number gain is not yet an amplification. */
 export const CHANGE_TYPES: Readonly<Record<string, Code & { readonly type: 'fusion' | 'gain' | 'loss' }>> = {
   'SO:0001886': { display: 'transcript_fusion', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', type: 'fusion' },
   'SO:0001565': {
