@@ -366,6 +366,32 @@ test('the conclusion of a report is read; an imaging report that mentions a gene
   expect(driver(report(text, { category: [{ coding: [{ code: 'RAD' }] }] }))).toBe('nothing recorded')
 })
 
+test('a whole molecular report: headings, lists, other genes and PD-L1 in one text', () => {
+  const text = `Right upper lobe, biopsy: adenocarcinoma.
+Molecular findings (NGS, 50 genes):
+EGFR exon 19 deletion, p.Glu746_Ala750del (VAF 34%).
+TP53 p.Arg273His (VAF 22%).
+No ALK, ROS1 or RET fusion detected.
+PD-L1 (22C3): TPS 60%.`
+  const read = facts(report(text))
+  expect([short(read.facts.driver), short(read.facts.egfrVariant), short(read.facts.pdL1Tps), read.unread]).toEqual([
+    'egfr-common',
+    'E746_A750del',
+    60,
+    [],
+  ])
+})
+
+test('a list of what was detected goes on over semicolons; one of what was not does not become findings', () => {
+  const of = (text: string) => facts(observation('EGFR mutation test, plasma', text)).facts
+  expect([short(of('Mutation detected: Ex19Del; T790M').driver), short(of('Mutation detected: Ex19Del; T790M').t790mPlasma)]).toEqual([
+    'egfr-common',
+    'detected',
+  ])
+  expect(of('Not detected: L858R; T790M').t790mPlasma?.state).not.toBe('known')
+  expect(short(of('Not detected: L858R; T790M').driver)).not.toBe('egfr-common')
+})
+
 test('a medicine named as an implication, or a gene of somebody in the family, says nothing', () => {
   const implication = observation(
     'x',

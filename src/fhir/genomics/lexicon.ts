@@ -137,7 +137,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     method: 'fish',
   }),
   ...entries(
-    'ngs|next generation sequencing|sequencing|pcr|rt pcr|real time pcr|ddpcr|digital pcr|droplet digital pcr|arms|arms pcr|cobas|therascreen|idylla|sanger|sanger sequencing|rna sequencing|dna sequencing|wes|beaming|hybrid capture|molecular|molecular genetics|molecular genetics method',
+    'ngs|next generation sequencing|sequencing|pcr|rt pcr|real time pcr|ddpcr|digital pcr|droplet digital pcr|arms|arms pcr|cobas|therascreen|idylla|sanger|sanger sequencing|rna sequencing|dna sequencing|wes|beaming|hybrid capture|molecular genetics|molecular genetics method',
     { tag: 'method', method: 'sequencing' },
   ),
 
@@ -185,7 +185,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'neutral' },
   ),
   ...entries(
-    'gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|findings|final|final diagnosis|diagnosis|comment|impression|conclusion|summary|type|nucleus|nuclei|cell|cells|tumor|tumour|tumor cells|tumour cells|neoplastic cells|signal|signals|isolated|high|low|low level|level|intensity|strong|diffuse|clone|kinase|receptor|proto oncogene|oncogene|locus',
+    'molecular|gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|findings|final|final diagnosis|diagnosis|comment|impression|conclusion|summary|type|nucleus|nuclei|cell|cells|tumor|tumour|tumor cells|tumour cells|neoplastic cells|signal|signals|isolated|high|low|low level|level|intensity|strong|diffuse|clone|kinase|receptor|proto oncogene|oncogene|locus',
     { tag: 'neutral' },
   ),
   ...entries(

@@ -16,7 +16,7 @@ const reading = (...findings: Finding[]): TestReading => ({ findings, unreadable
  * names another scale; any other number is kept as unreadable. "Negative" under 83052-1 means below 50 %, not below 1 %: indeterminate.
  */
 export function pdL1From(answered: Answered, code: CodeableConcept): TestReading {
-  const title = textsOf(code).join(' ')
+  const title = textsOf(code).join(' ') || 'PD-L1'
   const scale = (code.coding ?? [])
     .map((coding) => (coding.system === LOINC && coding.code !== undefined ? PD_L1_TESTS[coding.code]?.scale : undefined))
     .find((one) => one !== undefined)

@@ -29,7 +29,8 @@ export function pdL1FindingsFrom(text: string): { readonly findings: readonly Fi
   const findings: Finding[] = []
   const rest = text.replaceAll(SEGMENT, (segment) => {
     findings.push(...findingsOf(segment))
-    return ' '
+    // A word without meaning keeps the sentences of the text where they were.
+    return ' result '
   })
   return { findings, rest }
 }

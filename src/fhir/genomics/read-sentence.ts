@@ -79,7 +79,7 @@ class SentenceReader {
 
   read(): SentenceReading {
     for (const [at, tag] of this.tags.entries()) this.take(tag, at)
-    const opensList = this.endsOpen() || (this.prefixColon && this.prefix !== null)
+    const opensList = this.endsOpen() || (this.prefixColon && this.prefix !== null && this.prefix.status !== 'positive')
     this.finish()
     const findings = this.problem ? [] : findingsOf(this)
     return { findings: findings ?? [], unreadable: this.problem || findings === null, opensList, orphan: this.orphan }

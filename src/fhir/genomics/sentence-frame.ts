@@ -19,7 +19,16 @@ export const specimensIn = (tags: readonly Tag[]): ReadonlySet<Compartment> =>
 
 /** Names a test ("EGFR FISH", "T790M PCR", "ALK testing"): what it names was looked for, which does not say that it was found. */
 export const isTitle = (tags: readonly Tag[]): boolean =>
-  tags.some((tag, at) => tag.tag === 'test' || (tag.tag === 'method' && !followsPreposition(tags, at)))
+  tags.some((tag, at) => tag.tag === 'test' || (tag.tag === 'method' && at >= headingEnd(tags) && !followsPreposition(tags, at)))
+
+/** "Findings by NGS:" is a heading, not the name of a test: it names neither a gene nor a variant. */
+function headingEnd(tags: readonly Tag[]): number {
+  const colon = tags.findIndex((tag) => tag.tag === 'separator' && tag.separator === ':')
+  const names = tags
+    .slice(0, Math.max(colon, 0))
+    .some(({ tag }) => ['gene', 'variant', 'class', 'pair', 'exon', 'kind', 'test'].includes(tag))
+  return names ? 0 : colon + 1
+}
 
 const followsPreposition = (tags: readonly Tag[], at: number): boolean => {
   const before = tags[at - 1]
