@@ -60,5 +60,9 @@ module.exports = {
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]url$|^virtual:' } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, parser: 'swc' },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
 }

@@ -25,7 +25,14 @@ export default defineConfig(({ mode }) => {
       projects: [
         { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/sandbox/**'] } },
         { test: { name: 'patients', environment: 'node', include: ['tests/patients/**/*.test.ts', 'tests/knowledge/**/*.test.ts'] } },
-        { test: { name: 'conformance', environment: 'node', include: ['src/sandbox/**/*.test.ts', 'tests/faults/**/*.test.ts'], testTimeout: 30_000 } },
+        {
+          test: {
+            name: 'conformance',
+            environment: 'node',
+            include: ['src/sandbox/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+            testTimeout: 30_000,
+          },
+        },
       ],
     },
   }

@@ -16,6 +16,7 @@ console.log(`Browser: ${browser}`)
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'meninx-verify-'))
 const env = { ...environment(), MENINX_CHROMIUM: browser, MENINX_REPORTS: folder }
+/** @type {{ passed: number, failed: number, skipped: string[] }} */
 const totals = { passed: 0, failed: 0, skipped: [] }
 
 /** A step without single tests counts as one: it passed or it failed. */

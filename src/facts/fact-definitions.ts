@@ -133,4 +133,3 @@ export const FACTS = {
 } as const
 
 export type FactDefinition = (typeof FACTS)[keyof typeof FACTS]
-export type FactKind = FactDefinition['kind']

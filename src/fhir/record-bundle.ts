@@ -29,7 +29,7 @@ function withId(entry: Json): Json {
 
 function localName(entry: unknown): [string, string][] {
   if (!isObject(entry) || !isObject(entry.resource) || typeof entry.fullUrl !== 'string' || !entry.fullUrl.startsWith('urn:')) return []
-  return [[entry.fullUrl, `${entry.resource.resourceType}/${entry.resource.id}`]]
+  return [[entry.fullUrl, `${String(entry.resource.resourceType)}/${String(entry.resource.id)}`]]
 }
 
 function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {

@@ -26,7 +26,7 @@ function perCpuSecond(work: () => void, seconds = 2): number {
 }
 
 /** A fixture's resources, filled up to `size` with ordinary laboratory results of the same patient. */
-export function bundleOf(name: string, size: number): unknown[] {
+function bundleOf(name: string, size: number): unknown[] {
   const contents = resourcesOf(JSON.parse(readFileSync(path.join(patients, name, 'bundle.json'), 'utf8')))
   if ('problem' in contents) throw new Error(contents.problem)
   const resources = [...contents.resources]

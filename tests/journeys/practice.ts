@@ -33,10 +33,19 @@ export class Practice {
   }
 
   /** Opens, launches and waits until the app shows what it found. */
-  async read(caseName: string, character: Character = 'generic', width: '360' | '400' | '480' | '768' | 'full' = 'full'): Promise<FrameLocator> {
+  async read(
+    caseName: string,
+    character: Character = 'generic',
+    width: '360' | '400' | '480' | '768' | 'full' = 'full',
+  ): Promise<FrameLocator> {
     await this.openChart(caseName, character)
     const app = await this.launch(width)
-    await expect(app.getByRole('region', { name: /^Options supported/ }).or(app.getByRole('alert')).first()).toBeVisible({ timeout: 20_000 })
+    await expect(
+      app
+        .getByRole('region', { name: /^Options supported/ })
+        .or(app.getByRole('alert'))
+        .first(),
+    ).toBeVisible({ timeout: 20_000 })
     return app
   }
 

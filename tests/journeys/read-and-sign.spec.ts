@@ -12,7 +12,12 @@ for (const character of CHARACTERS) {
     await expect(sheet.getByText('Options supported by the cited sources').first()).toBeVisible()
     await expectAccessible(page)
     await sheet.getByRole('button', { name: /^Sign/ }).click()
-    await expect(sheet.getByRole('status').getByText(/stored/i).first()).toBeVisible()
+    await expect(
+      sheet
+        .getByRole('status')
+        .getByText(/stored/i)
+        .first(),
+    ).toBeVisible()
 
     await page.getByRole('tab', { name: 'Chart' }).click()
     await page.getByRole('button', { name: 'Refresh' }).click()

@@ -7,7 +7,6 @@ import { nothingKnown, type PatientFacts, withFacts } from '../../src/facts/pati
 import type { Therapy } from '../../src/facts/therapy.ts'
 import { ASKS } from '../../src/knowledge/asks.ts'
 import { FILTERS } from '../../src/knowledge/cautions/filters.ts'
-import { EVIDENCE } from '../../src/knowledge/evidence/index.ts'
 import { OPTIONS } from '../../src/knowledge/options.ts'
 import { PROMPTS } from '../../src/knowledge/prompts.ts'
 import { RESPONSE_ASSESSMENT } from '../../src/knowledge/response-frameworks.ts'
@@ -42,7 +41,6 @@ function listing(options: readonly OptionId[]): Model {
     options: OPTIONS,
     asks: ASKS,
     warnings: WARNING_LABELS,
-    evidence: EVIDENCE,
     exampleHistories: [],
     discussion: 'multidisciplinary-discussion',
     workUp: 'complete-workup-first',

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { findBrowser } from '../setup/browser.mjs'
+import { evaluations } from './evaluations.ts'
+import { firstOption } from './first-option.ts'
+import { bytesFor } from './sizes.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const dist = path.join(root, 'dist')
+const rows: { what: string; measured: string; target: string; ratio: string }[] = []
+
+/** `ratio`: measured over the target; below 1 is better for sizes and depths, above 1 for speeds. */
+function row(what: string, measured: number, unit: string, target?: number, sense = ''): void {
+  const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })
+  rows.push({
+    what,
+    measured: `${number(measured)} ${unit}`,
+    target: target === undefined ? '' : `${sense} ${number(target)}`,
+    ratio: target === undefined ? '' : (measured / target).toFixed(2),
+  })
+}
+
+spawnSync(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+row('launch page, JS and CSS, gzip -9', bytesFor('launch.html', dist).bytes, 'bytes', 22_000, '≤')
+row('first screen, JS and CSS, gzip -9', bytesFor('index.html', dist).bytes, 'bytes', 120_000, '≤')
+
+const browser = findBrowser(process.execPath)
+if (browser === null) console.log('No browser was found: round trips and times are left out.')
+else {
+  process.env.MENINX_CHROMIUM = browser
+  for (const delay of [0, 200]) {
+    const runs = []
+    for (let i = 0; i < 3; i++) runs.push(await firstOption(dist, 'egfr-ex19del-three-small-bm-naive', delay))
+    const [middle] = runs.toSorted((a, b) => a.milliseconds - b.milliseconds).slice(1)
+    if (middle === undefined) continue
+    if (delay === 0) {
+      row('requests to the record system, redirect back to first option', middle.requests, '')
+      const all = middle.scripts.reduce(
+        (sum, file) => sum + gzipSync(readFileSync(path.join(dist, file.replace(/^\/app\//, ''))), { level: 9 }).length,
+        0,
+      )
+      row('all JS and CSS fetched until the first option, gzip -9', all, 'bytes')
+    } else row('round trips one after the other (4 requests at a time), token included', middle.deep, '')
+    row(`redirect back to first option, ${delay} ms added server delay (median of 3)`, middle.milliseconds, 'ms')
+  }
+}
+
+const { decide, wholePath } = evaluations('egfr-osimertinib-bm-and-lm-qtc-512')
+row('decide alone', decide, 'per CPU-second', 10_000, '≥')
+row('240-resource bundle to options', wholePath, 'per CPU-second', 150, '≥')
+console.table(Object.fromEntries(rows.map(({ what, ...rest }) => [what, rest])))

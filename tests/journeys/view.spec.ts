@@ -1,0 +1,79 @@
+import { expect, expectAccessible, test } from './practice.ts'
+
+const PATIENT = 'egfr-osimertinib-two-new-bm-cns-only'
+
+for (const width of ['360', '400', '480', '768'] as const) {
+  test(`a panel of ${width} pixels needs no sideways scrolling`, async ({ practice, page }) => {
+    const app = await practice.read(PATIENT, 'epic', width)
+    const overflow = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+  })
+}
+
+test('dark and light both pass the accessibility rules', async ({ practice, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await practice.read('alk-after-alectinib-bm-on-rifampicin', 'oracle', 'full')
+  await expectAccessible(page)
+})
+
+test('overriding a chart value decides again at once, keeps what the chart said and can be undone', async ({ practice }) => {
+  const app = await practice.read('alk-naive-large-symptomatic-bm')
+  await app.getByRole('button', { name: 'ECOG 1' }).click()
+  const sheet = app.getByRole('dialog')
+  await sheet.getByRole('radio', { name: '3' }).check()
+  await sheet.getByLabel('Reason (optional)').fill('seen today')
+  await sheet.getByRole('button', { name: 'Use this answer' }).click()
+  await expect(app.getByRole('button', { name: 'ECOG 3' })).toBeVisible()
+  await app.getByRole('button', { name: 'ECOG 3' }).click()
+  await expect(sheet.getByText(/The record said/).first()).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await app.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(app.getByRole('button', { name: 'ECOG 1' })).toBeVisible()
+})
+
+test('answering what is not known settles what was provisional', async ({ practice }) => {
+  const app = await practice.read('alk-naive-large-symptomatic-bm')
+  await expect(app.getByText('Complete diagnosis/genotype before ranking').first()).toBeVisible()
+  await app.getByRole('button', { name: /systemic therapy not known/ }).click()
+  const sheet = app.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'No systemic therapy so far' }).or(sheet.getByLabel('No systemic therapy so far')).first().click()
+  await sheet.getByRole('button', { name: 'Use this answer' }).click()
+  await expect(app.getByRole('button', { name: /systemic therapy not known/ })).toHaveCount(0)
+})
+
+test('why an option is there opens with its criteria and its evidence', async ({ practice, page }) => {
+  const app = await practice.read('egfr-lm-t790m-plasma-positive-csf-negative')
+  await app.getByRole('button', { name: /^Why/ }).first().click()
+  const sheet = app.getByRole('dialog')
+  await expect(sheet.getByRole('heading', { name: 'Evidence' })).toBeVisible()
+  await expect(sheet.getByText('met').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('an option that a safety check blocks stands under "Not supported" with its reason', async ({ practice }) => {
+  const app = await practice.read('egfr-osimertinib-bm-and-lm-qtc-512')
+  const avoided = app.getByRole('region', { name: 'Not supported, because' })
+  await expect(avoided.getByText('Osimertinib 160 mg once daily (off-label dose)').first()).toBeVisible()
+  await expect(avoided.getByText(/QTc/).first()).toBeVisible()
+})
+
+test('nothing of the patient and no token is left in storage, in the address or in the console', async ({ practice, page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await practice.read(PATIENT)
+  const frame = page.frames().find((candidate) => candidate.url().includes('/app/'))
+  const left = await frame?.evaluate(async () => ({
+    session: JSON.stringify(sessionStorage),
+    local: JSON.stringify(localStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    address: location.href,
+  }))
+  expect(left).toMatchObject({ local: '{}', databases: 0, caches: 0 })
+  expect(left?.session).not.toMatch(/access_token|refresh_token|id_token|Bearer/)
+  expect(left?.address).not.toMatch(/code=|state=|p\d\d-patient/)
+  expect(said.filter((line) => /p\d\d-|Bearer|osimertinib/i.test(line))).toEqual([])
+})
