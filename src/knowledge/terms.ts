@@ -129,6 +129,14 @@ const ENCEPHALOPATHY: Criterion = { kind: 'is', says: 'encephalopathy', fact: 'e
 export const ECOG_3_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 3 or 4, or encephalopathy', ECOG_3_4, ENCEPHALOPATHY)
 export const ECOG_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 4, or encephalopathy', ECOG_4, ENCEPHALOPATHY)
 
+/** Supportive care is not named as unsupported to a patient who asked for comfort. */
+export const NOT_COMFORT_FOCUSED = notEstablished('the goals of care are not known to be comfort', {
+  kind: 'is',
+  says: 'the goals of care are comfort',
+  fact: 'goalsOfCare',
+  oneOf: ['comfort-focused'],
+})
+
 /** ×10⁹/L. No publication sets these limits: judgement, the same as in the safety filter for myelosuppressive treatment. */
 const BLOOD_COUNTS_HOLD: readonly Criterion[] = [
   { kind: 'at-least', says: 'neutrophils at least 1.5 ×10⁹/L', fact: 'neutrophils', limit: { value: 1.5, unit: '10*9/L' } },

@@ -73,8 +73,8 @@ export const EGFR_BRAIN_AFTER_EARLIER_TKI = state({
       ),
       provisionalOn: [...T790M_FACTS, 'progression', 'priorTherapies'],
       because:
-        'CNS involvement itself supports osimertinib in a guideline summary, and a retrospective series saw benefit regardless of T790M.',
-      level: 'external: guideline summary; retrospective',
+        'CNS involvement itself supports osimertinib in a guideline summary; benefit regardless of T790M was seen retrospectively in leptomeningeal disease.',
+      level: 'external: guideline summary; retrospective in LM, extrapolated to BM',
       evidence: ['E06', 'Z028', 'CF2-07'],
       cautions: ['Outside the US label if T790M-negative.'],
       warnings: ['off-label'],

@@ -323,6 +323,19 @@ export const EGFR_LM_AFTER_THIRD_GENERATION = state({
       judgement: 'The table names the unknown mechanism for brain metastases only; the same is asked for here.',
     }),
     rule({
+      uid: 'EL3-14',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      provisionalOn: ['priorTherapies'],
+      because:
+        'Every option after a third-generation TKI rests on low certainty; the choice depends on driver, earlier treatment and performance status.',
+      level: 'expert',
+      evidence: ['Z065', 'N02'],
+      judgement:
+        'The table does not list the discussion itself; without it a CSF target that no drug of the model matches would leave the first tier empty.',
+    }),
+    rule({
       uid: 'EL3-04',
       option: 'proton-craniospinal-irradiation',
       tier: 2,

@@ -1,5 +1,5 @@
 import { all, any, conflicting, notKnown } from '../criteria.ts'
-import { BRAIN_METASTASES, MASS_EFFECT_OR_LARGE, SYMPTOM_FACTS, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
+import { BRAIN_METASTASES, MASS_EFFECT_OR_LARGE, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
 const EGFR_UNCLASSIFIED = {
@@ -65,7 +65,6 @@ export const GENOTYPE_NOT_SETTLED = state({
       tier: 1,
       strength: 'P',
       when: all('symptomatic or large brain metastases', BRAIN_METASTASES, SYMPTOMATIC_OR_LARGE),
-      provisionalOn: SYMPTOM_FACTS,
       because:
         'Guidelines support local therapy of symptomatic brain metastases whatever the driver, so it need not wait for the genotype.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',

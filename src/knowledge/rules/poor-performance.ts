@@ -15,6 +15,7 @@ import {
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   NEVER_ALECTINIB,
+  NOT_COMFORT_FOCUSED,
   NOT_RESISTANT_TO_3G,
   NOT_RESISTANT_TO_ALK_TKI,
   NOT_RESISTANT_TO_EGFR_TKI,
@@ -46,9 +47,12 @@ const supportiveCareNotFirst = (uid: string): Rule =>
     option: 'best-supportive-care',
     tier: 9,
     strength: 'X',
+    kind: 'while-unknown',
+    when: NOT_COMFORT_FOCUSED,
     because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
     level: 'retrospective and expert',
     evidence: ['C032', 'A021', 'A023'],
+    judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
   })
 
 /** Nothing left to try and very poor condition: comfort leads, and no state below adds treatment. */
@@ -278,14 +282,20 @@ export const POOR_PERFORMANCE_AFTER_TKI = state({
       option: 'best-supportive-care',
       tier: 9,
       strength: 'X',
-      when: any(
-        'a matched drug is unused',
-        all('EGFR, no third-generation TKI has failed', EGFR_COMMON, NOT_RESISTANT_TO_3G),
-        all('ALK, lorlatinib has not failed', ALK, NOT_RESISTANT_TO_LORLATINIB),
+      kind: 'while-unknown',
+      when: all(
+        'a matched drug is unused, and comfort was not asked for',
+        NOT_COMFORT_FOCUSED,
+        any(
+          'a matched drug is unused',
+          all('EGFR, no third-generation TKI has failed', EGFR_COMMON, NOT_RESISTANT_TO_3G),
+          all('ALK, lorlatinib has not failed', ALK, NOT_RESISTANT_TO_LORLATINIB),
+        ),
       ),
       because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
       level: 'retrospective and expert',
       evidence: ['C032', 'A021', 'A023'],
+      judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
     }),
     notWhilePoor('PR1-05', 'amivantamab-plus-chemotherapy'),
     notWhilePoor('PR1-06', 'osimertinib-plus-chemotherapy'),

@@ -1,4 +1,4 @@
-import { all, notEstablished } from '../criteria.ts'
+import { all, established, notEstablished } from '../criteria.ts'
 import {
   BLEEDING_FACTS,
   BRAIN_METASTASES,
@@ -86,7 +86,13 @@ export const POSSIBLE_NECROSIS = state({
     'a growing lesion inside a radiosurgery field, of which it is not settled whether it is tumour',
     BRAIN_METASTASES,
     LM_NOT_ESTABLISHED,
-    { kind: 'irradiated', says: 'earlier radiosurgery', fact: 'priorCnsRadiotherapy', kinds: ['srs'] },
+    // Only of a patient known to have had radiosurgery is the field asked about.
+    established('earlier radiosurgery', {
+      kind: 'irradiated',
+      says: 'earlier radiosurgery',
+      fact: 'priorCnsRadiotherapy',
+      kinds: ['srs'],
+    }),
     { kind: 'is', says: 'the lesion lies in the irradiated field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
     notEstablished('perfusion imaging does not show tumour', {
       kind: 'is',
