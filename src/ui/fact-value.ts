@@ -19,7 +19,8 @@ export function linesFor(name: FactName, value: unknown): readonly string[] {
     case 'quantity':
       return [withUnit((value as { value: number }).value, definition.unit)]
     case 'coded-list':
-      return listed((value as readonly unknown[]).map((item) => wordFor(name, item)))
+      // Results in the order they came, oldest first: the arrow says so.
+      return [listed((value as readonly unknown[]).map((item) => wordFor(name, item))).join(' → ')]
     case 'text-list':
       return listed(value as readonly string[])
     case 'therapies':
@@ -32,10 +33,7 @@ export function linesFor(name: FactName, value: unknown): readonly string[] {
   }
 }
 
-export const valueInWords = (name: FactName, value: unknown): string => linesFor(name, value).join(isSequence(name) ? ' → ' : '; ')
-
-/** Results in the order they came, oldest first: an arrow says so. */
-const isSequence = (name: FactName): boolean => FACTS[name].kind === 'coded-list'
+export const valueInWords = (name: FactName, value: unknown): string => linesFor(name, value).join('; ')
 
 const listed = (items: readonly string[]): readonly string[] => (items.length === 0 ? ['none'] : items)
 

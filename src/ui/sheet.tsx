@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { WORDS } from './words.ts'
 
 type SheetProps = {
@@ -13,7 +13,8 @@ type SheetProps = {
 export function Sheet({ title, onClose, children, wide = false, footer }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // A layout effect closes the dialog while it is still on the page, which is when the browser gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     if (shown !== null && !shown.open) shown.showModal()
     shown?.querySelector<HTMLElement>('[data-first]')?.focus()

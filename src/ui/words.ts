@@ -52,6 +52,7 @@ export const WORDS = {
     otherOption: 'Why is another option not listed?',
     choose: 'Choose an option',
   },
+  situation: { recognised: 'Situation', response: 'Response assessment' },
   strength: {
     P: 'preferred or standard',
     A: 'acceptable',
@@ -193,7 +194,7 @@ export const WORDS = {
     met: 'met',
     unmet: 'not met',
     unknown: 'not known',
-    restsOn: 'from',
+    parts: (n: number): string => count(n, 'part', 'parts'),
     correction: 'Correction',
     verification: 'Verified',
     cited: 'It cites',

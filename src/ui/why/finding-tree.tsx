@@ -9,12 +9,15 @@ const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const
 export function FindingTree({ finding }: { readonly finding: Finding }) {
   return (
     <ul className="findings">
-      <OneFinding finding={finding} />
+      <OneFinding finding={finding} depth={0} />
     </ul>
   )
 }
 
-function OneFinding({ finding: { says, verdict, fact, parts } }: { readonly finding: Finding }) {
+/** Deeper than this, what is settled is folded away; what is open never is. */
+const SHOWN_DEPTH = 2
+
+function OneFinding({ finding: { says, verdict, fact, parts }, depth }: { readonly finding: Finding; readonly depth: number }) {
   const { openFact } = useDesk()
   return (
     <li className={`finding finding-${verdict}`}>
@@ -27,14 +30,29 @@ function OneFinding({ finding: { says, verdict, fact, parts } }: { readonly find
           {FACT_LABELS[fact]}
         </button>
       )}
-      {parts.length === 0 ? null : (
-        <ul>
-          {parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a criterion are a fixed list in a fixed order
-            <OneFinding key={index} finding={part} />
-          ))}
-        </ul>
-      )}
+      <Parts parts={parts} depth={depth + 1} folded={depth >= SHOWN_DEPTH && verdict !== 'unknown'} />
     </li>
+  )
+}
+
+type PartsProps = { readonly parts: readonly Finding[]; readonly depth: number; readonly folded: boolean }
+
+function Parts({ parts, depth, folded }: PartsProps) {
+  if (parts.length === 0) return null
+  const list = (
+    <ul>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a criterion are a fixed list in a fixed order
+        <OneFinding key={index} finding={part} depth={depth} />
+      ))}
+    </ul>
+  )
+  return folded ? (
+    <details>
+      <summary>{WORDS.why.parts(parts.length)}</summary>
+      {list}
+    </details>
+  ) : (
+    list
   )
 }

@@ -18,6 +18,7 @@ import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
 import { ReadLine, type Rereading } from './read-line.tsx'
 import { type Content, Sheets, type Shown } from './sheets.tsx'
+import { CaseWarnings, Situation } from './situation.tsx'
 import { StatusNotice } from './status-notice.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useOpenQuestions } from './use-open-questions.ts'
@@ -72,6 +73,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
         <PictureLine />
         <main className="main">
           <StatusNotice />
+          <CaseWarnings />
           <ChangedNotice last={last} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">
@@ -81,6 +83,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
               <AskWhy />
             </div>
           </div>
+          <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
         <Footer onSign={() => open({ kind: 'sign' })} />
