@@ -50,7 +50,7 @@ export const toxic = (agent: string): Therapy => ({ agent, class: classOf(agent)
 export const stoppedForUnknownReason = (agent: string): Therapy => ({ agent, class: classOf(agent), status: 'stopped' })
 
 const ADULT: Values = { primaryCancer: 'nsclc', ageYears: 60, ecog: 1, region: 'US', neurologicalEmergency: 'no' }
-export const SMALL_SILENT_BRAIN: Values = {
+const SMALL_SILENT_BRAIN: Values = {
   brainMetastases: 'present',
   brainMetastasisCount: 3,
   largestBrainMetastasisMm: 8,
