@@ -121,13 +121,12 @@ function withoutDriver({ evidence, panels }: GenomicEvidence, settled: readonly 
   const unclear = settled.filter(
     (one) => one.finding.gene !== 'PD-L1' && isDriverQuestion(one.finding) && one.finding.status === 'indeterminate',
   )
-  const open = unclear.filter((one) => !excludedIn(tissue(settled), one.finding.gene).some((negative) => isBefore(one, negative)))
-  const silent = panels.length + settled.filter(({ finding }) => finding.status === 'negative').length
-  const negativePanels = tissue(panels)
-  const stillPending = pending.filter(
-    (one) =>
-      !settled.some((answer) => answer.finding.gene === one.finding.gene && answer.finding.status === 'negative' && isBefore(one, answer)),
-  )
+  const open = unclear.filter((one) => {
+    const negatives = excludedIn(tissue(settled), one.finding.gene)
+    return one.finding.reason === 'a number without a conclusion'
+      ? negatives.length === 0
+      : !negatives.some((negative) => isBefore(one, negative))
+  })
   if (stillPending.length > 0) return unknown('pending', sourcesOf(stillPending))
   if (open.length > 0)
     return unknown(
@@ -176,7 +175,8 @@ function blockingOf(
         : settled.filter(
             ({ finding }) => one.genes.includes(finding.gene) && (finding.status === 'positive' || finding.status === 'negative'),
           )
-    return !answers.some((answer) => isBefore(one, answer))
+    // A result of the same day that was understood stands; the other is shown beside it.
+    return !answers.some((answer) => isBefore(one, answer) || (one.date !== null && one.date === answer.date))
   })
 }
 

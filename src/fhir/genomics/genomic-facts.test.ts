@@ -339,6 +339,12 @@ test('MET amplification keeps its copy number and ratio', () => {
   expect([short(read.metAmplificationTissue), short(read.metCopyNumberTissue), short(read.metRatioTissue)]).toEqual(['detected', 12.5, 3.1])
 })
 
+test('a share of rearranged cells decides nothing; beside a conclusion it does not matter', () => {
+  const share = observation(['78233-4'], 58, from('tissue'))
+  expect(driver(share)).toBe('unknown: unreadable')
+  expect(driver(share, observation(['78205-2'], 'Positive', from('tissue')))).toBe('alk')
+})
+
 test('a copy number alone is no conclusion about amplification', () => {
   const read = facts(observation(['92906-7'], { valueQuantity: { value: 6 } }, from('tissue'))).facts
   expect([short(read.metAmplificationTissue), short(read.metCopyNumberTissue)]).toEqual(['nothing recorded', 6])

@@ -33,7 +33,8 @@ export function isShared({ subjects, status, prefixed }: Group): boolean {
   // "EGFR L858R and ALK negative": the first may be a finding of its own.
   const genes = new Set(subjects.map(({ subject }) => subject.gene))
   const named = subjects.some(({ subject }) => subject.variant !== undefined || subject.exon !== undefined || subject.pair !== undefined)
-  if (links.includes('/') || (!prefixed && named && genes.size > 1)) return false
+  const unnamed = subjects.some(({ subject }) => isBare(subject) && subject.gene !== 'other')
+  if (links.includes('/') || (!prefixed && named && unnamed && genes.size > 1)) return false
   return last === 'or' || (last === 'and' && !prefixed)
 }
 

@@ -50,6 +50,8 @@ function tagsAt(tokens: readonly Token[], at: number): Found {
     case 'mark':
       return one(markTag(token.raw))
     case 'word':
+      // "Variant 3" of a fusion, or the third of a list.
+      if (/^variant$/i.test(token.raw) && /^\d[ab]?$/.test(tokens[at + 1]?.raw ?? '')) return one({ tag: 'neutral' }, 2)
       if (token.raw === 'MET/CEP7 ratio') return cep7Ratio(tokens, at)
       return pairAt(tokens, at) ?? exonAt(tokens, at) ?? ntrkAt(tokens, at) ?? phraseAt(tokens, at) ?? one(wordTag(token.raw))
   }

@@ -135,11 +135,16 @@ function numberOf({ valueQuantity: quantity, valueInteger, valueRange, valueRati
   return valueRange !== undefined || valueRatio !== undefined ? { value: null, text: 'a range or ratio' } : null
 }
 
-/** MET copies per nucleus (LOINC 92906-7) and MET to CEP7 (92907-5). A share of ALK-rearranged cells (78233-4) needs the laboratory's cut-off. */
+/** MET copies per nucleus (LOINC 92906-7) and MET to CEP7 (92907-5). A share of ALK-rearranged cells (78233-4) needs the laboratory's cut-off: it decides nothing. */
 function measured(number: NumberValue, context: Context, reading: { about: TestReading['about']; resistanceOnly: boolean }): TestReading {
   const [subject] = context.subjects
-  if (subject?.gene !== 'MET' || number.value === null)
+  const { gene } = subject ?? { gene: null }
+  if (number.value === null || gene === null || gene === 'other')
     return { findings: [], unreadable: [`${reading.about.join(', ')}: ${number.text}`], ...reading }
+  if (gene !== 'MET') {
+    const share: Finding = { gene, class: 'FUSION', status: 'indeterminate', scope: 'alteration', reason: 'a number without a conclusion' }
+    return { findings: [share], unreadable: [], ...reading }
+  }
   const amount = context.measure === 'ratio' ? { ratio: number.value } : { copyNumber: number.value }
   return {
     findings: [
