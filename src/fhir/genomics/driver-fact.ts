@@ -127,6 +127,12 @@ function withoutDriver({ evidence, panels }: GenomicEvidence, settled: readonly 
       ? negatives.length === 0
       : !negatives.some((negative) => isBefore(one, negative))
   })
+  const silent = panels.length + settled.filter(({ finding }) => finding.status === 'negative').length
+  const negativePanels = tissue(panels)
+  const stillPending = pending.filter(
+    (one) =>
+      !settled.some((answer) => answer.finding.gene === one.finding.gene && answer.finding.status === 'negative' && isBefore(one, answer)),
+  )
   if (stillPending.length > 0) return unknown('pending', sourcesOf(stillPending))
   if (open.length > 0)
     return unknown(
