@@ -129,7 +129,11 @@ function openedSession(
     encounterId,
     userReference: user.kind === 'person' ? user.reference : null,
     userName: user.kind === 'person' ? user.name : null,
-    transport: createTransport({ base: tenant.iss, accessToken: () => token }),
+    transport: createTransport({
+      base: tenant.iss,
+      accessToken: () => token,
+      ...(tenant.requestsAtATime === undefined ? {} : { atATime: tenant.requestsAtATime }),
+    }),
     scopes,
     secondsLeft: () => (expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))),
     needPatientBanner,

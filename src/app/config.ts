@@ -20,6 +20,8 @@ export type Tenant = {
   readonly noteType?: NoteType
   /** How many requests one reading of a chart may cost. Left out: 60. */
   readonly requestBudget?: number
+  /** How many requests may be under way at a time. Left out: 4. */
+  readonly requestsAtATime?: number
 }
 type NoteType = { readonly system: string; readonly code: string; readonly display: string }
 export type Config = { readonly tenants: readonly Tenant[] }
@@ -73,7 +75,8 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
   region: oneOf('US', 'EU', 'CN', 'JP', 'other'),
   standalone: optional({ is: (value) => typeof value === 'boolean', must: 'must be true or false' }),
   noteType: optional({ is: isNoteType, must: 'must have the texts system, code and display' }),
-  requestBudget: optional({ is: isBudget, must: 'must be a whole number from 10 to 1000' }),
+  requestBudget: optional({ is: isWhole(10, 1000), must: 'must be a whole number from 10 to 1000' }),
+  requestsAtATime: optional({ is: isWhole(1, 32), must: 'must be a whole number from 1 to 32' }),
 }
 
 function tenantProblems(where: string, tenant: unknown): string[] {
@@ -96,8 +99,8 @@ function isNoteType(value: unknown): boolean {
   return isRecord(value) && isText(value.system) && isText(value.code) && isText(value.display)
 }
 
-function isBudget(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 10 && Number(value) <= 1000
+function isWhole(least: number, most: number): (value: unknown) => boolean {
+  return (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

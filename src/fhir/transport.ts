@@ -35,6 +35,8 @@ export type TransportOptions = {
   readonly accessToken: () => string | null
   readonly fetch?: typeof fetch
   readonly timeoutMs?: number
+  /** How many requests may be under way at a time. Left out: four. */
+  readonly atATime?: number
   readonly waiting?: Waiting
 }
 
@@ -45,7 +47,7 @@ const FHIR_JSON = 'application/fhir+json'
 
 /** The app's only way to a FHIR server. fhirclient sends the token to any address it meets; this sends it to one. */
 export function createTransport(options: TransportOptions): Transport {
-  const inLine = atMost(AT_A_TIME)
+  const inLine = atMost(options.atATime ?? AT_A_TIME)
   const waiting = options.waiting ?? { now: Date.now, random: Math.random, sleep }
   const once = (address: string, init: Sent, signal?: AbortSignal) => ask(options, address, init, signal)
   return {

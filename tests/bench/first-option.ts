@@ -6,7 +6,7 @@ export type FirstOption = {
   /** Requests that could only start after another had ended, one after the other: the longest such chain. */
   readonly deep: number
   readonly milliseconds: number
-  /** gzip -9 is not what this counts: bytes of JS and CSS as fetched, uncompressed, until the first option stood on screen. */
+  /** The paths of all JS and CSS that had been fetched by then. */
   readonly scripts: readonly string[]
 }
 
@@ -14,9 +14,10 @@ type Request = { start: number; end: number; url: string }
 
 /**
  * One launch in a real browser, from the record system's redirect back to the app until the first option is shown. `delay`: milliseconds that
- * every answer of the record system and its sign-in takes longer.
+ * every answer of the record system and its sign-in takes longer. `atATime`: with many at a time, what remains one after the other is what
+ * really depends on an answer before it.
  */
-export async function firstOption(dist: string, caseName: string, delay: number): Promise<FirstOption> {
+export async function firstOption(dist: string, caseName: string, delay: number, atATime = 4): Promise<FirstOption> {
   const server = await serve({ port: 0, appFolder: dist })
   const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
@@ -24,6 +25,10 @@ export async function firstOption(dist: string, caseName: string, delay: number)
   })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+    await page.route('**/app/config.json', async (route) => {
+      const config = (await (await route.fetch()).json()) as { tenants: object[] }
+      await route.fulfill({ json: { tenants: config.tenants.map((tenant) => ({ ...tenant, requestsAtATime: atATime })) } })
+    })
     const requests: Request[] = []
     const open = new Map<unknown, Request>()
     page.on('request', (request) => open.set(request, { start: performance.now(), end: 0, url: request.url() }))
