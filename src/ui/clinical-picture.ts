@@ -37,7 +37,10 @@ function driverInWords(driver: ValueOf<'driver'>, facts: PatientFacts): string {
   const variant = facts.egfrVariant
   const isEgfr = driver.startsWith('egfr-')
   const words = valueInWords('driver', driver)
-  return isEgfr && variant.state === 'known' ? `EGFR ${variant.reading.value} (${words.replace(/^EGFR,? /, '')})` : words
+  if (!isEgfr || variant.state !== 'known') return words
+  const named = variant.reading.value
+  // A protein change alone does not say its class to every reader; one that names it need not be said twice.
+  return /exon|L858R/i.test(named) ? `EGFR ${named}` : `EGFR ${named} (${words.replace(/^EGFR,? /, '')})`
 }
 
 function brainPhrases(facts: PatientFacts): readonly Phrase[] {

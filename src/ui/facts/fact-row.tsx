@@ -17,7 +17,7 @@ export function FactRow({ name, deciding }: { readonly name: FactName; readonly 
         <span className="fact-name">{FACT_LABELS[name]}</span>
         <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
           <FactValue name={name} fact={fact} />
-          <small className="fact-date">{isAnswered(fact) ? 'answered' : (dateOf(fact) ?? '')}</small>
+          <small className="fact-date">{isAnswered(fact) ? WORDS.answered : (dateOf(fact) ?? '')}</small>
         </span>
       </button>
     </li>
@@ -38,7 +38,7 @@ function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fac
         </>
       )
     case 'conflicting':
-      return <span>≠ conflicting: {[...new Set(fact.readings.map(({ value }) => valueInWords(name, value)))].join(' / ')}</span>
+      return <span>≠ {WORDS.facts.conflicting([...new Set(fact.readings.map(({ value }) => valueInWords(name, value)))].join(' / '))}</span>
     case 'unknown':
       return (
         <span>

@@ -44,7 +44,7 @@ function OneRule({ explanation: { state, rule, situation, condition } }: { reado
     <section className="rule">
       <h3>{WORDS.why.ruleOf(state.title)}</h3>
       <p className="muted">
-        {rule.uid} · {WORDS.strength[rule.strength]} · {rule.level} · reviewed {rule.reviewed}
+        {rule.uid} · {WORDS.strength[rule.strength]} · {rule.level} · {WORDS.why.reviewed(rule.reviewed)}
       </p>
       <p>{rule.because}</p>
       {rule.judgement === undefined ? null : (

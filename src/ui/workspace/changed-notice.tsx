@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Change } from '../changes.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
@@ -12,8 +13,12 @@ type ChangedNoticeProps = {
 
 /** What the last answer changed. The live region stays on the page, so that it is read out when it fills. */
 export function ChangedNotice({ last, changes, onUndo, onDismiss }: ChangedNoticeProps) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (last !== null) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [last])
   return (
-    <section className="changed-notice" aria-live="polite" aria-label="What changed">
+    <section ref={place} className="changed-notice" aria-live="polite" aria-label={WORDS.changed.region}>
       {last === null ? null : (
         <div className="changed-body">
           <p>

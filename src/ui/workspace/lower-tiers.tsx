@@ -2,6 +2,7 @@ import type { ListedOption } from '../../engine/decision.ts'
 import type { Change } from '../changes.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { WORDS } from '../words.ts'
+import { openConditions } from './open-conditions.ts'
 import { flagsOf } from './option-flags.ts'
 
 type LowerTiersProps = {
@@ -34,7 +35,9 @@ function LowerOption({ option, change }: { readonly option: ListedOption; readon
     option.level,
     ...flagsOf(option),
     ...(option.provisional ? [WORDS.options.provisional.toLowerCase()] : []),
-    ...(option.conditions.length > 0 ? [`? ${option.conditions.length} to check first`] : []),
+    ...(openConditions(option, desk.model, desk).length > 0
+      ? [WORDS.options.conditionsLeft(openConditions(option, desk.model, desk).length)]
+      : []),
   ]
   return (
     <dd className={change === undefined ? '' : 'changed'}>

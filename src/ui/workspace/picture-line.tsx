@@ -15,7 +15,7 @@ export function PictureLine() {
             <button type="button" className={state === 'known' ? 'phrase' : 'phrase phrase-open'} onClick={() => openFact(fact)}>
               {state === 'known' ? null : <span aria-hidden="true">{MARKS[state]}</span>}
               {says}
-              {answered ? <span className="tag">answered</span> : null}
+              {answered ? <span className="tag">{WORDS.answered}</span> : null}
             </button>
           </li>
         ))}

@@ -86,7 +86,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
           <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
-        <Footer onSign={() => open({ kind: 'sign' })} />
+        <Footer writing={forSigning.writing} onSign={() => open({ kind: 'sign' })} />
       </div>
       <Sheets
         shown={shown}
