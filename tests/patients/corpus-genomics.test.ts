@@ -30,7 +30,7 @@ const said = (file: string) => {
   return { findings: evidence.map(({ finding: f }) => `${f.gene} ${f.class} ${f.status}`), lost: notUnderstood.length }
 }
 
-test.skipIf(lines.length > 0)(`${CORPUS} is absent: its resources were not checked`, () => {})
+if (lines.length === 0) test.skip(`${CORPUS} is absent: its resources were not checked`, () => {})
 
 const ours: Readonly<Record<string, readonly string[]>> = {
   'mcode-4.0.0/Observation-gx-genomic-variant-fusion-met-alk.json': ['ALK FUSION positive'],
@@ -64,13 +64,16 @@ const about = (patient: string) => (line: Line) =>
   line.origin === 'mcode-4.0.0' &&
   JSON.stringify(read(line.file)).includes(`"Patient/${patient}"`)
 
-test.skipIf(lines.length === 0)('a patient with MET::ALK and a negative BRAF is ALK-positive; EGFR is not concluded from silence', () => {
-  const { facts } = bundled(about('gx-cancer-patient-adam-anyperson'))
-  expect(facts.driver).toMatchObject({ state: 'known', reading: { value: 'alk' } })
-  expect(facts.metAmplificationTissue).toBeUndefined()
-})
+test.skipIf(lines.length === 0)(
+  '(needs the corpus) a patient with MET::ALK and a negative BRAF is ALK-positive; EGFR is not concluded from silence',
+  () => {
+    const { facts } = bundled(about('gx-cancer-patient-adam-anyperson'))
+    expect(facts.driver).toMatchObject({ state: 'known', reading: { value: 'alk' } })
+    expect(facts.metAmplificationTissue).toBeUndefined()
+  },
+)
 
-test.skipIf(lines.length === 0)('a patient whose EGFR was only stained has no known driver', () => {
+test.skipIf(lines.length === 0)('(needs the corpus) a patient whose EGFR was only stained has no known driver', () => {
   const { facts } = bundled(about('cancer-patient-john-anyperson'))
   expect(facts.driver?.state ?? 'unknown').toBe('unknown')
 })
