@@ -7,7 +7,7 @@ type Case = { readonly text: string; readonly gene_context?: string; readonly cl
 const LIST = '../shared/fhir/hgvs-rules.json'
 const cases: readonly Case[] = existsSync(LIST) ? JSON.parse(readFileSync(LIST, 'utf8')).cases : []
 
-if (cases.length === 0) test.skip(`${LIST} is absent: its cases were not checked`, () => {})
+test.each(cases.length === 0 ? [LIST] : [])('%s is absent: its cases were not checked', { skip: true }, () => {})
 
 test.each(cases)('$text of $gene_context is $class', ({ text, gene_context, class: expected }) => {
   const { gene, change } = split(text, gene_context)

@@ -9,7 +9,7 @@ type Line = { id: string; text: string; given?: Record<string, string>; expect: 
 const LIST = '../shared/fhir/result-strings.json'
 const lines: readonly Line[] = existsSync(LIST) ? JSON.parse(readFileSync(LIST, 'utf8')).strings : []
 
-if (lines.length === 0) test.skip(`${LIST} is absent: its strings were not checked`, () => {})
+test.each(lines.length === 0 ? [LIST] : [])('%s is absent: its strings were not checked', { skip: true }, () => {})
 
 test.each(lines)('$id $text', (line) => {
   const { evidence, notUnderstood } = genomicEvidenceFrom({ observations: [observationOf(line)], reports: [], specimens: [], asOf: TODAY })
