@@ -23,9 +23,8 @@ export function pickerPage(tenant: Tenant, asked: URLSearchParams): Answer {
     query.set('practice_patient', patient)
     return escaped(`${tenant.authBase}/authorize?${query}`)
   }
-  const items = [...tenant.records.values()].map(({ patientId, caseName, read }) => {
-    const patient = read('Patient', patientId)
-    const name = patient?.resourceType === 'Patient' ? patient.name?.[0] : undefined
+  const items = [...tenant.records.values()].map(({ patientId, caseName, patient }) => {
+    const name = patient.name?.[0]
     const shown = name?.text ?? [...(name?.given ?? []), name?.family].join(' ')
     return `<li><a href="${link(patientId)}">${escaped(shown)}</a> (${escaped(caseName)})</li>`
   })

@@ -1,7 +1,7 @@
 import { type Answer, json } from '../answer.ts'
 import type { Session } from '../characters/character.ts'
 import { sha256 } from '../encoding.ts'
-import type { Held } from '../fhir/records.ts'
+import type { Held } from '../fhir/repository.ts'
 import { PRACTITIONER } from '../patients/practice-case.ts'
 import { issuerOf, type Tenant } from '../tenant.ts'
 import { type Code, openCode } from './code.ts'
@@ -42,7 +42,7 @@ async function problemOf(tenant: Tenant, code: Code, form: URLSearchParams): Pro
 /** SMART App Launch 2.2, "Launch context arrives with your access token", and each vendor's own fields. */
 async function tokenResponse(tenant: Tenant, code: Code): Promise<object> {
   const { character, keys, now, accessTokenSeconds } = tenant
-  const session = sessionOf(tenant, code)
+  const session = await sessionOf(tenant, code)
   const expires = now().getTime() + accessTokenSeconds * 1000
   const scopes = scopeList(code.scope)
   return {
@@ -59,10 +59,10 @@ async function tokenResponse(tenant: Tenant, code: Code): Promise<object> {
   }
 }
 
-function sessionOf({ records }: Tenant, { id, clientId, scope, patient, encounter, practitioner }: Code): Session {
+async function sessionOf({ records }: Tenant, { id, clientId, scope, patient, encounter, practitioner }: Code): Promise<Session> {
   const record = patient === undefined ? undefined : records.get(patient)
-  const encounterId = encounter ?? currentVisit(record?.all('Encounter') ?? [])
-  const practitionerId = practitioner ?? record?.all('Practitioner')[0]?.id ?? PRACTITIONER.id
+  const encounterId = encounter ?? currentVisit((await record?.all('Encounter')) ?? [])
+  const practitionerId = practitioner ?? (await record?.all('Practitioner'))?.[0]?.id ?? PRACTITIONER.id
   return {
     tokenId: id,
     clientId,

@@ -1,6 +1,7 @@
 import type { FhirResource } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
-import type { Held, PatientRecord } from '../fhir/records.ts'
+import type { PatientRecord } from '../fhir/records.ts'
+import type { Held } from '../fhir/repository.ts'
 
 export type CharacterKey = 'generic' | 'epic' | 'oracle'
 export type Interaction = 'read' | 'vread' | 'search' | 'create' | 'update'
@@ -39,7 +40,9 @@ export interface Write {
 }
 
 /** Either the resources to keep (the first is the written one) or why not. */
-export type WriteRule = (write: Write) => { readonly keep: readonly FhirResource[] } | { readonly refused: Answer }
+export type WriteRule = (write: Write) => Promise<WriteResult> | WriteResult
+
+export type WriteResult = { readonly keep: readonly FhirResource[] } | { readonly refused: Answer }
 
 /**
  * How one kind of record system differs from the others. What all three share (tokens, scopes, the patient compartment, paging links)

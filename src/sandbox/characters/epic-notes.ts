@@ -1,9 +1,8 @@
 import type { DocumentReference, FhirResource, Reference } from 'fhir/r4'
-import type { Answer } from '../answer.ts'
 import type { PatientRecord } from '../fhir/records.ts'
 import type { WriteRule } from './character.ts'
 import { epicRefusal } from './epic-outcomes.ts'
-import { decodable, type NoteProblem, splitNote } from './notes.ts'
+import { decodable, firstProblem, type NoteRule, splitNote } from './notes.ts'
 
 /** Note types that an implementer of the public sandbox found to be refused (discharge summaries and instructions). */
 const REFUSED_TYPES = ['18842-5', '34105-7', '69730-0']
@@ -15,9 +14,9 @@ const CLOSED_TO_NOTES = ['cancelled', 'entered-in-error', 'planned']
  * DocumentReference.create (Clinical Notes): a LOINC or local type, plain text in the first attachment, an encounter of the same patient;
  * the author may be left out and is then the signed-in user. Elements that are not listed are dropped, `relatesTo` and identifiers too.
  */
-export const createEpicNote: WriteRule = ({ resource, record, session, now }) => {
+export const createEpicNote: WriteRule = async ({ resource, record, session, now }) => {
   const note = resource as DocumentReference
-  const refused = problemOf(note, record)
+  const refused = await firstProblem(RULES, note, record)
   if (refused) return { refused }
   const author = note.author ?? [{ reference: `Practitioner/${session.practitionerId}` }]
   const { status, docStatus, type, category, subject, date = now.toISOString(), context, content } = note
@@ -31,7 +30,7 @@ export const createEpicNote: WriteRule = ({ resource, record, session, now }) =>
   }
 }
 
-const RULES: readonly ((note: DocumentReference, record: PatientRecord) => NoteProblem<Answer>)[] = [
+const RULES: readonly NoteRule<[note: DocumentReference, record: PatientRecord]>[] = [
   ({ status }) => status !== 'current' && epicRefusal('59111', 'Invalid status received', 'status'),
   ({ docStatus }) => docStatus === undefined && epicRefusal('59108', 'docStatus is required', 'docStatus'),
   ({ docStatus }) =>
@@ -44,11 +43,9 @@ const RULES: readonly ((note: DocumentReference, record: PatientRecord) => NoteP
     epicRefusal('59159', 'Notes of this type cannot be filed', 'type'),
   ({ subject }, { patientId }) =>
     subject?.reference !== `Patient/${patientId}` && epicRefusal('59111', 'Invalid subject received', 'subject'),
-  ({ context }, record) =>
-    !isOpenEncounter(context?.encounter, record) && epicRefusal('59108', 'Valid encounter required', 'context.encounter'),
-  ({ author }, record) =>
-    author?.some(({ reference = '' }) => !record.read('Practitioner', reference.replace('Practitioner/', ''))) &&
-    epicRefusal('59144', 'The author was not found', 'author'),
+  async ({ context }, record) =>
+    !(await isOpenEncounter(context?.encounter, record)) && epicRefusal('59108', 'Valid encounter required', 'context.encounter'),
+  async ({ author = [] }, record) => !(await areKnown(author, record)) && epicRefusal('59144', 'The author was not found', 'author'),
   ({ content }) =>
     content[0]?.attachment.data === undefined && epicRefusal('59108', 'content.attachment.data is required', 'content.attachment.data'),
   ({ content }) =>
@@ -60,12 +57,14 @@ const RULES: readonly ((note: DocumentReference, record: PatientRecord) => NoteP
 
 const LOINC = 'http://loinc.org'
 
-const problemOf = (note: DocumentReference, record: PatientRecord): Answer | undefined =>
-  RULES.map((rule) => rule(note, record)).find((answer) => typeof answer === 'object')
+async function areKnown(authors: readonly Reference[], { read }: PatientRecord): Promise<boolean> {
+  const found = await Promise.all(authors.map(({ reference = '' }) => read('Practitioner', reference.replace('Practitioner/', ''))))
+  return !found.includes(undefined)
+}
 
-function isOpenEncounter(encounters: readonly Reference[] | undefined, record: PatientRecord): boolean {
+async function isOpenEncounter(encounters: readonly Reference[] | undefined, record: PatientRecord): Promise<boolean> {
   const id = encounters?.[0]?.reference?.match(/^Encounter\/(.+)$/)?.[1]
-  const encounter = id === undefined ? undefined : record.read('Encounter', id)
+  const encounter = id === undefined ? undefined : await record.read('Encounter', id)
   if (encounter?.resourceType !== 'Encounter') return false
   return !CLOSED_TO_NOTES.includes(encounter.status) && encounter.subject?.reference === `Patient/${record.patientId}`
 }

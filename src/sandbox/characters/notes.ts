@@ -1,8 +1,18 @@
 import type { Attachment, Binary, DocumentReference, FhirResource } from 'fhir/r4'
+import type { Answer } from '../answer.ts'
 import { fromBase64 } from '../encoding.ts'
 
 /** The outcome of one rule about a note: an answer when it is broken. */
 export type NoteProblem<T> = T | false | undefined
+
+/** A rule about a note; some rules look up what the note refers to. */
+export type NoteRule<A extends readonly unknown[]> = (...about: A) => NoteProblem<Answer> | Promise<NoteProblem<Answer>>
+
+/** The answer of the first rule, in their order, that is broken. */
+export async function firstProblem<A extends readonly unknown[]>(rules: readonly NoteRule<A>[], ...about: A): Promise<Answer | undefined> {
+  const problems = await Promise.all(rules.map(async (rule) => rule(...about)))
+  return problems.find((problem) => typeof problem === 'object')
+}
 
 export function decodable(data: string | undefined): boolean {
   if (data === undefined || data === '') return false

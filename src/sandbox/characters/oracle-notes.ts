@@ -2,8 +2,8 @@ import type { DocumentReference, Reference } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
 import { refusal } from '../fhir/outcome.ts'
 import type { PatientRecord } from '../fhir/records.ts'
-import type { Session, Write, WriteRule } from './character.ts'
-import { decodable, type NoteProblem, splitNote } from './notes.ts'
+import type { Session, Write, WriteResult, WriteRule } from './character.ts'
+import { decodable, firstProblem, type NoteProblem, type NoteRule, splitNote } from './notes.ts'
 
 const MEDIA_TYPES = ['application/pdf', 'text/plain', 'text/richtext', 'text/rtf', 'text/html', 'application/xml', 'application/xhtml+xml']
 const WITH_TIME = /T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
@@ -25,7 +25,7 @@ const WRITABLE = [
 const unprocessable = (text: string, expression?: string): Answer => refusal(422, 'business-rule', text, expression)
 const bare = (status: number, text: string): Answer => refusal(status, 'invalid', text)
 
-type Rule = (note: DocumentReference, record: PatientRecord, session: Session) => NoteProblem<Answer>
+type Rule = NoteRule<[note: DocumentReference, record: PatientRecord, session: Session]>
 
 const BOTH: readonly Rule[] = [
   ({ docStatus }) => docStatus === undefined && bare(422, 'Unprocessable entity'),
@@ -45,8 +45,8 @@ const BOTH: readonly Rule[] = [
     !decodable(content[0]?.attachment.data) && unprocessable('data must be inline base64', 'DocumentReference.content.attachment.data'),
   ({ context }) => context?.period?.end === undefined && unprocessable('period.end is required', 'DocumentReference.context.period.end'),
   (note) => datesOf(note).some((date) => !WITH_TIME.test(date)) && unprocessable('All dates need a time component', 'DocumentReference'),
-  ({ context }, record) =>
-    !encounterFits(context?.encounter, record) &&
+  async ({ context }, record) =>
+    !(await encounterFits(context?.encounter, record)) &&
     unprocessable('At most one encounter, of the patient', 'DocumentReference.context.encounter'),
 ]
 
@@ -70,9 +70,9 @@ export const createOracleNote: WriteRule = (write) => written(write, CREATE)
 /** DocumentReference update: only the supported fields, or a bare 400 (reported for attempts with the whole body of a read). */
 export const updateOracleNote: WriteRule = (write) => written(write, UPDATE)
 
-function written({ resource, record, session, now }: Write, rules: readonly Rule[]): ReturnType<WriteRule> {
+async function written({ resource, record, session, now }: Write, rules: readonly Rule[]): Promise<WriteResult> {
   const note = resource as DocumentReference
-  const refused = rules.map((rule) => rule(note, record, session)).find((answer) => typeof answer === 'object')
+  const refused = await firstProblem(rules, note, record, session)
   if (refused) return { refused }
   return {
     keep: splitNote(asOracleShows(note, now), ({ contentType = '', title, creation }, url) => ({
@@ -120,8 +120,8 @@ const datesOf = ({ date, context, content }: DocumentReference): readonly string
     (each) => each !== undefined,
   )
 
-function encounterFits(encounters: readonly Reference[] | undefined, record: PatientRecord): boolean {
+async function encounterFits(encounters: readonly Reference[] | undefined, record: PatientRecord): Promise<boolean> {
   if (encounters === undefined) return true
   const id = encounters[0]?.reference?.match(/^Encounter\/(.+)$/)?.[1]
-  return encounters.length === 1 && id !== undefined && record.read('Encounter', id) !== undefined
+  return encounters.length === 1 && id !== undefined && (await record.read('Encounter', id)) !== undefined
 }

@@ -29,47 +29,47 @@ export interface ChartView extends PatientLine {
   readonly documents: readonly DocumentLine[]
 }
 
-export function patientLine({ patientId, caseName, read }: PatientRecord): PatientLine {
-  const patient = read('Patient', patientId)
-  const line = { id: patientId, caseName, title: titleOf(caseName), name: patientId }
-  if (patient?.resourceType !== 'Patient') return line
+export function patientLine({ patientId, caseName, patient }: PatientRecord): PatientLine {
   const { birthDate, gender, name } = patient
-  return { ...line, name: shownName(name?.[0]) || patientId, ...(birthDate ? { birthDate } : {}), ...(gender ? { gender } : {}) }
+  const line = { id: patientId, caseName, title: titleOf(caseName), name: shownName(name?.[0]) || patientId }
+  return { ...line, ...(birthDate ? { birthDate } : {}), ...(gender ? { gender } : {}) }
 }
 
 /** What the practice page shows of a chart: a count per type, and the documents, newest first. */
-export function chartView(record: PatientRecord, types: readonly string[]): ChartView {
-  const counts = types.map((type) => ({ type, count: record.all(type).length })).filter(({ count }) => count > 0)
-  const documents = record
-    .all('DocumentReference')
-    .flatMap((each) => (each.resourceType === 'DocumentReference' ? documentLine(record, each) : []))
-  return { ...patientLine(record), counts, documents: documents.toReversed() }
+export async function chartView(record: PatientRecord, types: readonly string[]): Promise<ChartView> {
+  const counts = await Promise.all(types.map(async (type) => ({ type, count: (await record.all(type)).length })))
+  const notes = (await record.all('DocumentReference')).filter((each) => each.resourceType === 'DocumentReference')
+  const documents = await Promise.all(notes.toReversed().map((note) => documentLine(record, note)))
+  return { ...patientLine(record), counts: counts.filter(({ count }) => count > 0), documents }
 }
 
-function documentLine(record: PatientRecord, note: DocumentReference & { id: string }): DocumentLine {
+async function documentLine(record: PatientRecord, note: DocumentReference & { id: string }): Promise<DocumentLine> {
   const { attachment } = note.content[0] ?? { attachment: {} }
   const { title, contentType = 'unknown' } = attachment
-  const text = textOf(record, attachment, contentType)
+  const text = await textOf(record, attachment, contentType)
+  const authors = await Promise.all(
+    (note.author ?? []).map(async ({ display, reference = '' }) => display ?? practitionerName(record, reference)),
+  )
   return {
     id: note.id,
     title: title ?? note.description ?? note.type?.text ?? note.type?.coding?.[0]?.display ?? note.type?.coding?.[0]?.code ?? 'Untitled',
     ...(note.date ? { date: note.date } : {}),
-    author: (note.author ?? []).map(({ display, reference = '' }) => display ?? practitionerName(record, reference)).join(', '),
+    author: authors.join(', '),
     status: [note.status, note.docStatus].filter((each) => each !== undefined).join(', '),
     contentType,
     ...(text === undefined ? {} : { text }),
   }
 }
 
-function textOf(record: PatientRecord, { data, url = '' }: Attachment, contentType: string): string | undefined {
+async function textOf(record: PatientRecord, { data, url = '' }: Attachment, contentType: string): Promise<string | undefined> {
   if (!/^text\/|xml/.test(contentType)) return undefined
-  const binary = record.read('Binary', url.replace(/^.*Binary\//, ''))
+  const binary = await record.read('Binary', url.replace(/^.*Binary\//, ''))
   const encoded = data ?? (binary?.resourceType === 'Binary' ? binary.data : undefined)
   return encoded === undefined ? undefined : fromUtf8(fromBase64(encoded))
 }
 
-function practitionerName(record: PatientRecord, reference: string): string {
-  const found = record.read('Practitioner', reference.replace('Practitioner/', ''))
+async function practitionerName(record: PatientRecord, reference: string): Promise<string> {
+  const found = await record.read('Practitioner', reference.replace('Practitioner/', ''))
   return found?.resourceType === 'Practitioner' ? shownName(found.name?.[0]) || reference : reference
 }
 

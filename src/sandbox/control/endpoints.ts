@@ -29,7 +29,7 @@ export async function answerControl({ faults, log, tenants, reset }: Controls, p
   const [, character = '', patient = ''] = path.match(/^\/chart\/(\w+)\/([^/]+)$/) ?? []
   const tenant = tenants().get(character)
   const record = tenant?.records.get(decodeURIComponent(patient))
-  if (tenant && record && method === 'GET') return json(chartView(record, Object.keys(tenant.character.offers)))
+  if (tenant && record && method === 'GET') return json(await chartView(record, Object.keys(tenant.character.offers)))
   return json({ error: 'not_found' }, 404)
 }
 

@@ -42,7 +42,7 @@ function mayAct({ scope }: Session, { type, interaction }: Call): boolean {
   return allows(scope, type, RIGHT[interaction])
 }
 
-function act(tenant: Tenant, session: Session, { type, interaction, id, versionId }: Call, request: Request): Promise<Answer> | Answer {
+function act(tenant: Tenant, session: Session, { type, interaction, id, versionId }: Call, request: Request): Promise<Answer> {
   switch (interaction) {
     case 'read':
       return type === 'Binary' ? readBinary(tenant, session, id, request) : readOne(tenant, session, type, id)

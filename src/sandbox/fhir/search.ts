@@ -1,13 +1,14 @@
-import { matchesSearchRequest, parseSearchRequest } from '@medplum/core'
+import { getSearchParameter } from '@medplum/core'
 import type { BundleEntry, FhirResource } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
+import { allows } from '../auth/scopes.ts'
 import type { SearchParameters, Session } from '../characters/character.ts'
 import type { Tenant } from '../tenant.ts'
 import { otherPatient, refusal } from './outcome.ts'
 import { nextLink, openPage, type Page, pageSize } from './paging.ts'
 import { recordOf } from './read.ts'
-import type { Held, PatientRecord } from './records.ts'
-import { sorted } from './sort.ts'
+import type { PatientRecord } from './records.ts'
+import type { Held } from './repository.ts'
 
 /** Parameters about the answer rather than about which resources match. */
 const ABOUT_THE_ANSWER = ['_count', '_sort', '_include', '_revinclude', '_format', '_pretty', '_total', '_summary']
@@ -33,12 +34,10 @@ async function answerPage(tenant: Tenant, session: Session, page: Page, url: URL
     return refusal(400, 'not-supported', `Not supported for ${page.type}: ${unknown.join(', ')}`)
   const record = recordOf(tenant, session)
   if (!record) return refusal(403, 'forbidden', 'No patient is in context')
-  try {
-    const found = sorted(page, matchesIn(record, page.type, known))
-    return await bundleAnswer(tenant, session, { page, found, unknown, record, url })
-  } catch (thrown) {
-    return refusal(400, 'value', thrown instanceof Error ? thrown.message : String(thrown))
-  }
+  const found = await record.search(page.type, known).catch((thrown: Error) => thrown.message)
+  if (typeof found === 'string') return refusal(400, 'value', found)
+  const matches = found.flatMap(({ resource }) => resource ?? [])
+  return bundleAnswer(tenant, session, { page, found: matches, unknown, record, url })
 }
 
 /** A search for another patient is refused, whatever the scopes say. */
@@ -55,16 +54,18 @@ function sortOut({ character }: Tenant, { type, parameters }: Page) {
   const isKnown = (name: string) =>
     offered.includes(base(name)) || (about(name) && name !== '_sort' && !name.startsWith('_rev') && name !== '_include')
   return {
-    known: parameters.filter(([name]) => isKnown(name) && !about(name) && name !== 'patient' && name !== 'subject'),
+    known: [
+      ...parameters.filter(([name]) => isKnown(name) && !about(name) && name !== 'patient' && name !== 'subject'),
+      ...(isKnown('_sort') ? sortRules(parameters) : []),
+    ],
     unknown: parameters.map(([name]) => name).filter((name) => !isKnown(name)),
   }
 }
 
-function matchesIn(record: PatientRecord, type: string, known: SearchParameters): readonly Held[] {
-  const query: Record<string, string[]> = {}
-  for (const [name, value] of known) query[name] = [...(query[name] ?? []), value]
-  const request = parseSearchRequest(type, query)
-  return record.all(type).filter((each) => matchesSearchRequest(each as never, request))
+/** The repository sorts by one rule after the other, so that the last is the strongest; in FHIR the first one is (R4 "Search", 3.1.1.5.1). */
+function sortRules(parameters: SearchParameters): SearchParameters {
+  const rules = parameters.filter(([name]) => name === '_sort').flatMap(([, value]) => value.split(','))
+  return rules.length > 0 ? [['_sort', rules.toReversed().join(',')]] : []
 }
 
 interface Result {
@@ -85,7 +86,7 @@ async function bundleAnswer(tenant: Tenant, session: Session, { page, found, unk
   const next = offset + size < matches.length && size > 0 ? await nextLink(tenant, session, { ...page, offset: offset + size }) : undefined
   const entry = [
     ...shown.map((each) => entryOf(fhirBase, each, 'match')),
-    ...includedIn(record, page, shown).map((each) => entryOf(fhirBase, each, 'include')),
+    ...(await includedIn(tenant, session, record, page, shown)).map((each) => entryOf(fhirBase, each, 'include')),
     ...outcomes.map((resource): BundleEntry => ({ fullUrl: `urn:uuid:${crypto.randomUUID()}`, resource, search: { mode: 'outcome' } })),
   ]
   const link = [{ relation: 'self', url: url.href }, ...(next ? [{ relation: 'next', url: next }] : [])]
@@ -106,11 +107,27 @@ const entryOf = (fhirBase: string, resource: FhirResource, mode: 'match' | 'incl
   search: { mode },
 })
 
-/** The one include that apps of this kind use: the Medication that an order or statement refers to. */
-function includedIn(record: PatientRecord, { parameters }: Page, shown: readonly Held[]): readonly Held[] {
-  if (!parameters.some(([name, value]) => name === '_include' && value.endsWith(':medication'))) return []
-  const ids = shown.flatMap((each) =>
-    'medicationReference' in each ? (each.medicationReference?.reference?.match(/^Medication\/(.+)$/)?.[1] ?? []) : [],
-  )
-  return [...new Set(ids)].flatMap((id) => record.read('Medication', id) ?? [])
+/**
+ * What the page's matches refer to or are referred to by, as far as asked for, offered and covered by the scopes. The router looks it up
+ * for this page alone; an include that no definition knows is left out, because the router would refuse the search.
+ */
+async function includedIn(
+  { character }: Tenant,
+  { scope }: Session,
+  record: PatientRecord,
+  { type, parameters }: Page,
+  shown: readonly Held[],
+): Promise<readonly Held[]> {
+  const { offers, unregistered } = character
+  const asked = parameters.filter(([name, value]) => {
+    const [from = '', parameter = ''] = value.split(':')
+    return /^_(rev)?include$/.test(name) && offers[type]?.parameters.includes(name) && getSearchParameter(from, parameter) !== undefined
+  })
+  if (asked.length === 0 || shown.length === 0) return []
+  const found = await record.search(type, [['_id', shown.map(({ id }) => id).join(',')], ...asked])
+  return found
+    .flatMap(({ search, resource }) => (search?.mode === 'include' && resource ? [resource] : []))
+    .filter(
+      ({ resourceType: each }) => offers[each] && !unregistered.includes(each) && (allows(scope, each, 'r') || allows(scope, each, 's')),
+    )
 }

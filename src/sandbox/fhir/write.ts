@@ -1,12 +1,12 @@
-import { matchesSearchRequest, parseSearchRequest } from '@medplum/core'
 import type { FhirResource, OperationOutcomeIssue } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
 import type { Session, WriteRule } from '../characters/character.ts'
 import type { Tenant } from '../tenant.ts'
 import { problemsOf } from './definitions.ts'
-import { notFound, otherPatient, refusal } from './outcome.ts'
+import { otherPatient, refusal } from './outcome.ts'
 import { findOne, isAnswer, recordOf } from './read.ts'
-import type { Held, PatientRecord } from './records.ts'
+import type { PatientRecord } from './records.ts'
+import type { Kept } from './repository.ts'
 
 /** R4 "RESTful API", create: the server chooses the id; `If-None-Exist` where the character offers conditional create. */
 export async function create(tenant: Tenant, session: Session, type: string, request: Request): Promise<Answer> {
@@ -14,31 +14,31 @@ export async function create(tenant: Tenant, session: Session, type: string, req
   const read = await readBody(tenant, session, type, request)
   if ('refused' in read) return read.refused
   const prefer = request.headers.get('prefer') ?? ''
-  const condition = request.headers.get('if-none-exist')
-  if (condition !== null && character.answers.conditionalCreate) {
-    const existing = existingFor(read.record, type, condition)
-    if (existing.length > 1) return refusal(412, 'multiple-matches', 'If-None-Exist matches more than one resource')
-    if (existing[0]) return { ...character.answers.created(existing[0], prefer, fhirBase), status: 200 }
-  }
+  const condition = character.answers.conditionalCreate ? request.headers.get('if-none-exist') : null
   const { id: _, ...unnamed } = read.resource as FhirResource & { id?: string }
-  const kept = keepBy(character.create, tenant, session, { resource: unnamed as FhirResource, record: read.record })
-  return 'refused' in kept ? kept.refused : character.answers.created(kept.written, prefer, fhirBase)
+  const body = { resource: unnamed as FhirResource, record: read.record }
+  const kept = await keepBy(character.create, tenant, session, body, condition ? { 'if-none-exist': condition.replace(/^\?/, '') } : {})
+  if ('refused' in kept) return kept.refused
+  if (kept.status === 412) return refusal(412, 'multiple-matches', 'If-None-Exist matches more than one resource')
+  if (!kept.resource) return refusal(kept.status, 'value', kept.text)
+  return { ...character.answers.created(kept.resource, prefer, fhirBase), status: kept.status }
 }
 
 /** R4 "RESTful API", update, with version-aware updates by If-Match; nothing is created by PUT here. */
 export async function update(tenant: Tenant, session: Session, type: string, id: string, request: Request): Promise<Answer> {
   const { answers, update: rule } = tenant.character
-  const current = findOne(tenant, session, type, id)
+  const current = await findOne(tenant, session, type, id)
   if (isAnswer(current)) return current
   const ifMatch = request.headers.get('if-match')
   const versionNeeded = ifMatch === null ? answers.versionNeeded() : undefined
   if (versionNeeded) return versionNeeded
-  if (ifMatch !== null && ifMatch.replace(/^W\//, '').replaceAll('"', '') !== current.meta.versionId) return answers.stale()
   const read = await readBody(tenant, session, type, request)
   if ('refused' in read) return read.refused
   if (read.resource.id !== id) return refusal(400, 'invariant', 'The id of the body and of the address differ', `${type}.id`)
-  const kept = keepBy(rule, tenant, session, read)
-  return 'refused' in kept ? kept.refused : answers.updated(kept.written, request.headers.get('prefer') ?? '')
+  const kept = await keepBy(rule, tenant, session, read, ifMatch === null ? {} : { 'if-match': quoted(ifMatch) })
+  if ('refused' in kept) return kept.refused
+  if (kept.status === 412) return answers.stale()
+  return kept.resource ? answers.updated(kept.resource, request.headers.get('prefer') ?? '') : refusal(kept.status, 'value', kept.text)
 }
 
 interface Body {
@@ -76,19 +76,16 @@ function patientNamedBy(resource: FhirResource): string | undefined {
   return (named.subject ?? named.patient)?.reference?.match(/^Patient\/([^/]+)$/)?.[1]
 }
 
-function existingFor(record: PatientRecord, type: string, condition: string): readonly Held[] {
-  const request = parseSearchRequest(`${type}?${condition.replace(/^\?/, '')}`)
-  return record.all(type).filter((each) => matchesSearchRequest(each as never, request))
-}
+/** The router takes an If-Match without quotes, or an empty one, for none at all. */
+const quoted = (ifMatch: string): string => `W/"${ifMatch.replace(/^W\//, '').replaceAll('"', '') || 'none'}"`
 
-function keepBy(
+async function keepBy(
   rule: WriteRule,
   tenant: Tenant,
   session: Session,
   { resource, record }: Body,
-): { readonly written: Held } | { readonly refused: Answer } {
-  const result = rule({ resource, record, session, now: tenant.now() })
-  if ('refused' in result) return result
-  const [written] = result.keep.map((each) => record.keep({ ...each, id: each.id ?? crypto.randomUUID() }))
-  return written ? { written } : { refused: notFound('Nothing was written, the resource') }
+  headers: Readonly<Record<string, string>>,
+): Promise<Kept | { readonly refused: Answer }> {
+  const result = await rule({ resource, record, session, now: tenant.now() })
+  return 'refused' in result ? result : record.keep(result.keep, headers)
 }

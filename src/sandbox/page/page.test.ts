@@ -10,7 +10,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../serve.ts'
 import { staticFile } from '../server/static-files.ts'
-import { browserPath, startChromium } from '../testing/chromium.ts'
+import { browserPath, IN_A_BROWSER, startChromium } from '../testing/chromium.ts'
 import { CASES } from '../testing/small-case.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
@@ -44,7 +44,7 @@ const notesShown = async () => {
 
 const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
 
-describe.skipIf(browserPath === undefined)('in a browser', () => {
+describe.skipIf(browserPath === undefined)(IN_A_BROWSER, () => {
   beforeAll(async () => {
     browser = await startChromium()
   })

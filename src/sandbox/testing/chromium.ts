@@ -12,6 +12,10 @@ const CANDIDATES = [
 /** A browser that is there, or nothing: then the browser tests are skipped. */
 export const browserPath = CANDIDATES.find((file) => file !== '' && fs.existsSync(file))
 
+/** For the names of browser tests: a skipped one says why. */
+export const IN_A_BROWSER =
+  browserPath === undefined ? 'in a browser (skipped: no Chromium found; MENINX_CHROMIUM names one)' : 'in a browser'
+
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 export const startChromium = (): Promise<Browser> =>
