@@ -55,6 +55,12 @@ test('why an option is there opens with its criteria and its evidence', async ({
 
 test('an option that a safety check blocks stands under "Not supported" with its reason', async ({ practice }) => {
   const app = await practice.read('egfr-osimertinib-bm-and-lm-qtc-512')
+  await app.getByRole('button', { name: /progression not known/ }).click()
+  await app
+    .getByRole('dialog')
+    .getByRole('radio', { name: /CNS only/ })
+    .check()
+  await app.getByRole('dialog').getByRole('button', { name: 'Use this answer' }).click()
   const avoided = app.getByRole('region', { name: 'Not supported, because' })
   await expect(avoided.getByText('Osimertinib 160 mg once daily (off-label dose)').first()).toBeVisible()
   await expect(avoided.getByText(/QTc/).first()).toBeVisible()

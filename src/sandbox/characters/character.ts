@@ -2,6 +2,7 @@ import type { FhirResource } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
 import type { PatientRecord } from '../fhir/records.ts'
 import type { Held } from '../fhir/repository.ts'
+import type { SearchParameters } from '../fhir/search-parameters.ts'
 
 export type CharacterKey = 'generic' | 'epic' | 'oracle'
 export type Interaction = 'read' | 'vread' | 'search' | 'create' | 'update'
@@ -23,8 +24,6 @@ export interface Session {
   readonly patientId?: string
   readonly encounterId?: string
 }
-
-export type SearchParameters = readonly (readonly [name: string, value: string])[]
 
 /** A search that a character may refuse, narrow or comment on. */
 export interface Search {

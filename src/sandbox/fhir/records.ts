@@ -1,9 +1,9 @@
 import type { MemoryRepository } from '@medplum/fhir-router'
 import type { BundleEntry, FhirResource, Patient } from 'fhir/r4'
-import type { SearchParameters } from '../characters/character.ts'
 import type { Chart } from '../patients/practice-case.ts'
 import { filledWith, type Held, type Kept, readIn, searchIn, writeTo } from './repository.ts'
 import type { Asked } from './router.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /**
  * One patient's record: a medplum repository of its own, so that a search, which there scans every resource of the type, never walks over

@@ -1,7 +1,7 @@
 import { MemoryRepository } from '@medplum/fhir-router'
 import type { Bundle, BundleEntry, FhirResource, Meta } from 'fhir/r4'
-import type { SearchParameters } from '../characters/character.ts'
 import { type Asked, interact } from './router.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** A resource as the server holds it. */
 export type Held = FhirResource & {

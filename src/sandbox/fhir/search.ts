@@ -2,13 +2,14 @@ import { getSearchParameter } from '@medplum/core'
 import type { BundleEntry, FhirResource } from 'fhir/r4'
 import type { Answer } from '../answer.ts'
 import { allows } from '../auth/scopes.ts'
-import type { SearchParameters, Session } from '../characters/character.ts'
+import type { Session } from '../characters/character.ts'
 import type { Tenant } from '../tenant.ts'
 import { otherPatient, refusal } from './outcome.ts'
 import { nextLink, openPage, type Page, pageSize } from './paging.ts'
 import { recordOf } from './read.ts'
 import type { PatientRecord } from './records.ts'
 import type { Held } from './repository.ts'
+import type { SearchParameters } from './search-parameters.ts'
 
 /** Parameters about the answer rather than about which resources match. */
 const ABOUT_THE_ANSWER = ['_count', '_sort', '_include', '_revinclude', '_format', '_pretty', '_total', '_summary']
