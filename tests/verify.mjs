@@ -105,7 +105,9 @@ function playwrightCounts(report) {
   }
 }
 
-const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+function specsOf(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+}
 
 function readReport(file) {
   try {
