@@ -6,6 +6,9 @@ export type Arguments = { readonly region: ValueOf<'region'>; readonly asOf: Iso
 
 export const USAGE = 'usage: npm run -s recommend -- [--region US|EU|CN|JP|other] [--as-of YYYY-MM-DD] PATH…'
 
+/** What was asked for was to say how it is used. */
+export const HELP = 'Bundles in, one decision per line out.'
+
 /** What the command line asks for; a sentence when it cannot be understood. `today` is the default day of the decision. */
 export function argumentsFrom(argv: readonly string[], today: IsoDate): Arguments | string {
   let region: Arguments['region'] = 'US'
@@ -16,7 +19,9 @@ export function argumentsFrom(argv: readonly string[], today: IsoDate): Argument
     const word = rest.shift() ?? ''
     const [flag, inline] =
       word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]
-    if (flag === '--region') {
+    if (flag === '--help') return HELP
+    if (flag === '--') paths.push(...rest.splice(0))
+    else if (flag === '--region') {
       const value = inline ?? rest.shift()
       if (!isRegion(value)) return `--region takes one of ${FACTS.region.values.join(', ')}`
       region = value

@@ -7,7 +7,7 @@ import type { Chart, Unread } from '../fhir/chart.ts'
 import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
 import { resourcesOf } from '../fhir/record-bundle.ts'
 import { model } from '../knowledge/index.ts'
-import { type Arguments, argumentsFrom, USAGE } from './arguments.ts'
+import { type Arguments, argumentsFrom, HELP, USAGE } from './arguments.ts'
 import { type Input, inputsFrom } from './inputs.ts'
 import { outputLine } from './output-line.ts'
 
@@ -17,32 +17,39 @@ async function main(argv: readonly string[]): Promise<number> {
   const wanted = argumentsFrom(argv, today)
   if (typeof wanted === 'string') {
     process.stderr.write(`${wanted}\n${USAGE}\n`)
-    return 2
+    return wanted === HELP ? 0 : 2
   }
   let failed = false
+  let lines = 0
   for await (const input of inputsFrom(wanted.paths, process.env.INIT_CWD ?? process.cwd())) {
     const line = lineFor(input, wanted)
     failed ||= 'error' in line
+    lines += 1
     await written(`${JSON.stringify(line)}\n`)
   }
-  return failed ? 1 : 0
+  if (lines === 0) process.stderr.write('no bundle was found in what was named\n')
+  return failed || lines === 0 ? 1 : 0
 }
 
-function lineFor(input: Input, { asOf, region }: Arguments) {
+/** One bundle never stops the others, whatever is in it: what cannot be worked out is a line that says so. */
+function lineFor(input: Input, wanted: Arguments) {
   if ('error' in input) return input
   const { source } = input
-  const contents = resourcesOf(input.bundle)
-  if ('problem' in contents) return { source, error: contents.problem }
   try {
-    const chart = chartFrom(contents.resources, { asOf, region })
-    const given = input.answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(input.answers))
-    const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
-    const questions = whatWouldChange(model, { facts, asOf })
-    return outputLine(source, { chart: withAnswerProblems(chart, given), ...recommendation, questions }, model)
+    return decisionFor(input, wanted)
   } catch (problem) {
-    if (problem instanceof UnreadableChart) return { source, error: problem.message }
-    throw problem
+    return { source, error: problem instanceof UnreadableChart ? problem.message : 'it could not be worked out' }
   }
+}
+
+function decisionFor({ source, bundle, answers }: Exclude<Input, { error: string }>, { asOf, region }: Arguments) {
+  const contents = resourcesOf(bundle)
+  if ('problem' in contents) return { source, error: contents.problem }
+  const chart = chartFrom(contents.resources, { asOf, region })
+  const given = answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(answers))
+  const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
+  const questions = whatWouldChange(model, { facts, asOf })
+  return outputLine(source, { chart: withAnswerProblems(chart, given), ...recommendation, questions }, model)
 }
 
 /** An answer that is not one is not used, and is listed with what could not be read. */
@@ -56,5 +63,11 @@ const written = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (problem) => (problem ? reject(problem) : resolve()))
   })
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(0)
+  throw problem
+})
 
 process.exitCode = await main(process.argv.slice(2))

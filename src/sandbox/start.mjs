@@ -12,4 +12,7 @@ const build = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root
 if (build.status !== 0) stop('Meninx could not be built: see the message above.')
 const server = spawn(node, ['src/sandbox/serve.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: environment() })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+// npm does not always pass a signal on; when what started this has gone, the practice EHR goes too.
+const parent = process.ppid
+setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 1000).unref()
 server.on('exit', (code) => process.exit(code ?? 0))

@@ -145,6 +145,8 @@ test('an answer lost after the note was stored is found again and not stored twi
   await app.getByRole('button', { name: 'Sign and store' }).click()
   await expect(app.getByRole('status').filter({ hasText: 'Stored in the record' })).toBeVisible({ timeout: 30_000 })
   await practice.page.getByRole('tab', { name: 'Chart' }).click()
+  await practice.page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(practice.page.getByText('No documents in this chart.')).toBeHidden()
   await expect(practice.page.locator('#documents').getByRole('listitem')).toHaveCount(1)
 })
 

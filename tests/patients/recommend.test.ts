@@ -63,6 +63,34 @@ test('an unreadable file gives its own line, the others still run, and the exit 
   for (const line of lines) expect(valid(line), JSON.stringify(valid.errors)).toBe(true)
 })
 
+test('a bundle so deeply nested that it cannot be walked gets its own line and stops no other', async () => {
+  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  const patient = '{"fullUrl":"urn:uuid:1","resource":{"resourceType":"Patient","id":"deep"}}'
+  write('deep.json', `{"resourceType":"Bundle","entry":[${patient},{"resource":{"resourceType":"Basic","id":"b","x":${nested}}}]}`)
+  write('after.json', bundle('after'))
+  const { code, lines } = await recommend('deep.json', 'after.json')
+  expect(lines.map(({ source, error }) => [source, error === undefined])).toEqual([
+    ['deep.json', false],
+    ['after.json', true],
+  ])
+  expect(code).toBe(1)
+})
+
+test('a reader that closes the pipe early is no failure', async () => {
+  const command = `"${process.execPath}" "${path.join(root, 'src/cli/recommend.ts')}" "${path.join(root, 'fixtures/patients')}" | head -n 1`
+  const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
+    execFile('/bin/sh', ['-c', command], { maxBuffer: 1 << 28 }, (_problem, out, err) => resolve({ stdout: out, stderr: err }))
+  })
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  expect(stderr).not.toContain('EPIPE')
+}, 30_000)
+
+test('a folder without a bundle is said and ends with status 1', async () => {
+  const empty = mkdtempSync(path.join(folder, 'empty-'))
+  const { code, stderr } = await recommend(empty)
+  expect([code, stderr.includes('no bundle was found')]).toEqual([1, true])
+})
+
 test('answers beside a bundle are used, and an answer that is none is listed, not guessed', async () => {
   write('asked.json', bundle('p2'))
   write('asked.answers.json', { ecog: 0, massEffect: 'perhaps', priorTherapies: [{ agent: 'Tagrisso', status: 'active' }] })
@@ -84,6 +112,11 @@ test('a file with a bundle per line gives a line per bundle, named by its number
     ['many.ndjson#4', undefined],
   ])
   expect(code).toBe(1)
+})
+
+test('--help says how it is used and is no failure', async () => {
+  const { code, stderr } = await recommend('--help')
+  expect([code, stderr.includes('usage:')]).toEqual([0, true])
 })
 
 test('a wrong region, a wrong day or no path ends with the usage and status 2', async () => {

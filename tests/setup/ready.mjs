@@ -12,9 +12,19 @@ export function stop(sentence) {
   process.exit(1)
 }
 
+/** Platforms for which the packages bring a newer Node along (optionalDependencies in package.json). */
+const BROUGHT = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64']
+
+const runsTypeScript = () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 18)
+}
+
 /** Node 20 and npm 10 are the oldest that can install this project; the tests and the app then run on Node 22.18 or newer. */
 export function requireVersions() {
   if (Number(process.versions.node.split('.')[0]) < 20) stop(`Meninx needs Node.js 20 or newer. This is ${process.version}.`)
+  if (!runsTypeScript() && !BROUGHT.includes(`${process.platform}-${process.arch}`))
+    stop(`On ${process.platform} ${process.arch} Meninx needs Node.js 22.18 or newer. This is ${process.version}.`)
   const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['--version'], { encoding: 'utf8', shell: windows })
   if (npm.status !== 0) stop('Meninx needs npm 10 or newer, and "npm --version" did not answer.')
   const version = npm.stdout.trim()
@@ -37,8 +47,7 @@ export function install() {
 
 /** A Node that runs TypeScript by itself: the person's own if new enough, else the one that came with the packages. */
 export function modernNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
+  if (runsTypeScript()) return process.execPath
   const shipped = path.join(root, 'node_modules/.bin', windows ? 'node.cmd' : 'node')
   if (existsSync(shipped)) return shipped
   return stop(`On ${process.platform} ${process.arch} Meninx needs Node.js 22.18 or newer. This is ${process.version}.`)

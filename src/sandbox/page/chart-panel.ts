@@ -6,8 +6,8 @@ export function showChart({ counts, documents }: ChartView): void {
   byId('counts', HTMLTableSectionElement).replaceChildren(
     ...counts.map(({ type, count }) => element('tr', element('td', type), element('td', String(count)))),
   )
-  const items = documents.length === 0 ? [element('li', 'No documents in this chart.')] : documents.map(documentItem)
-  byId('documents', HTMLUListElement).replaceChildren(...items)
+  byId('documents', HTMLUListElement).replaceChildren(...documents.map(documentItem))
+  byId('no-documents', HTMLParagraphElement).hidden = documents.length > 0
   byId('status', HTMLParagraphElement).textContent = `Shown as of ${new Date().toLocaleTimeString('en-GB')}.`
 }
 
