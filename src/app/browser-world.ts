@@ -1,5 +1,6 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import { readConfig } from './config.ts'
+import { createRest } from './rest.ts'
 import type { RunWorld } from './run.ts'
 import { openSession } from './session.ts'
 
@@ -12,7 +13,7 @@ export const browserWorld = (): RunWorld => {
     config: readConfig,
     session: openSession,
     read: async (...about) => (await reading).readRecord(...about),
-    chart: async (resources, context) => (await understanding).chartFrom(resources, context),
+    chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),
     today: () => {
       const now = new Date()
       const two = (n: number): string => String(n).padStart(2, '0')

@@ -28,6 +28,7 @@ export function isoDateFrom(text: string): IsoDate | null {
 
 /** The first and the last day a partial date may mean: `2025-02` → `2025-02-01`, `2025-02-28`. */
 export function spanOf(date: PartialDate): { first: IsoDate; last: IsoDate } {
+  if (date.length === 10) return { first: date as IsoDate, last: date as IsoDate }
   const [year = '', month, day] = date.split('-')
   const lastMonth = month ?? '12'
   const lastDay = day ?? String(daysInMonth(Number(year), Number(lastMonth)))

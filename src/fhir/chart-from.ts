@@ -3,9 +3,11 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts, type ValueOf, withFacts } from '../facts/patient-facts.ts'
 import type { Chart, QueryOutcome, Unread } from './chart.ts'
 import { withFailedQueries } from './failed-queries.ts'
-import { genomicFactsFrom } from './genomics/genomic-facts.ts'
+import { genomicFactsIn } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
+import { atOnce, filtered, type InSlices, withRests } from './in-slices.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
+import type { Observation } from './resources/observation.ts'
 import { sortResources } from './sort-resources.ts'
 import { firstDate } from './source-of.ts'
 import { ageYearsFrom } from './to-facts/age.ts'
@@ -42,12 +44,17 @@ export type ChartContext = {
  * One patient's chart out of FHIR R4 resources (a bundle among them is opened): every fact as it was known on the day, and everything
  * that was there and could not be read. Throws `UnreadableChart` when it is not clear whose chart it is.
  */
-export function chartFrom(resources: readonly unknown[], context: ChartContext): Chart {
-  const sorted = sortResources(resources)
+export const chartFrom = (resources: readonly unknown[], context: ChartContext): Chart => atOnce(chartIn(resources, context))
+
+/** The same, with a rest after every few hundred resources. */
+export const chartFromInSlices = (resources: readonly unknown[], context: ChartContext, rest: () => Promise<void>): Promise<Chart> =>
+  withRests(chartIn(resources, context), rest)
+
+function* chartIn(resources: readonly unknown[], context: ChartContext): InSlices<Chart> {
+  const sorted = yield* sortResources(resources)
   const patient = patientIn(sorted, context.patientId)
-  const { record: whole, unread } = recordFrom(patient, sorted, context.asOf)
-  const record = knownOnTheDay(whole)
-  const read = factsFrom(record)
+  const { record: whole, unread } = yield* recordFrom(patient, sorted, context.asOf)
+  const read = yield* factsFrom(yield* knownOnTheDay(whole))
   const region = known(context.region, [{ kind: 'configuration', says: `this installation serves ${context.region}` }])
   return {
     patient: identityFrom(patient),
@@ -57,24 +64,23 @@ export function chartFrom(resources: readonly unknown[], context: ChartContext):
 }
 
 /** Observations made or issued on a later day are not known yet. Other resources are dated where they are read. */
-const knownOnTheDay = (record: PatientRecord): PatientRecord => ({
-  ...record,
-  observations: record.observations.filter(
-    (one) => isUntil(observedOn(one), record.asOf) && (one.issued === undefined || isUntil(firstDate(one.issued), record.asOf)),
-  ),
-})
+function* knownOnTheDay(record: PatientRecord): InSlices<PatientRecord> {
+  const isKnown = (one: Observation): boolean =>
+    isUntil(observedOn(one), record.asOf) && (one.issued === undefined || isUntil(firstDate(one.issued), record.asOf))
+  return { ...record, observations: yield* filtered(record.observations, isKnown) }
+}
 
-function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unread: readonly Unread[] } {
+function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFacts>; unread: readonly Unread[] }> {
   const diagnoses = withMeanings(diagnosesFrom(record.conditions, record.asOf))
   const medication = medicationEntriesFrom(record)
-  const primary = primaryCancerFrom(record, diagnoses)
-  const cns = cnsDiseaseFrom(record, diagnoses)
-  const cytology = csfCytologyFrom(record)
-  const status = diseaseStatusFrom(record)
+  const primary = yield* primaryCancerFrom(record, diagnoses)
+  const cns = yield* cnsDiseaseFrom(record, diagnoses)
+  const cytology = yield* csfCytologyFrom(record)
+  const status = yield* diseaseStatusFrom(record)
   const therapies = priorTherapiesFrom(record, medication, diagnoses)
   const radiotherapy = cnsRadiotherapyFrom(record)
   const lung = interstitialLungDiseaseFrom(record, diagnoses)
-  const genomic = genomicFactsFrom(record)
+  const genomic = yield* genomicFactsIn(record)
   return {
     facts: {
       ...genomic.facts,
@@ -83,10 +89,10 @@ function factsFrom(record: PatientRecord): { facts: Partial<PatientFacts>; unrea
       ...status.facts,
       ...complicationsFrom(diagnoses, record.asOf),
       ...coMedicationFrom(medication.entries, diagnoses, record.asOf),
-      ...measurementsFrom(record.observations),
-      ...brainLesionsFrom(record.observations, cns.brainConditions),
+      ...(yield* measurementsFrom(record.observations)),
+      ...(yield* brainLesionsFrom(record.observations, cns.brainConditions)),
       ageYears: ageYearsFrom(record.patient, record.asOf),
-      ecog: ecogFrom(record.observations),
+      ecog: yield* ecogFrom(record.observations),
       csfCytology: cytology.fact,
       priorTherapies: therapies.fact,
       priorCnsRadiotherapy: radiotherapy.fact,

@@ -8,6 +8,11 @@ type Followed = 'Specimen' | 'Medication'
 const WORDS: Readonly<Record<Followed, string>> = { Specimen: 'specimens', Medication: 'medications' }
 /** Ids in one search by `_id`; keeps addresses well below 4,000 characters. */
 const IDS_IN_A_SEARCH = 40
+/** With the id of what it refers to. */
+const REFERENCE: Readonly<Record<Followed, RegExp>> = {
+  Specimen: /(?:^|\/)Specimen\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
+  Medication: /(?:^|\/)Medication\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
+}
 /** Where only single reads are permitted. */
 const MOST_SINGLE_READS = 20
 
@@ -15,8 +20,8 @@ const MOST_SINGLE_READS = 20
 export async function followReferences(reading: Reading, resources: readonly unknown[]): Promise<readonly QueryRead[]> {
   const present = new Set(resources.filter(isRecord).map(({ resourceType, id }) => `${String(resourceType)}/${String(id)}`))
   const reads = reading.vendor.followed.flatMap((type) => {
-    const wanted = resources.filter(isRecord).flatMap((resource) => referencesIn(resource, type))
-    const ids = [...new Set(wanted)].filter((id) => !present.has(`${type}/${id}`))
+    const wanted = new Set(resources.filter(isRecord).flatMap((resource) => referencesIn(resource, type)))
+    const ids = [...wanted].filter((id) => !present.has(`${type}/${id}`))
     return ids.length === 0 ? [] : [followed(reading, type, ids)]
   })
   return (await Promise.all(reads)).flat()
@@ -46,7 +51,7 @@ function referencesIn(resource: Record<string, unknown>, type: Followed): string
   const places = type === 'Medication' ? [resource.medicationReference] : [resource.specimen].flat()
   return places.flatMap((place) => {
     const reference = isRecord(place) && typeof place.reference === 'string' ? place.reference : ''
-    return new RegExp(`(?:^|/)${type}/([A-Za-z0-9\\-.]{1,128})(?:/_history/.+)?$`).exec(reference)?.[1] ?? []
+    return REFERENCE[type].exec(reference)?.[1] ?? []
   })
 }
 

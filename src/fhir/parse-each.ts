@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DATA_ABSENT_REASON } from '../knowledge/codes/code-set.ts'
 import type { Unread } from './chart.ts'
+import { eachOf, type InSlices } from './in-slices.ts'
 import { referenceOf } from './source-of.ts'
 
 export type Parsed<T> = { readonly readable: readonly T[]; readonly unreadable: readonly Unread[] }
@@ -10,24 +11,35 @@ type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
  * Reads each entry by itself, so that one malformed resource never hides another. A part that does not fit and that cannot change the
  * meaning (a note, a dosage, a date) is left out and reported; any other misfit leaves the whole resource unread, and reported.
  */
-export function parseEach<T>(resource: z.ZodMiniType<T>, entries: readonly Raw[]): Parsed<T> {
+export function* parseEach<T>(resource: z.ZodMiniType<T>, entries: readonly Raw[]): InSlices<Parsed<T>> {
   const readable: T[] = []
   const unreadable: Unread[] = []
-  for (const entry of entries) {
-    const schema = schemaFor(resource, entry)
-    const whole = schema.safeParse(entry)
-    if (whole.success) {
-      readable.push(whole.data)
-      continue
-    }
+  yield* eachOf(entries, (entry) => {
+    // What was read on arrival has this form: only readOnArrival marks it, by the same table.
+    if (READ.has(entry)) return void readable.push(entry as unknown as T)
+    const whole = schemaFor(resource, entry).safeParse(entry)
+    if (whole.success) return void readable.push(whole.data)
     const misfits = [...new Set(whole.error.issues.map((issue) => String(issue.path[0])))]
     const rest = resource.safeParse(withoutMisfits(entry, misfits))
     const kept = rest.success && misfits.every(canBeLeftOut)
     if (kept) readable.push(rest.data)
     const places = whole.error.issues.map((issue) => issue.path.map(String).join('.')).filter((place) => place !== '')
     unreadable.push({ reference: referenceOfRaw(entry), problem: problemIn(places, kept) })
-  }
+  })
   return { readable, unreadable }
+}
+
+const READ = new WeakSet<object>()
+
+/**
+ * A resource in its read form, without the fields that nobody looks at: what comes over the network is several times that size. What
+ * does not have the form of its schema is left as it came, to be reported with everything else.
+ */
+export function readOnArrival<T extends object>(resource: z.ZodMiniType<T>, entry: Raw): unknown {
+  const whole = schemaFor(resource, entry).safeParse(entry)
+  if (!whole.success) return entry
+  READ.add(whole.data)
+  return whole.data
 }
 
 const SCHEMAS = new WeakMap<object, Map<string, unknown>>()

@@ -1,4 +1,5 @@
 import type { QueryOutcome } from './chart.ts'
+import { onArrival } from './on-arrival.ts'
 import { issuesFrom } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
@@ -91,7 +92,7 @@ function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string): P
     return { kind: 'failed', outcome: outcomeOf(query, 'unreachable', 0, 'The record system’s answer is not a list of results.') }
   const next = searchset.next === null ? null : addressWithin(base, searchset.next)
   const lost = searchset.next !== null && next === null ? ['A further page lies outside of the record system and was not read.'] : []
-  return { kind: 'page', resources: searchset.resources, whys: [...whysOf(searchset, vendor), ...lost], next }
+  return { kind: 'page', resources: searchset.resources.map(onArrival), whys: [...whysOf(searchset, vendor), ...lost], next }
 }
 
 /** Why a page that came with 200 may still not be whole. */

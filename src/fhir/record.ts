@@ -1,5 +1,6 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Unread } from './chart.ts'
+import { filtered, type InSlices } from './in-slices.ts'
 import { parseEach } from './parse-each.ts'
 import { Condition } from './resources/condition.ts'
 import { DiagnosticReport } from './resources/diagnostic-report.ts'
@@ -45,36 +46,42 @@ type OfPatient = {
 }
 
 /** Reads the sorted resources of one patient; what cannot be read or is somebody else's is reported. */
-export function recordFrom(patient: Patient, sorted: Sorted, asOf: IsoDate): { record: PatientRecord; unread: readonly Unread[] } {
+export function* recordFrom(
+  patient: Patient,
+  sorted: Sorted,
+  asOf: IsoDate,
+): InSlices<{ record: PatientRecord; unread: readonly Unread[] }> {
   const unread: Unread[] = []
   const isPatient = (key: string): boolean => key === `Patient/${patient.id}` || key === `urn:uuid:${patient.id}`
-  const read = <T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): readonly T[] => {
-    const { readable, unreadable } = parseEach(schema, sorted.byType.get(type) ?? [])
-    unread.push(...unreadable)
-    return readable.filter((resource) => {
+  function* parsed<T>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
+    const { readable, unreadable } = yield* parseEach(schema, sorted.byType.get(type) ?? [])
+    for (const one of unreadable) unread.push(one)
+    return readable
+  }
+  function* read<T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
+    return yield* filtered(yield* parsed(type, schema), (resource) => {
       if (isEnteredInError(resource)) return false
       const problem = whoElse(resource, isPatient)
       if (problem !== null) unread.push({ reference: referenceOf(resource), problem })
       return problem === null
     })
   }
-  const medications = parseEach(Medication, sorted.byType.get('Medication') ?? [])
-  unread.push(...medications.unreadable)
+  const medications = yield* parsed('Medication', Medication)
   const record: PatientRecord = {
     asOf,
     patient,
-    conditions: read('Condition', Condition),
-    observations: read('Observation', Observation),
-    reports: read('DiagnosticReport', DiagnosticReport),
-    statements: read('MedicationStatement', MedicationStatement),
-    requests: read('MedicationRequest', MedicationRequest),
-    administrations: read('MedicationAdministration', MedicationAdministration),
-    procedures: read('Procedure', Procedure),
-    specimens: read('Specimen', Specimen),
-    allergies: read('AllergyIntolerance', AllergyIntolerance),
-    adverseEvents: read('AdverseEvent', AdverseEvent),
-    documents: read('DocumentReference', DocumentReference),
-    medications: new Map(medications.readable.map((medication) => [referenceOf(medication), medication])),
+    conditions: yield* read('Condition', Condition),
+    observations: yield* read('Observation', Observation),
+    reports: yield* read('DiagnosticReport', DiagnosticReport),
+    statements: yield* read('MedicationStatement', MedicationStatement),
+    requests: yield* read('MedicationRequest', MedicationRequest),
+    administrations: yield* read('MedicationAdministration', MedicationAdministration),
+    procedures: yield* read('Procedure', Procedure),
+    specimens: yield* read('Specimen', Specimen),
+    allergies: yield* read('AllergyIntolerance', AllergyIntolerance),
+    adverseEvents: yield* read('AdverseEvent', AdverseEvent),
+    documents: yield* read('DocumentReference', DocumentReference),
+    medications: new Map(medications.map((medication) => [referenceOf(medication), medication])),
   }
   return { record, unread }
 }

@@ -1,4 +1,5 @@
 import type { Unread } from './chart.ts'
+import { eachOf, type InSlices } from './in-slices.ts'
 import { referenceOfRaw } from './parse-each.ts'
 import { resourcesOf } from './record-bundle.ts'
 
@@ -8,14 +9,14 @@ type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
 export type Sorted = { readonly byType: ReadonlyMap<string, readonly Raw[]>; readonly unread: readonly Unread[] }
 
 /** Opens bundles, sorts by type and keeps the newest version of a resource that came more than once. */
-export function sortResources(resources: readonly unknown[]): Sorted {
+export function* sortResources(resources: readonly unknown[]): InSlices<Sorted> {
   const newest = new Map<string, Raw>()
   const unread: Unread[] = []
   let nameless = 0
-  for (const entry of resources.flatMap((resource) => opened(resource, unread))) {
+  const sort = (entry: unknown): void => {
     if (!isRaw(entry)) {
       unread.push({ reference: 'unnamed entry', problem: 'is not a FHIR resource: it was not read' })
-      continue
+      return
     }
     const key = typeof entry.id === 'string' ? referenceOfRaw(entry) : `${entry.resourceType}#${nameless++}`
     const earlier = newest.get(key)
@@ -26,24 +27,29 @@ export function sortResources(resources: readonly unknown[]): Sorted {
       })
     if (earlier === undefined || isNewer(entry, earlier)) newest.set(key, entry)
   }
-  return { byType: byTypeOf(newest.values()), unread }
+  yield* eachOf(opened(resources, unread), sort)
+  return { byType: yield* byTypeOf(newest.values()), unread }
 }
 
-function opened(resource: unknown, unread: Unread[]): readonly unknown[] {
-  if (!isRaw(resource) || resource.resourceType !== 'Bundle') return [resource]
-  const contents = resourcesOf(resource)
-  if ('resources' in contents) return contents.resources
-  unread.push({ reference: referenceOfRaw(resource), problem: `${contents.problem}: it was not read` })
-  return []
-}
-
-function byTypeOf(resources: Iterable<Raw>): Map<string, Raw[]> {
-  const byType = new Map<string, Raw[]>()
+function* opened(resources: readonly unknown[], unread: Unread[]): Iterable<unknown> {
   for (const resource of resources) {
+    if (!isRaw(resource) || resource.resourceType !== 'Bundle') {
+      yield resource
+      continue
+    }
+    const contents = resourcesOf(resource)
+    if ('resources' in contents) yield* contents.resources
+    else unread.push({ reference: referenceOfRaw(resource), problem: `${contents.problem}: it was not read` })
+  }
+}
+
+function* byTypeOf(resources: Iterable<Raw>): InSlices<ReadonlyMap<string, readonly Raw[]>> {
+  const byType = new Map<string, Raw[]>()
+  yield* eachOf(resources, (resource) => {
     const list = byType.get(resource.resourceType)
     if (list === undefined) byType.set(resource.resourceType, [resource])
     else list.push(resource)
-  }
+  })
   return byType
 }
 

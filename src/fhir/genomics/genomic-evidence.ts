@@ -3,6 +3,7 @@ import { EXPRESSION_DIAGNOSES, HOMONYMS, PD_L1_TESTS, PROTEIN_TESTS } from '../.
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { NOT_RESULTS, SINGLE_TESTS, UNCERTAIN_SIGNIFICANCE, VARIANT } from '../../knowledge/codes/genomics.ts'
 import type { Unread } from '../chart.ts'
+import { atOnce, filtered, flatMapped, type InSlices } from '../in-slices.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
@@ -34,13 +35,15 @@ type Index = {
 }
 
 /** Everything the results of a record say about the genes of this app, in the order of the record; later facts decide what counts. */
-export function genomicEvidenceFrom(input: GenomicInput): GenomicEvidence {
-  const observations = input.observations.filter((one) => isGenomic(one) && isUsable(one, input.asOf))
-  const reports = input.reports.filter((one) => isUsable(one, input.asOf))
+export const genomicEvidenceFrom = (input: GenomicInput): GenomicEvidence => atOnce(genomicEvidenceIn(input))
+
+export function* genomicEvidenceIn(input: GenomicInput): InSlices<GenomicEvidence> {
+  const observations = yield* filtered(input.observations, (one) => isGenomic(one) && isUsable(one, input.asOf))
+  const reports = yield* filtered(input.reports, (one) => isUsable(one, input.asOf))
   const index = indexOf(observations, reports, input.specimens)
   const found: GenomicEvidence[] = [
-    ...observations.map((observation) => fromObservation(observation, index)),
-    ...reports.filter(isReadable).map((report) => fromReport(report, index)),
+    ...(yield* flatMapped(observations, (observation) => [fromObservation(observation, index)])),
+    ...(yield* flatMapped(reports.filter(isReadable), (report) => [fromReport(report, index)])),
   ]
   return {
     evidence: found.flatMap(({ evidence }) => evidence),

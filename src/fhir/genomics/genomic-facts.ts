@@ -1,21 +1,26 @@
 import { type Fact, known, readingsOf, unknown } from '../../facts/fact.ts'
 import type { PatientFacts } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
+import { atOnce, type InSlices } from '../in-slices.ts'
 import { type Driver, driverOf, geneOfDriver, isUnproven } from './driver-class.ts'
 import { driverFactFrom } from './driver-fact.ts'
 import type { Evidence, GenomicEvidence } from './evidence.ts'
-import { type GenomicInput, genomicEvidenceFrom } from './genomic-evidence.ts'
+import { type GenomicInput, genomicEvidenceIn } from './genomic-evidence.ts'
 import { newestOf } from './newest.ts'
 import { pdL1FactFrom } from './pd-l1-fact.ts'
 import { conflict, resistanceFactsFrom, sourcesOf } from './resistance-facts.ts'
+
+type GenomicFacts = { readonly facts: Partial<PatientFacts>; readonly unread: readonly Unread[] }
 
 /**
  * What the results of a record say about drivers, resistance and PD-L1, as facts with their sources; `unread` holds every result about
  * these genes that was not understood or could not be placed. Facts of which nothing is recorded are left out. No clock: results after
  * `asOf` are not known yet.
  */
-export function genomicFactsFrom(input: GenomicInput): { facts: Partial<PatientFacts>; unread: Unread[] } {
-  const all = genomicEvidenceFrom(input)
+export const genomicFactsFrom = (input: GenomicInput): GenomicFacts => atOnce(genomicFactsIn(input))
+
+export function* genomicFactsIn(input: GenomicInput): InSlices<GenomicFacts> {
+  const all = yield* genomicEvidenceIn(input)
   if (all.evidence.length + all.notUnderstood.length + all.panels.length === 0) return { facts: {}, unread: [...all.unread] }
   const driver = driverFactFrom(all)
   const resistance = resistanceFactsFrom(all)

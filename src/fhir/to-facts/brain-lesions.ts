@@ -1,8 +1,10 @@
 import type { Fact } from '../../facts/fact.ts'
 import { FACTS } from '../../facts/fact-definitions.ts'
+import type { PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CNS_SITES, LONGEST_DIMENSION, TUMOUR_SIZE_OBSERVATION } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
+import { eachOf, type InSlices } from '../in-slices.ts'
 import { isOneOf, lookUp } from '../meaning.ts'
 import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
@@ -27,16 +29,16 @@ const LEPTOMENINGEAL_MRI = /leptomeningeal.*(mri|imaging|enhancement)|mri.*lepto
  * What observations state outright about the lesions in the brain; `brainConditions` are the references of the diagnoses that a size may
  * focus on. Nothing is counted or measured out of a report's text.
  */
-export function brainLesionsFrom(observations: readonly Observation[], brainConditions: ReadonlySet<string>): Lesions {
+export function* brainLesionsFrom(observations: readonly Observation[], brainConditions: ReadonlySet<string>): InSlices<Lesions> {
   const counts: Statement<number>[] = []
   const sizes: Statement<number>[] = []
   const images: Statement<ValueOf<'leptomeningealMri'>>[] = []
-  for (const observation of observations) {
+  yield* eachOf(observations, (observation) => {
     const names = textsOf(observation.code).join('; ')
     if (COUNT.test(names)) counts.push(statementFrom(observation, countIn))
     else if (LARGEST.test(names) || isBrainTumourSize(observation, brainConditions)) sizes.push(statementFrom(observation, sizeIn))
     else if (LEPTOMENINGEAL_MRI.test(names)) images.push(statementFrom(observation, imageIn))
-  }
+  })
   return {
     brainMetastasisCount: latestFact(counts),
     largestBrainMetastasisMm: latestFact(largestOfADay(sizes)),
@@ -83,17 +85,10 @@ function imageIn(observation: Observation): Said<ValueOf<'leptomeningealMri'>> {
 
 /** Lesions measured on one day are several lesions: the largest counts. They do not contradict each other. */
 function largestOfADay(sizes: readonly Statement<number>[]): readonly Statement<number>[] {
-  return sizes.filter(
-    (size) =>
-      !sizes.some(
-        (other) =>
-          size.said.kind === 'value' &&
-          other.said.kind === 'value' &&
-          other.date !== null &&
-          other.date === size.date &&
-          other.said.value > size.said.value,
-      ),
-  )
+  const largest = new Map<PartialDate, number>()
+  for (const { date, said } of sizes)
+    if (date !== null && said.kind === 'value') largest.set(date, Math.max(said.value, largest.get(date) ?? said.value))
+  return sizes.filter(({ date, said }) => date === null || said.kind !== 'value' || said.value === largest.get(date))
 }
 
 const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })

@@ -2,6 +2,7 @@ import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import { compareDates, type PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
+import { flatMapped, type InSlices } from '../in-slices.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
@@ -18,9 +19,9 @@ type CnsFacts = {
 type CnsDisease = { readonly facts: CnsFacts; readonly brainConditions: ReadonlySet<string>; readonly unread: readonly Unread[] }
 
 /** Brain metastases and leptomeningeal disease, from the problem list and from observations that state them. */
-export function cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): CnsDisease {
+export function* cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): InSlices<CnsDisease> {
   const { statements, unread } = cnsDiagnosesFrom(diagnoses)
-  const all = [...statements, ...record.observations.flatMap(observedSite)]
+  const all = [...statements, ...(yield* flatMapped(record.observations, observedSite))]
   return {
     facts: { brainMetastases: presenceOf('brain', all), leptomeningealDisease: leptomeningealFrom(all) },
     brainConditions: new Set(statements.filter(({ site }) => site === 'brain').map(({ source }) => referenceIn(source))),

@@ -4,6 +4,7 @@ import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CSF_SPECIMEN, CYTOLOGY_OBSERVATIONS } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import type { Unread } from '../chart.ts'
+import { filtered, type InSlices } from '../in-slices.ts'
 import { isOneOf } from '../meaning.ts'
 import type { PatientRecord } from '../record.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
@@ -29,16 +30,11 @@ const CYTOLOGY = /cytolog|cytopath|malignant cell|tumou?r cell|细胞学/i
  * Every cytology result of cerebrospinal fluid, oldest first. The specimen or the name has to say that it is CSF. A result that cannot
  * be read is reported; it does not take away what the others found.
  */
-export function csfCytologyFrom(record: PatientRecord): { fact: Fact<ValueOf<'csfCytology'>>; unread: readonly Unread[] } {
+export function* csfCytologyFrom(record: PatientRecord): InSlices<{ fact: Fact<ValueOf<'csfCytology'>>; unread: readonly Unread[] }> {
   const isCsf = csfTest(record)
-  const observed = record.observations
-    .filter((one) => isCsfCytology(one.code, isCsf(one.specimen === undefined ? [] : [one.specimen], one.contained)))
-    .map(ofObservation)
-  const inObservations = new Set(
-    record.observations
-      .filter((one) => isCsf(one.specimen === undefined ? [] : [one.specimen], one.contained))
-      .map((one) => `Observation/${one.id}`),
-  )
+  const isOfCsf = ({ specimen, contained }: Observation): boolean => isCsf(specimen === undefined ? [] : [specimen], contained)
+  const observed = (yield* filtered(record.observations, (one) => isCsfCytology(one.code, isOfCsf(one)))).map(ofObservation)
+  const inObservations = new Set((yield* filtered(record.observations, isOfCsf)).map((one) => `Observation/${one.id}`))
   const reported = record.reports
     .filter((one) => isCsfCytology(one.code, isCsf(one.specimen ?? [], one.contained)))
     .filter((one) => !(one.result ?? []).some((result) => inObservations.has(referenceKey(result) ?? '')))

@@ -3,6 +3,7 @@ import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CNS_SITES } from '../../knowledge/codes/cns-disease.ts'
 import { DISEASE_STATUS_OBSERVATIONS, DISEASE_TRENDS, type DiseaseTrend } from '../../knowledge/codes/disease-status.ts'
 import type { Unread } from '../chart.ts'
+import { filtered, flatMapped, type InSlices } from '../in-slices.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
@@ -40,12 +41,12 @@ const UNCLEAR =
  * Disease inside and outside the central nervous system. A disease status observation says whether, never where: without a body site,
  * or words that say where, it settles neither fact and is reported.
  */
-export function diseaseStatusFrom({ observations }: PatientRecord): {
+export function* diseaseStatusFrom({ observations }: PatientRecord): InSlices<{
   facts: { extracranialDisease: Fact<ValueOf<'extracranialDisease'>>; progression: Fact<ValueOf<'progression'>> }
   unread: readonly Unread[]
-} {
-  const about = observations.filter(isDiseaseStatus)
-  const found = about.map((observation) => ({ observation, sites: statementsIn(observation) }))
+}> {
+  const about = yield* filtered(observations, isDiseaseStatus)
+  const found = yield* flatMapped(about, (observation) => [{ observation, sites: statementsIn(observation) }])
   const statuses: Statuses = {
     cns: latestFact(found.flatMap(({ sites }) => sites.cns)),
     extracranial: latestFact(found.flatMap(({ sites }) => sites.extracranial)),

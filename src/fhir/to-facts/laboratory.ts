@@ -3,6 +3,7 @@ import { FACTS } from '../../facts/fact-definitions.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { CELL_COUNT_FACTORS, MEASUREMENTS, type Measurement, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
+import { eachOf, type InSlices } from '../in-slices.ts'
 import { lookUp } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
@@ -16,16 +17,16 @@ const BY_LOINC = new Map(NAMES.flatMap((name) => MEASUREMENTS[name].loinc.map((c
 const BY_NAME = new Map(NAMES.flatMap((name) => MEASUREMENTS[name].names.map((text) => [text, name])))
 
 /** Laboratory and bedside measurements: each the latest final result, in the unit of the fact. */
-export function measurementsFrom(observations: readonly Observation[]): Measured {
+export function* measurementsFrom(observations: readonly Observation[]): InSlices<Measured> {
   const found = new Map<Measurement, Statement<number>[]>(NAMES.map((name) => [name, []]))
-  for (const observation of observations) {
+  yield* eachOf(observations, (observation) => {
     const name = measurementOf(observation)
     if (name !== null) found.get(name)?.push(statementFrom(observation, (final) => valueIn(name, final)))
     for (const part of observation.component ?? []) {
       const inside = measurementOf(part)
       if (inside !== null) found.get(inside)?.push(statementFrom(observation, () => partIn(inside, part)))
     }
-  }
+  })
   const facts = NAMES.map((name) => [name, inUnit(latestFact(found.get(name) ?? []), FACTS[name].unit)])
   // Object.fromEntries forgets which unit belongs to which name; FACTS gave both.
   return Object.fromEntries(facts) as Measured

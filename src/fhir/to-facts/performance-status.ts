@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { ECOG_ANSWERS, ECOG_OBSERVATIONS, KARNOFSKY_ANSWERS, KARNOFSKY_OBSERVATIONS } from '../../knowledge/codes/performance-status.ts'
+import { flatMapped, type InSlices } from '../in-slices.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
@@ -19,11 +20,11 @@ const KARNOFSKY_NAME = /karnofsky|\bkps\b/i
  * The latest ECOG performance status. A Karnofsky index counts where it is the latest, converted and marked so; on the day of an
  * ECOG grade the grade itself is what counts. Grades in a range ("0-1") and grade 5 leave the fact unreadable.
  */
-export function ecogFrom(observations: readonly Observation[]): Fact<Ecog> {
-  const found = observations.flatMap(performanceStatements)
-  const onLatestDay = latestOf(found)
-  const hasGrade = onLatestDay.some(({ scale, said }) => scale === 'ecog' && said.kind === 'value')
-  return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.includes(one)) : found)
+export function* ecogFrom(observations: readonly Observation[]): InSlices<Fact<Ecog>> {
+  const found = yield* flatMapped(observations, performanceStatements)
+  const onLatestDay = new Set(latestOf(found))
+  const hasGrade = [...onLatestDay].some(({ scale, said }) => scale === 'ecog' && said.kind === 'value')
+  return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.has(one)) : found)
 }
 
 type Found = Statement<Ecog> & { readonly scale: Scale }

@@ -2,6 +2,7 @@ import { type Fact, known, type Reading, type Source, unknown } from '../../fact
 import { compareDates } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
+import type { InSlices } from '../in-slices.ts'
 import type { PatientRecord } from '../record.ts'
 import { referenceOf } from '../source-of.ts'
 import type { Diagnosis } from './diagnosis.ts'
@@ -20,7 +21,7 @@ export type PrimaryCancerFacts = {
  * (ICD-10 C34) never makes it non-small cell; metastasis codes never make a primary; a suspicion is not a diagnosis. Another primary
  * counts only where no lung cancer is recorded.
  */
-export function primaryCancerFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): PrimaryCancerFacts {
+export function* primaryCancerFrom(record: PatientRecord, diagnoses: readonly Diagnosis[]): InSlices<PrimaryCancerFacts> {
   const read = diagnoses.map((diagnosis) => lungDiagnosisOf(diagnosis))
   const unread = diagnoses.flatMap(({ condition }, i) => {
     const problem = read[i]?.problem
@@ -28,7 +29,7 @@ export function primaryCancerFrom(record: PatientRecord, diagnoses: readonly Dia
   })
   const inLung = read.map(({ statement }) => statement).filter((statement) => statement !== undefined)
   const other = diagnoses.map(otherPrimaryOf).filter((source) => source !== null)
-  const seen = histologyStatements(record)
+  const seen = yield* histologyStatements(record)
   // A histology result speaks of the lung where no other primary is recorded, or where it says so itself.
   const histologies = seen.statements
     .filter(({ ofLung }) => ofLung || (inLung.length > 0 && other.length === 0))

@@ -20,7 +20,8 @@ export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T
   const settled = statements.filter((statement) => statement.said.kind !== 'pending')
   if (settled.length === 0) return unknown('pending', sourcesOf(statements), 'a result is awaited')
   const latest = latestOf(settled)
-  const older = settled.filter((statement) => !latest.includes(statement))
+  const isLatest = new Set(latest)
+  const older = settled.filter((statement) => !isLatest.has(statement))
   const obstacle = latest.find((statement) => statement.said.kind !== 'value')
   if (obstacle !== undefined) return unknownBecause(obstacle.said, [...latest, ...older])
   return agreementOf(latest, isSame, awaitedAfter(latest, statements))
@@ -64,8 +65,8 @@ function unknownBecause(said: Said<unknown>, statements: readonly Statement<unkn
 }
 
 function awaitedAfter(latest: readonly Statement<unknown>[], all: readonly Statement<unknown>[]): string | undefined {
-  const dates = latest.map(({ date }) => date).filter((date) => date !== null)
-  const isNewer = (date: PartialDate | null) => date !== null && dates.every((other) => spanOf(other).last < spanOf(date).first)
+  const lastDay = latest.reduce((last, { date }) => (date !== null && spanOf(date).last > last ? spanOf(date).last : last), '')
+  const isNewer = (date: PartialDate | null) => date !== null && lastDay < spanOf(date).first
   return all.some(({ date, said }) => said.kind === 'pending' && isNewer(date)) ? 'a newer result is awaited' : undefined
 }
 
