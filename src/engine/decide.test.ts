@@ -53,6 +53,7 @@ const entry = (kind: Model['options'][string]['kind'], asks: string[] = []) => (
 const model: Model = {
   version: '1',
   knowledgeDate: '2026-01-01',
+  reviewBy: '2026-07-01',
   states: [
     state('URGENT', 'emergency', emergency, [rule('U1', 'call')], { silences: ['systemic', 'local'], status: 'urgent' }),
     state('ALK', 'systemic', alk, [

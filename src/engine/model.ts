@@ -110,6 +110,13 @@ export type Evidence = {
   readonly citedReference: string
   readonly design: string
   readonly setting: string
+  /** Who was studied and how many, as printed. Left out where the row does not say. */
+  readonly population?: string
+  readonly n?: string
+  /** Which measures were taken where. A measure printed without its compartment stands under `notStated`. */
+  readonly endpoint?: { readonly intracranial?: string; readonly systemic?: string; readonly notStated?: string }
+  /** Of a trial, as printed: "NCT04035486". */
+  readonly registration?: string
   /** `source`: read in the publication itself. Others say how far an external statement was verified. */
   readonly verification: string
   readonly external: boolean
@@ -125,6 +132,8 @@ export type Model = {
   readonly version: string
   /** The day up to which the evidence was looked at. */
   readonly knowledgeDate: string
+  /** From the day after this one on, every output says that the review is overdue. */
+  readonly reviewBy: string
   /** In order of precedence. */
   readonly states: readonly State[]
   /** Used when no systemic state fits: says so, and never borrows another state's rules. */

@@ -12,6 +12,7 @@ import { WARNING_LABELS } from './vocabulary.ts'
 export const model: Model = {
   version: '0.1.0',
   knowledgeDate: '2026-11-20',
+  reviewBy: '2027-05-20',
   states,
   fallback,
   filters: FILTERS,

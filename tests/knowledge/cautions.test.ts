@@ -33,6 +33,7 @@ function listing(options: readonly OptionId[]): Model {
   return {
     version: 'test',
     knowledgeDate: '2026-11-20',
+    reviewBy: '2027-05-20',
     states: [state],
     fallback: { ...state, id: 'F', rules: [] },
     filters: FILTERS,

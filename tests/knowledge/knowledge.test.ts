@@ -85,7 +85,7 @@ test('390 rows of evidence: 339 of the source documents, 51 from elsewhere that 
 test('every file of drugs and of evidence is registered in its index', async () => {
   const files = (folder: string, ...except: readonly string[]) =>
     readdirSync(path.join(knowledge, folder)).filter((file) => !['index.ts', ...except].includes(file))
-  expect(files('drugs', 'drug.ts').toSorted()).toEqual(DRUGS.map(({ agent }) => `${agent}.ts`).toSorted())
+  expect(files('drugs', 'drug.ts').toSorted()).toEqual(DRUGS.map(({ agent }) => `${agent.replaceAll(' ', '-')}.ts`).toSorted())
   const topics = files('evidence', 'row.ts', 'publications.ts', 'corrections.ts').map(async (file) => {
     const topic: Record<string, object> = await import(`../../src/knowledge/evidence/${file.replace('.ts', '')}.ts`)
     const ids = Object.values(topic).flatMap((rows) => Object.keys(rows))

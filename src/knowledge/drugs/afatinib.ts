@@ -12,7 +12,12 @@ export const AFATINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['C067'],
   },
-  cnsPenetration: { statement: 'CSF penetration 1.65%, CSF:IC50 7.3', evidence: ['CT1-03', 'C067'] },
+  keyCautions: {
+    text: 'diarrhoea, rash, P-glycoprotein interactions',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
+  cnsPenetration: { says: 'CSF penetration 1.65%, CSF:IC50 7.3', evidence: ['CT1-03', 'C067'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

@@ -12,6 +12,11 @@ export const AMIVANTAMAB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E48'],
   },
+  keyCautions: {
+    text: 'infusion reactions, venous thromboembolism (anticoagulant prophylaxis in the first four months with lazertinib), skin toxicity, ILD',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
   cnsPenetration: 'not known',
   availability: {
     US: { status: 'approved', evidence: ['E04'] },

@@ -12,6 +12,11 @@ export const BEVACIZUMAB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E26', 'E48'],
   },
+  keyCautions: {
+    text: 'haemoptysis (2.5 mL or more), squamous histology; active or recent CNS bleeding, surgery, perforation and thrombosis are from memory',
+    basis: 'secondary page',
+    evidence: ['E26', 'E48'],
+  },
   cnsPenetration: 'not known',
   availability: {
     US: NOT_CHECKED,

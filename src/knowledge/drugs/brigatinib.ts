@@ -12,7 +12,12 @@ export const BRIGATINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E48'],
   },
-  cnsPenetration: { statement: 'not determined; a substrate and inhibitor of P-glycoprotein and BCRP', evidence: ['CT1-09'] },
+  keyCautions: {
+    text: 'early pulmonary events, hypertension, CPK, vision',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
+  cnsPenetration: { says: 'not determined; a substrate and inhibitor of P-glycoprotein and BCRP', evidence: ['CT1-09'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

@@ -12,7 +12,12 @@ export const CERITINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E48'],
   },
-  cnsPenetration: { statement: 'CSF penetration 15%; concentration not determined', evidence: ['CT1-07'] },
+  keyCautions: {
+    text: 'gastrointestinal and hepatic toxicity, QT prolongation, glucose',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
+  cnsPenetration: { says: 'CSF penetration 15%; concentration not determined', evidence: ['CT1-07'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

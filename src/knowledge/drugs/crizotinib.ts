@@ -12,8 +12,13 @@ export const CRIZOTINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['CT3-01', 'E48'],
   },
+  keyCautions: {
+    text: 'QT prolongation, bradycardia, hepatotoxicity, ILD, vision; low CNS penetration',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
   cnsPenetration: {
-    statement: 'CSF penetration 0.26%; the printed CSF:IC50 of 0.03 rests on a unit error and would be about 0.30',
+    says: 'CSF penetration 0.26%; the printed CSF:IC50 of 0.03 rests on a unit error and would be about 0.30',
     evidence: ['CT1-06', 'C005'],
   },
   availability: {

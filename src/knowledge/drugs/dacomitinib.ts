@@ -7,7 +7,7 @@ export const DACOMITINIB: Drug = {
   generation: 2,
   target: 'EGFR and HER2',
   usualDose: { text: 'not given by the sources', basis: 'not given', verify: 'verify against the current label before use', evidence: [] },
-  cnsPenetration: { statement: 'low, as a second-generation drug; no figure', evidence: ['Z024'] },
+  cnsPenetration: { says: 'low, as a second-generation drug; no figure', evidence: ['Z024'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

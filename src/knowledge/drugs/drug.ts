@@ -1,26 +1,15 @@
+import type { DrugEntry, Side } from '../../engine/background.ts'
 import type { FACTS } from '../../facts/fact-definitions.ts'
-import type { Therapy } from '../../facts/therapy.ts'
 import type { EvidenceId } from '../evidence/index.ts'
 
 type Region = Exclude<(typeof FACTS)['region']['values'][number], 'other'>
+type Rows = readonly EvidenceId[]
 
-/** What the model knows of a drug. For orientation beside the options; no rule reads a dose from here. */
-export type Drug = {
-  /** As in the record of therapies. */
-  readonly agent: Therapy['agent']
-  readonly otherNames: readonly string[]
-  readonly class: Therapy['class']
-  /** Left out where none is agreed on. */
-  readonly generation?: NonNullable<Therapy['generation']>
-  readonly target: string
-  readonly usualDose: {
-    readonly text: string
-    /** Where the dose was seen. None of these replaces the label. */
-    readonly basis: 'copy of the label' | 'secondary page' | 'trial' | 'memory' | 'not given'
-    readonly verify: string
-    readonly evidence: readonly EvidenceId[]
-  }
-  readonly cnsPenetration: { readonly statement: string; readonly evidence: readonly [EvidenceId, ...EvidenceId[]] } | 'not known'
+/** What the model knows of a drug, with rows that exist and for the regions that the model knows. */
+export type Drug = Omit<DrugEntry, 'usualDose' | 'keyCautions' | 'cnsPenetration' | 'availability'> & {
+  readonly usualDose: DrugEntry['usualDose'] & { readonly evidence: Rows }
+  readonly keyCautions?: NonNullable<DrugEntry['keyCautions']> & { readonly evidence: Rows }
+  readonly cnsPenetration: (Side & { readonly evidence: readonly [EvidenceId, ...EvidenceId[]] }) | 'not known'
   readonly availability: Readonly<Record<Region, Availability>>
 }
 

@@ -12,7 +12,8 @@ export const ERLOTINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['C060'],
   },
-  cnsPenetration: { statement: 'CSF penetration 2.8-3.3%, CSF:IC50 33.5', evidence: ['CT1-01', 'C058'] },
+  offLabel: 'pulsatile or high-dose schedules',
+  cnsPenetration: { says: 'CSF penetration 2.8-3.3%, CSF:IC50 33.5', evidence: ['CT1-01', 'C058'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

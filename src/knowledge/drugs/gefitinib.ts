@@ -7,7 +7,7 @@ export const GEFITINIB: Drug = {
   generation: 1,
   target: 'EGFR, sensitising',
   usualDose: { text: 'not given by the sources', basis: 'not given', verify: 'verify against the current label before use', evidence: [] },
-  cnsPenetration: { statement: 'CSF penetration 1.13%, CSF:IC50 0.22', evidence: ['CT1-02', 'C058'] },
+  cnsPenetration: { says: 'CSF penetration 1.13%, CSF:IC50 0.22', evidence: ['CT1-02', 'C058'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

@@ -7,7 +7,7 @@ export const ICOTINIB: Drug = {
   generation: 1,
   target: 'EGFR, sensitising',
   usualDose: { text: 'not given by the sources', basis: 'not given', verify: 'verify against the current label before use', evidence: [] },
-  cnsPenetration: { statement: 'low, as a first-generation drug; no figure', evidence: ['Z024'] },
+  cnsPenetration: { says: 'low, as a first-generation drug; no figure', evidence: ['Z024'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

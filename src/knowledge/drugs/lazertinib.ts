@@ -12,6 +12,11 @@ export const LAZERTINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E04', 'E48'],
   },
+  keyCautions: {
+    text: 'with amivantamab: venous thromboembolism, skin toxicity, ILD',
+    basis: 'memory',
+    evidence: ['E48'],
+  },
   cnsPenetration: 'not known',
   availability: {
     US: { status: 'approved', evidence: ['E04'] },

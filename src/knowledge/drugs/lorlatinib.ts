@@ -12,7 +12,12 @@ export const LORLATINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E31'],
   },
-  cnsPenetration: { statement: 'CSF penetration 31-96%, CSF:IC50 above 92.7', evidence: ['CT1-10', 'C006'] },
+  keyCautions: {
+    text: 'contraindicated with strong CYP3A inducers; CNS and mood effects, psychosis, seizures; lipids (baseline, 1 and 2 months); AV block; ILD; hypertension',
+    basis: 'copy of the label',
+    evidence: ['E31'],
+  },
+  cnsPenetration: { says: 'CSF penetration 31-96%, CSF:IC50 above 92.7', evidence: ['CT1-10', 'C006'] },
   availability: {
     US: { status: 'approved', evidence: ['E31'] },
     EU: NOT_CHECKED,

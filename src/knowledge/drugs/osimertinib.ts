@@ -7,13 +7,19 @@ export const OSIMERTINIB: Drug = {
   generation: 3,
   target: 'EGFR, sensitising and T790M',
   usualDose: {
-    text: '80 mg once daily; 160 mg in leptomeningeal disease is off-label',
+    text: '80 mg once daily',
     basis: 'copy of the label',
     verify: 'verify against the current label before use',
     evidence: ['E33'],
   },
+  offLabel: '160 mg once daily in leptomeningeal disease',
+  keyCautions: {
+    text: 'ILD: stop for good if confirmed; QTc above 500 ms: withhold; cardiomyopathy; avoid strong CYP3A inducers',
+    basis: 'copy of the label',
+    evidence: ['E33'],
+  },
   cnsPenetration: {
-    statement: 'CSF penetration 2.5% to 16% (16% at 160 mg); a substrate of efflux pumps, but permeability outweighs efflux',
+    says: 'CSF penetration 2.5% to 16% (16% at 160 mg); a substrate of efflux pumps, but permeability outweighs efflux',
     evidence: ['CT1-04', 'C002'],
   },
   availability: {

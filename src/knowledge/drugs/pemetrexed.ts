@@ -7,12 +7,13 @@ export const PEMETREXED: Drug = {
 
   target: 'folate metabolism',
   usualDose: {
-    text: 'intravenous, with platinum: see the label. The intrathecal route is not on the label and no dose of it is given here',
+    text: 'intravenous, with platinum: see the label',
     basis: 'not given',
     verify: 'verify against the current label before use',
     evidence: ['Z022', 'E16'],
   },
-  cnsPenetration: { statement: 'low CSF concentration by vein, as other chemotherapy', evidence: ['Z014'] },
+  offLabel: 'the intrathecal route; no dose of it is given here',
+  cnsPenetration: { says: 'low CSF concentration by vein, as other chemotherapy', evidence: ['Z014'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

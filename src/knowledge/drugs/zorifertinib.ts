@@ -12,7 +12,7 @@ export const ZORIFERTINIB: Drug = {
     verify: 'verify against the current label before use',
     evidence: ['E08', 'C071'],
   },
-  cnsPenetration: { statement: 'about 100% CSF penetration, CSF:IC50 126; not an efflux substrate', evidence: ['CT1-05', 'C004'] },
+  cnsPenetration: { says: 'about 100% CSF penetration, CSF:IC50 126; not an efflux substrate', evidence: ['CT1-05', 'C004'] },
   availability: {
     US: NOT_CHECKED,
     EU: NOT_CHECKED,

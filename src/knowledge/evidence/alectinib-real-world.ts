@@ -101,6 +101,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK, CNS metastases, alectinib, three cohorts',
+    n: '20, 32 and 13',
+    endpoint: { intracranial: 'CNS ORR, CNS disease control' },
     corrections: [K10, K14],
   }),
   A014: fromAlectinibStudy({
@@ -109,6 +112,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK, CNS target lesions, three cohorts',
+    n: '11, 17 and 7',
+    endpoint: { intracranial: 'CNS ORR' },
     corrections: [K16],
   }),
   A015: fromAlectinibStudy({
@@ -132,6 +138,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK, uncontrolled CNS disease, three cohorts',
+    n: '19, 30 and 12; with target lesions 10, 15 and 6',
+    endpoint: { intracranial: 'CNS ORR' },
     corrections: [K10],
   }),
   A018: fromAlectinibStudy({
@@ -140,6 +149,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK, uncontrolled and symptomatic CNS disease',
+    n: '25 (brain metastases 17, leptomeningeal 8)',
+    endpoint: { intracranial: 'symptom improvement' },
     corrections: [K16],
   }),
   A019: fromAlectinibStudy({
@@ -149,6 +161,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK symptomatic',
+    population: 'ALK, symptomatic CNS disease, three cohorts',
+    n: '8, 14 and 6',
+    endpoint: { intracranial: 'symptom improvement' },
     corrections: [K16],
   }),
   A020: fromAlectinibStudy({
@@ -165,6 +180,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK symptomatic',
+    population: 'ALK, symptomatic CNS disease',
+    n: '28',
+    endpoint: { systemic: 'performance status' },
     corrections: [K11, K12],
   }),
   A022: fromAlectinibStudy({
@@ -173,6 +191,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK LM',
+    population: 'ALK, leptomeningeal disease',
+    n: '9',
     corrections: [K15, K16],
   }),
   A023: fromAlectinibStudy({
@@ -181,6 +201,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK LM',
+    population: 'ALK, symptomatic leptomeningeal disease',
+    n: '8',
+    endpoint: { intracranial: 'symptom improvement', systemic: 'performance status' },
     corrections: [K12, K16],
   }),
   A024: fromAlectinibStudy({
@@ -189,6 +212,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK LM',
+    population: 'ALK, leptomeningeal disease',
+    n: '9',
+    endpoint: { intracranial: 'CNS time to progression' },
   }),
   A025: fromAlectinibStudy({
     statement:
@@ -197,6 +223,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective, underpowered',
     setting: 'ALK BM',
+    population: 'ALK, brain metastases, symptomatic v asymptomatic',
+    endpoint: { intracranial: 'CNS time to progression' },
     corrections: [K11],
   }),
   A026: fromAlectinibStudy({
@@ -244,6 +272,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'reference 7 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'ALK BM, post-2G',
+    population: 'ALK, CNS-only progression after another second-generation TKI',
+    endpoint: { intracranial: 'CNS response' },
   }),
   A032: fromAlectinibStudy({
     statement: 'Alectinib alone might defer or reduce local treatment even in symptomatic BM; authors ask for great caution',

@@ -10,6 +10,8 @@ export const ALK_ROWS = {
       'Shi et al., J Thorac Oncol 2024;19(6):912-927; Solomon et al., J Clin Oncol 2022;40(31):3593-3602 (printed as [16,17], entries 18, 19 of the list)',
     design: 'phase 3 control arms',
     setting: 'ALK BM, 1L',
+    population: 'ALK, brain metastases',
+    endpoint: { notStated: 'PFS' },
     corrections: [K01],
   }),
   X016: fromXueChen({
@@ -19,6 +21,8 @@ export const ALK_ROWS = {
       'Gadgeel et al., Ann Oncol 2018;29(11):2214-2222; Camidge et al., J Thorac Oncol 2019;14(7):1233-1243 (printed as [18,19], entries 20, 21 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK, brain metastases at baseline',
+    endpoint: { intracranial: 'intracranial progression', notStated: 'PFS' },
     corrections: [K01],
   }),
   X017: fromXueChen({
@@ -27,6 +31,8 @@ export const ALK_ROWS = {
     citedReference: 'Camidge et al., J Thorac Oncol 2021;16(12):2091-2108 (printed as [20], entry 22 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'iPFS', systemic: 'OS' },
     corrections: [K01],
   }),
   X018: fromXueChen({
@@ -36,6 +42,8 @@ export const ALK_ROWS = {
       'Solomon et al., J Clin Oncol 2022;40(31):3593-3602; Solomon et al., J Clin Oncol 2024;42(29):3400-3409 (printed as [17,21], entries 19, 23 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L and resistant',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'iPFS' },
     corrections: [K01],
   }),
   X053: fromXueChen({
@@ -53,6 +61,13 @@ export const ALK_ROWS = {
     citedReference: 'Shi et al., J Thorac Oncol 2024;19(6):912-927 (printed as [16], entry 18 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK-positive, brain metastases, first line',
+    n: '37 v 44',
+    endpoint: {
+      intracranial: 'iORR, iDoR',
+      systemic: 'PFS, OS',
+    },
+    registration: 'NCT04632758',
     corrections: [K01, K22],
   }),
   'XT1-07': fromXueChen({
@@ -63,6 +78,10 @@ export const ALK_ROWS = {
       'Solomon et al., J Clin Oncol 2022;40(31):3593-3602; Solomon et al., J Clin Oncol 2024;42(29):3400-3409 (printed as [17,21], entries 19, 23 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK-positive, brain metastases, first line',
+    n: '38 v 40',
+    endpoint: { intracranial: 'iPFS, iORR', systemic: 'PFS' },
+    registration: 'NCT03052608',
     corrections: [K01],
   }),
   'XT1-08': fromXueChen({
@@ -72,6 +91,10 @@ export const ALK_ROWS = {
       'Gadgeel et al., Ann Oncol 2018;29(11):2214-2222; Camidge et al., J Thorac Oncol 2019;14(7):1233-1243 (printed as [18,19], entries 20, 21 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK-positive, CNS metastases, first line',
+    n: '64 v 58',
+    endpoint: { intracranial: 'CNS ORR', systemic: 'PFS' },
+    registration: 'NCT02075840',
     corrections: [K01],
   }),
   'XT1-09': fromXueChen({
@@ -81,6 +104,10 @@ export const ALK_ROWS = {
     citedReference: 'Camidge et al., J Thorac Oncol 2021;16(12):2091-2108 (printed as [20], entry 22 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'ALK BM, 1L',
+    population: 'ALK-positive, brain metastases, first line',
+    n: '47 v 49',
+    endpoint: { intracranial: 'iPFS, iDoR', systemic: 'OS' },
+    registration: 'NCT02737501',
     corrections: [K01],
   }),
   Z032: fromZhao({
@@ -98,6 +125,8 @@ export const ALK_ROWS = {
       'Kodama T et al., Cancer Chemother Pharmacol 2014;74:1023-1028; Gadgeel S et al., Ann Oncol 2018;29:2214-2222 (references 56, 57 of the list)',
     design: 'phase 3',
     setting: 'ALK BM',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'CNS activity, CNS progression' },
   }),
   Z034: fromZhao({
     statement: 'Lorlatinib designed for BBB penetration; preferred regimen for ALK-positive CNS metastases',
@@ -112,6 +141,8 @@ export const ALK_ROWS = {
     citedReference: 'references 66, 67 as printed; the reference list is not part of the text that was read',
     design: 'phase 3 subgroup',
     setting: 'ALK BM',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'CNS control' },
   }),
   C075: fromChengPerezSoler({
     statement: 'Ceritinib: better CNS activity than crizotinib; LM control in case reports; ASCEND-7 was ongoing',
@@ -127,6 +158,8 @@ export const ALK_ROWS = {
     citedReference: 'references 4, 77, 78 as printed; the reference list is not part of the text that was read',
     design: 'phase 2/3',
     setting: 'ALK BM',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'CNS efficacy', systemic: 'systemic efficacy' },
   }),
   C077: fromChengPerezSoler({
     statement: 'Alectinib standard dose LM: response 3 of 4; 900 mg BID after failure of 600 mg: improvement 3.5-6 mo in 2',
@@ -134,6 +167,9 @@ export const ALK_ROWS = {
     citedReference: 'references 70, 72 as printed; the reference list is not part of the text that was read',
     design: 'case series',
     setting: 'ALK LM',
+    population: 'ALK, leptomeningeal disease',
+    n: '4; 2 at the higher dose',
+    endpoint: { notStated: 'response, improvement' },
     corrections: [K16],
   }),
   C078: fromChengPerezSoler({
@@ -142,6 +178,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 71 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK LM',
+    population: 'ALK, leptomeningeal disease',
+    n: '1',
+    endpoint: { notStated: 'complete response' },
     corrections: [K16],
   }),
   C079: fromChengPerezSoler({
@@ -161,6 +200,8 @@ export const ALK_ROWS = {
     citedReference: 'references 4, 79 as printed; the reference list is not part of the text that was read',
     design: 'phase 1/2',
     setting: 'ALK BM',
+    population: 'ALK, brain metastases',
+    endpoint: { intracranial: 'intracranial response, iPFS' },
   }),
   C081: fromChengPerezSoler({
     statement:
@@ -169,6 +210,9 @@ export const ALK_ROWS = {
     citedReference: 'references 19, 24, 25 as printed; the reference list is not part of the text that was read',
     design: 'phase 1/2',
     setting: 'ALK/ROS1 CNS',
+    population: 'ALK or ROS1, at least one earlier ALK-TKI in 87%',
+    n: '53 (ALK 41, ROS1 12); 72% with brain metastases',
+    endpoint: { intracranial: 'intracranial response' },
     corrections: [K09],
   }),
   C082: fromChengPerezSoler({
@@ -237,6 +281,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 72 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK LM post-alectinib 600',
+    population: 'ALK, leptomeningeal disease after 600 mg',
+    n: '2',
+    endpoint: { notStated: 'improvement' },
   }),
   'CT3-06': fromChengPerezSoler({
     statement: 'Dudnik 2016, pulse crizotinib (500 mg daily) then ceritinib 750 mg (dose reduction), n 1: control 11 mo then >=7 mo',

@@ -73,6 +73,7 @@ export const CHEMOTHERAPY_ROWS = {
     citedReference: 'Fan C et al., J Thorac Oncol 2021;16:1359-1368 (reference 32 of the list)',
     design: 'phase 1/2',
     setting: 'EGFR LM, TKI-failed',
+    population: 'EGFR leptomeningeal disease after TKI failure',
     corrections: [K26],
   }),
   Z021: fromZhao({

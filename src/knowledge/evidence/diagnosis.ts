@@ -164,6 +164,8 @@ export const DIAGNOSIS_ROWS = {
     citedReference: 'reference 45 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, gefitinib-resistant',
+    n: '7',
   }),
   C027: fromChengPerezSoler({
     statement: 'Four definite LM: CSF EGFR mutation 4/4, T790M 50%',

@@ -10,6 +10,8 @@ export const EGFR_BRAIN_ROWS = {
       'Lu et al., Cancer Commun (Lond) 2024;44(9):1005-1017; Hou et al., JAMA Netw Open 2023;6(2):e2255050; Zhou et al., Cancer Cell 2021;39(9):1279-1291.e3 (printed as [9-11], entries 11, 12, 13 of the list)',
     design: 'phase 3 control arms',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR, brain metastases at baseline',
+    endpoint: { intracranial: 'intracranial PFS', systemic: 'OS' },
     corrections: [K01],
   }),
   X010: fromXueChen({
@@ -18,6 +20,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Kim et al., Transl Lung Cancer Res 2023;12(6):1197-1209 (printed as [12], entry 14 of the list)',
     design: 'retrospective',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR, brain metastases, real world',
+    endpoint: { systemic: 'OS', notStated: 'PFS' },
     corrections: [K01],
   }),
   X011: fromXueChen({
@@ -52,6 +56,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Fang et al., Jama 2024;332(7):561-570 (printed as [33], entry 35 of the list)',
     design: 'phase 3 control arm',
     setting: 'EGFR BM, post-TKI',
+    population: 'EGFR, brain metastases, after a TKI',
+    endpoint: { notStated: 'PFS' },
     corrections: [K01],
   }),
   X044: fromXueChen({
@@ -60,6 +66,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Wu et al., Lancet Oncol 2024;25(8):989-1002 (printed as [45], entry 47 of the list)',
     design: 'phase 2',
     setting: 'EGFR BM, post-osimertinib, METamp',
+    population: 'EGFR, brain metastases at baseline, MET amplification',
+    endpoint: { intracranial: 'iORR' },
     corrections: [K01],
   }),
   X045: fromXueChen({
@@ -69,6 +77,8 @@ export const EGFR_BRAIN_ROWS = {
       'Zhou et al., J Clin Pharm Ther 2022;47(5):643-651; Zhou et al., Signal Transduct Target Ther 2024;9(1):215 (printed as [46,47], entries 48, 49 of the list)',
     design: 'retrospective; phase 3',
     setting: 'EGFR BM',
+    population: 'EGFR, brain metastases',
+    endpoint: { notStated: 'PFS' },
     corrections: [K01],
   }),
   X046: fromXueChen({
@@ -77,6 +87,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Hou et al., JAMA Netw Open 2023;6(2):e2255050 (printed as [10], entry 12 of the list)',
     design: 'phase 3 RCT',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR, brain metastases',
+    endpoint: { systemic: 'PFS, OS' },
     corrections: [K01],
   }),
   X047: fromXueChen({
@@ -86,6 +98,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Planchard et al., N Engl J Med 2023;389(21):1935-1948 (printed as [14], entry 16 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, 1L',
+    population: 'subgroup with brain metastases',
+    endpoint: { systemic: 'PFS, adverse events' },
     corrections: [K01, K04, 'Overall survival has been reported since (E03).'],
   }),
   X051: fromXueChen({
@@ -94,6 +108,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Zhou et al., Cancer Cell 2021;39(9):1279-1291.e3 (printed as [11], entry 13 of the list)',
     design: 'phase 3 RCT',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR, first line',
+    endpoint: { systemic: 'PFS, OS' },
     corrections: [K01],
   }),
   X052: fromXueChen({
@@ -102,6 +118,8 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Wei et al., Journal of Clinical Oncology 2024;42(16_suppl):e20606-e20606 (printed as [51], entry 53 of the list)',
     design: 'single-arm abstract',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR, brain metastases, first line',
+    endpoint: { intracranial: 'CNS PFS' },
     corrections: [K01],
   }),
   X055: fromXueChen({
@@ -126,6 +144,13 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Lu et al., Cancer Commun (Lond) 2024;44(9):1005-1017 (printed as [9], entry 11 of the list)',
     design: 'phase 3 RCT, CNS subset',
     setting: 'EGFR BM, 1L',
+    population: 'CNS subset; EGFR-mutated, first line',
+    n: '51 v 55',
+    endpoint: {
+      intracranial: 'CNS PFS, CNS ORR, DCR, DoR',
+      notStated: 'PFS rates: printed under systemic efficacy, compartment unclear (see the correction)',
+    },
+    registration: 'NCT03849768',
     corrections: [
       K01,
       'The table prints the PFS rates in its systemic column, but 56.8% at 24 months fits the median CNS PFS of 29.0 months and 30.4% at 12 months fits 8.3 (judgement): the compartment is unclear. Do not call these rates systemic or CNS.',
@@ -138,6 +163,10 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Hou et al., JAMA Netw Open 2023;6(2):e2255050 (printed as [10], entry 12 of the list)',
     design: 'phase 3 RCT (BM-specific)',
     setting: 'EGFR BM, 1L',
+    population: 'EGFR-mutated with brain metastases, first line',
+    n: '80 v 81',
+    endpoint: { intracranial: 'iPFS, iORR, iDCR', systemic: 'PFS, OS, ORR, DCR' },
+    registration: 'NCT01951469',
     corrections: [K01],
   }),
   'XT1-03': fromXueChen({
@@ -146,6 +175,10 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Zhou et al., Signal Transduct Target Ther 2024;9(1):215 (printed as [47], entry 49 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, 1L',
+    population: 'subgroup with brain metastases',
+    n: '49 v 50',
+    endpoint: { systemic: 'PFS' },
+    registration: 'NCT04028778',
     corrections: [K01],
   }),
   'XT1-04': fromXueChen({
@@ -154,6 +187,10 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Zhou et al., Cancer Cell 2021;39(9):1279-1291.e3 (printed as [11], entry 13 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, 1L',
+    population: 'subgroup with brain metastases',
+    n: '44 v 47',
+    endpoint: { systemic: 'PFS, OS' },
+    registration: 'NCT02759614',
     corrections: [K01],
   }),
   'XT1-05': fromXueChen({
@@ -164,6 +201,10 @@ export const EGFR_BRAIN_ROWS = {
       'Jänne et al., J Clin Oncol 2024;42(7):808-820; Planchard et al., N Engl J Med 2023;389(21):1935-1948 (printed as [13,14], entries 15, 16 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, 1L',
+    population: 'subgroup with CNS metastases',
+    n: '118 v 104 (CNS analysis), 116 v 110 (systemic analysis)',
+    endpoint: { intracranial: 'CNS PFS, CNS ORR, CNS DCR, CNS DoR', systemic: 'PFS 24.9 v 13.8 months' },
+    registration: 'NCT04035486',
     corrections: [K01, K04],
   }),
   'XT2-02': fromXueChen({
@@ -172,6 +213,10 @@ export const EGFR_BRAIN_ROWS = {
     citedReference: 'Fang et al., Jama 2024;332(7):561-570 (printed as [33], entry 35 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'EGFR BM, post-TKI',
+    population: 'EGFR, brain metastases, after a TKI',
+    n: '35 v 37',
+    endpoint: { systemic: 'PFS' },
+    registration: 'NCT05184712',
     corrections: [K01],
   }),
   Z025: fromZhao({

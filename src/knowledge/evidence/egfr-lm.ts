@@ -9,6 +9,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'Fan et al., ESMO Open 2024;9(4):102384 (printed as [34], entry 36 of the list)',
     design: 'phase 2 single arm',
     setting: 'EGFR LM, TKI-failed',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { notStated: 'symptom relief, survival' },
     corrections: [K01, K26],
   }),
   'XT2-03': fromXueChen({
@@ -17,6 +19,10 @@ export const EGFR_LM_ROWS = {
     citedReference: 'Fan et al., ESMO Open 2024;9(4):102384 (printed as [34], entry 36 of the list)',
     design: 'phase 2',
     setting: 'EGFR LM, TKI-failed',
+    population: 'EGFR leptomeningeal disease after TKI failure',
+    n: '132',
+    endpoint: { systemic: 'OS' },
+    registration: 'ChiCTR1800016615',
     corrections: [K01, K26],
   }),
   Z026: fromZhao({
@@ -26,6 +32,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'Ahn MJ et al., J Thorac Oncol 2020;15:637-648 (reference 41 of the list)',
     design: 'retrospective pooled analysis',
     setting: 'EGFR LM, T790M+, post-TKI',
+    population: 'EGFR, T790M-positive, after a TKI; printed as asymptomatic CNS metastases',
+    endpoint: { systemic: 'OS', notStated: 'ORR, PFS' },
     corrections: [K06, 'The primary paper is recalled as 18.8 months (E47, from memory).'],
   }),
   Z027: fromZhao({
@@ -34,6 +42,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'Yang JCH et al., J Clin Oncol 2020;38:538-547 (reference 42 of the list)',
     design: 'phase 1',
     setting: 'EGFR LM, post-TKI',
+    population: 'EGFR leptomeningeal disease, cytology positive, after a TKI',
+    endpoint: { systemic: 'OS', notStated: 'ORR' },
     corrections: [K09, 'The patients had received a TKI before: use in TKI-naive disease is an extrapolation.'],
   }),
   Z028: fromZhao({
@@ -43,6 +53,8 @@ export const EGFR_LM_ROWS = {
       'Lee J et al., J Thorac Oncol 2020;15:1758-1766; Li N et al., Front Oncol 2021;11:723562; Zhang M et al., Evid Based Complement Alternat Med 2021;2021:6968194 (references 35, 43, 36 of the list)',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { systemic: 'OS' },
   }),
   Z031: fromZhao({
     statement:
@@ -51,6 +63,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'Ahn MJ et al., Lancet Respir Med 2017;5:891-902 (reference 50 of the list)',
     design: 'phase 1',
     setting: 'EGFR BM/LM',
+    population: 'EGFR, brain metastases or leptomeningeal disease',
+    n: '67',
+    endpoint: { intracranial: 'intracranial ORR (no TKI before)', notStated: 'tumour reduction; ORR and DCR in leptomeningeal disease' },
     corrections: [K09],
   }),
   C053: fromChengPerezSoler({
@@ -59,6 +74,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 6 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { systemic: 'OS' },
   }),
   C054: fromChengPerezSoler({
     statement: 'TKI+WBRT gave no extra survival',
@@ -66,6 +83,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 6 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { notStated: 'survival' },
   }),
   C055: fromChengPerezSoler({
     statement: 'ECOG >=2 predicts poor survival, HR 3.657, p<0.001',
@@ -73,6 +92,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 6 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { notStated: 'survival' },
   }),
   C057: fromChengPerezSoler({
     statement: 'n 75: EGFR-TKI independently predicts survival',
@@ -101,6 +122,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 60 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM, refractory',
+    population: 'EGFR leptomeningeal disease, refractory',
+    endpoint: { intracranial: 'neurological improvement', systemic: 'OS', notStated: 'radiographic response' },
   }),
   C062: fromChengPerezSoler({
     statement: 'High-dose EGFR-TKI: no survival gain, 2.4 v 3.1 mo (p=0.863)',
@@ -108,6 +131,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 56 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, refractory',
+    endpoint: { notStated: 'survival' },
   }),
   C063: fromChengPerezSoler({
     statement: 'Pulsatile erlotinib median 1500 mg weekly, n 9: radiological improvement 6/9, OS 12 mo, no grade >=3 toxicity; CSF 130 nM',
@@ -115,6 +140,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'references 58, 63 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR BM/LM, refractory',
+    population: 'EGFR, CNS disease, refractory',
+    n: '9',
+    endpoint: { systemic: 'OS', notStated: 'radiological improvement' },
   }),
   C064: fromChengPerezSoler({
     statement: 'Erlotinib+pemetrexed+cisplatin after gefitinib, n 6: CR 1, PR 2, SD 2; survival 9 mo',
@@ -122,6 +150,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 59 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, after gefitinib',
+    n: '6',
+    endpoint: { systemic: 'survival', notStated: 'response' },
   }),
   C065: fromChengPerezSoler({
     statement: 'Bevacizumab+erlotinib: benefit in two cases',
@@ -129,6 +160,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 51 as printed; the reference list is not part of the text that was read',
     design: 'case reports',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    n: '2',
+    endpoint: { notStated: 'benefit' },
   }),
   C066: fromChengPerezSoler({
     statement:
@@ -144,6 +178,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 14 as printed; the reference list is not part of the text that was read',
     design: 'prospective',
     setting: 'EGFR LM incl. uncommon',
+    population: 'EGFR leptomeningeal disease, uncommon mutations included',
+    n: '11',
+    endpoint: { systemic: 'OS', notStated: 'response, PFS' },
   }),
   C068: fromChengPerezSoler({
     statement:
@@ -152,6 +189,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 17 as printed; the reference list is not part of the text that was read',
     design: 'prospective pilot',
     setting: 'EGFR LM, T790M+',
+    population: 'EGFR leptomeningeal disease, T790M-positive',
+    n: '13 (5 definite, 8 possible)',
+    endpoint: { intracranial: 'CNS improvement', systemic: 'extra-CNS response', notStated: 'PFS' },
   }),
   C069: fromChengPerezSoler({
     statement: 'If T790M only extracranial (n 3), CSF cells and sensitising mutation persisted; disease controlled in 2',
@@ -159,6 +199,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 17 as printed; the reference list is not part of the text that was read',
     design: 'prospective pilot',
     setting: 'EGFR LM, discordant T790M',
+    population: 'EGFR leptomeningeal disease, T790M outside the CNS only',
+    n: '3',
+    endpoint: { intracranial: 'CSF cells and mutation', notStated: 'disease control' },
   }),
   C070: fromChengPerezSoler({
     statement:
@@ -167,6 +210,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'references 16, 46 as printed; the reference list is not part of the text that was read',
     design: 'phase 1 interim',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    n: '32',
+    endpoint: { intracranial: 'radiological and symptomatic improvement in the leptomeninges' },
     corrections: [K09, K28, 'All 32 patients had received a TKI before: this does not describe TKI-naive disease.'],
   }),
   C071: fromChengPerezSoler({
@@ -176,6 +222,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'references 18, 62 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, pretreated',
+    n: '18',
+    endpoint: { notStated: 'response' },
     corrections: [K09],
   }),
   C072: fromChengPerezSoler({
@@ -275,6 +324,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 17 as printed; the reference list is not part of the text that was read',
     design: 'prospective',
     setting: 'EGFR LM T790M+',
+    population: 'EGFR leptomeningeal disease, T790M-positive',
+    n: '13',
+    endpoint: { intracranial: 'CSF clearance', notStated: 'PFS' },
   }),
   'CT2-08': fromChengPerezSoler({
     statement: 'Ota 2017, erlotinib 150 mg n 20: all ORR 30%, OS 3.1; EGFR+ 35%, 4.0; wild type 0%, 0.8 mo (ORR = cytological clearance)',
@@ -289,6 +341,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 14 as printed; the reference list is not part of the text that was read',
     design: 'prospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, performance status 0-3',
+    n: '11',
+    endpoint: { systemic: 'OS', notStated: 'ORR, PFS' },
   }),
   'CT2-10': fromChengPerezSoler({
     statement:

@@ -90,6 +90,10 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Powell et al., J Thorac Oncol 2021;16(11):1883-1892 (printed as [31], entry 33 of the list)',
     design: 'pooled RCT',
     setting: 'no-driver BM, 1L',
+    population: 'no driver, brain metastases',
+    n: '105 v 66',
+    endpoint: { systemic: 'PFS, OS' },
+    registration: 'NCT02039674, NCT02578680, NCT02775435',
     corrections: [K01, K23],
   }),
   'XT4-01': fromXueChen({
@@ -98,6 +102,10 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Goldberg et al., Lancet Oncol 2020;21(5):655-663 (printed as [40], entry 42 of the list)',
     design: 'phase 2',
     setting: 'no-driver BM',
+    population: 'brain metastases',
+    n: '42',
+    endpoint: { intracranial: 'CNS PFS', systemic: 'PFS, OS' },
+    registration: 'NCT02085070',
     corrections: [K01, K22],
   }),
   'XT4-02': fromXueChen({
@@ -107,6 +115,10 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Reck et al., J Thorac Oncol 2023;18(8):1055-1069 (printed as [44], entry 46 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'no-driver BM, 1L',
+    population: 'brain metastases',
+    n: '68 v 66',
+    endpoint: { intracranial: 'iPFS', systemic: 'PFS, OS' },
+    registration: 'NCT02477826',
     corrections: [K01],
   }),
   Z044: fromZhao({

@@ -27,6 +27,8 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'hmpgloballearningnetwork.com',
     design: 'phase 2, approval',
     setting: 'EGFR, after TKI and platinum',
+    population: 'EGFR, after EGFR therapy and platinum',
+    endpoint: { notStated: 'ORR, DoR' },
     verification: 'read on a secondary page, not in the paper or label itself',
   }),
   E31: external({
@@ -80,6 +82,8 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'no page found',
     design: 'phase 1 to 3',
     setting: 'EGFR/ALK, TKI with immunotherapy',
+    population: 'TKI with a PD-(L)1 inhibitor',
+    endpoint: { systemic: 'adverse events' },
     verification: 'from memory: verify before use',
   }),
 }

@@ -19,6 +19,8 @@ export const LOCAL_THERAPY_ROWS = {
       'Nardone et al., Radiol Med 2023;128(3):316-329; Zeng et al., Radiother Oncol 2024;197:110334 (printed as [35,36], entries 37, 38 of the list)',
     design: 'review + phase 3',
     setting: 'BM',
+    population: 'brain metastases',
+    endpoint: { intracranial: 'intracranial response', notStated: 'PFS, symptom relief' },
     corrections: [K01],
   }),
   X036: fromXueChen({
@@ -46,6 +48,8 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'Nepote et al., Crit Rev Oncol Hematol 2025;205:104540 (printed as [48], entry 50 of the list)',
     design: 'meta-analysis (mostly retrospective)',
     setting: 'EGFR BM',
+    population: 'EGFR, brain metastases, third-generation TKI with brain radiotherapy',
+    endpoint: { intracranial: 'intracranial control', systemic: 'OS' },
     corrections: [K01],
   }),
   X049: fromXueChen({
@@ -54,6 +58,8 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'Pike et al., J Clin Oncol 2024;42(30):3606-3617 (printed as [49], entry 51 of the list)',
     design: 'retrospective multi-centre',
     setting: 'EGFR/ALK BM',
+    population: 'EGFR or ALK, brain metastases',
+    endpoint: { intracranial: 'local control' },
     corrections: [K01, K22],
   }),
   X056: fromXueChen({
@@ -81,6 +87,10 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'Zeng et al., Radiother Oncol 2024;197:110334 (printed as [36], entry 38 of the list)',
     design: 'phase 3 RCT, premature closure',
     setting: 'EGFR BM',
+    population: 'EGFR, brain metastases',
+    n: '41 v 44',
+    endpoint: { intracranial: 'iPFS', systemic: 'OS' },
+    registration: 'NCT02882984',
     corrections: [K01, K21],
   }),
   'XT3-02': fromXueChen({
@@ -89,6 +99,10 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'Yang et al., Neuro Oncol 2021;23(6):967-978 (printed as [59], entry 61 of the list)',
     design: 'phase 3 RCT',
     setting: 'BM',
+    population: 'brain metastases',
+    n: '109 v 115',
+    endpoint: { intracranial: 'iPFS', systemic: 'PFS' },
+    registration: 'NCT01887795',
     corrections: [K01],
   }),
   'XT3-03': fromXueChen({
@@ -97,6 +111,10 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'Chen et al., Radiother Oncol 2022;174:44-51 (printed as [60], entry 62 of the list)',
     design: "RCT, very small (tabled 'phase III')",
     setting: 'BM',
+    population: 'brain metastases',
+    n: '19 v 24',
+    endpoint: { intracranial: 'iPFS', systemic: 'PFS, OS' },
+    registration: 'NCT03614065',
     corrections: [K01],
   }),
   Z040: fromZhao({
@@ -126,6 +144,9 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'references 50, 54 as printed; the reference list is not part of the text that was read',
     design: 'retrospective, conflicting',
     setting: 'LM',
+    population: 'leptomeningeal disease, two series',
+    n: 'one of 125; the other not stated',
+    endpoint: { systemic: 'OS' },
   }),
   C048: fromChengPerezSoler({
     statement: 'Craniospinal RT rarely used: substantial toxicity, scarce benefit evidence (2018 statement; superseded by E15)',

@@ -37,6 +37,8 @@ export const RESISTANCE_ROWS = {
     citedReference: 'reference 31 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM, post-TKI',
+    population: 'EGFR leptomeningeal disease after a TKI',
+    n: '28',
   }),
   C009: fromChengPerezSoler({
     statement: 'T790M identified at most metastatic sites except brain',
@@ -58,6 +60,8 @@ export const RESISTANCE_ROWS = {
     citedReference: 'reference 35 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease after a TKI',
+    n: '11',
   }),
   C012: fromChengPerezSoler({
     statement: 'CSF v plasma: T790M in 21% of CSF samples; MET amplification in 39%',

@@ -1,0 +1,67 @@
+import type { Therapy } from '../facts/therapy.ts'
+import type { Evidence } from './model.ts'
+
+/**
+ * What explains the model and decides nothing: where its sources disagree, which published statements were replaced, what is known of
+ * the drugs. It is loaded with the evidence, when somebody asks why.
+ */
+export type Background = {
+  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly conflicts: readonly Conflict[]
+  readonly supersessions: readonly Supersession[]
+  readonly drugs: readonly DrugEntry[]
+  /** The drugs that an option consists of, by the option's id; only those that have an entry. */
+  readonly drugsOf: Readonly<Record<string, readonly string[]>>
+}
+
+/** A statement with the rows it rests on. */
+export type Side = { readonly says: string; readonly evidence: readonly string[] }
+
+/** Two sides of one question, both published. Neither is hidden; `modelDoes` says what follows from that here. */
+export type Conflict = {
+  readonly id: string
+  readonly question: string
+  readonly a: Side
+  readonly b: Side
+  readonly modelDoes: string
+  readonly options: readonly [string, ...string[]]
+}
+
+/** A published statement that later evidence replaced. */
+export type Supersession = {
+  readonly id: string
+  readonly earlier: Side
+  readonly now: Side
+  readonly options: readonly string[]
+}
+
+/** What is known of a drug, for orientation beside the options; no rule reads a dose from here. */
+export type DrugEntry = {
+  /** As in the record of therapies. */
+  readonly agent: Therapy['agent']
+  readonly otherNames: readonly string[]
+  readonly class: Therapy['class']
+  /** Left out where none is agreed on. */
+  readonly generation?: NonNullable<Therapy['generation']>
+  readonly target: string
+  readonly usualDose: {
+    readonly text: string
+    /** Where the dose was seen. None of these replaces the label. */
+    readonly basis: 'copy of the label' | 'secondary page' | 'trial' | 'memory' | 'not given'
+    readonly verify: string
+    readonly evidence: readonly string[]
+  }
+  /** Doses and routes in use that no label covers. */
+  readonly offLabel?: string
+  readonly keyCautions?: { readonly text: string; readonly basis: DrugEntry['usualDose']['basis']; readonly evidence: readonly string[] }
+  readonly cnsPenetration: Side | 'not known'
+  /** By region. `not checked`: no approval is claimed where nobody looked. */
+  readonly availability: Readonly<
+    Record<string, { readonly status: 'approved'; readonly evidence: readonly string[] } | { readonly status: 'not checked' }>
+  >
+}
+
+/** What this model answers to one attribute that decision support has to disclose. */
+export type SourceAttribute = { readonly attribute: string; readonly answer: string }
+/** One condition under which decision support is not a device, and how this app keeps to it. */
+export type IntendedUse = { readonly criterion: string; readonly here: string }
