@@ -1,4 +1,4 @@
-import { type Source, sourcesOf } from '../facts/fact.ts'
+import { isUnread, type Source, sourcesOf } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { OpenCriterion } from './criterion.ts'
 import { type Case, testFact } from './test-fact.ts'
@@ -31,6 +31,8 @@ export function verdictFor(criterion: OpenCriterion, about: Case): Verdict {
       return verdictOf(about.facts[criterion.fact].state !== 'known')
     case 'conflicting':
       return verdictOf(about.facts[criterion.fact].state === 'conflicting')
+    case 'not-read':
+      return verdictOf(isUnread(about.facts[criterion.fact]))
     default:
       return testFact(criterion, about)
   }
@@ -93,6 +95,7 @@ function gather(criterion: OpenCriterion, about: Case, needs: FactName[]): Verdi
     case 'not-established':
     case 'not-known':
     case 'conflicting':
+    case 'not-read':
       return verdictFor(criterion, about)
     default: {
       const verdict = testFact(criterion, about)

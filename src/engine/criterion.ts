@@ -56,6 +56,7 @@ export type Criterion =
 /**
  * A question that may also fire because something is not known: exempt from "learning more never overturns".
  * `not-known`: the fact is unknown or conflicting. `conflicting`: its readings disagree. `not-established`: the inner question is not met.
+ * `not-read`: nobody could look: the server refused or did not answer, or what is there is not understood. Never the same as "nothing found".
  */
 export type OpenCriterion =
   | Test
@@ -65,3 +66,4 @@ export type OpenCriterion =
   | { readonly kind: 'not-established'; readonly says: string; readonly of: OpenCriterion }
   | { readonly kind: 'not-known'; readonly says: string; readonly fact: FactName }
   | { readonly kind: 'conflicting'; readonly says: string; readonly fact: FactName }
+  | { readonly kind: 'not-read'; readonly says: string; readonly fact: FactName }

@@ -1,3 +1,4 @@
+import { DERIVED_FROM } from '../facts/derive.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { OpenCriterion, Test } from './criterion.ts'
 import type { Model } from './model.ts'
@@ -13,8 +14,9 @@ export function testsOf(model: Model): readonly Test[] {
 
 const computed = new WeakMap<Model, readonly Test[]>()
 
-/** The facts that can decide what is listed: those the states, rules and safety filters ask about. */
-export const factsThatDecide = (model: Model): ReadonlySet<FactName> => new Set(criteriaOf(model).flatMap(factNamesIn))
+/** The facts that can decide what is listed: those the states, rules and safety filters ask about, and those such facts follow from. */
+export const factsThatDecide = (model: Model): ReadonlySet<FactName> =>
+  new Set(criteriaOf(model).flatMap(factNamesIn).flatMap((name) => [name, ...(DERIVED_FROM[name] ?? [])]))
 
 function criteriaOf(model: Model): OpenCriterion[] {
   const states = [...model.states, model.fallback]
@@ -35,6 +37,7 @@ function testsIn(criterion: OpenCriterion): Test[] {
       return testsIn(criterion.of)
     case 'not-known':
     case 'conflicting':
+    case 'not-read':
       return []
     default:
       return [criterion]

@@ -49,7 +49,7 @@ function fireState(state: State, stateVerdict: Verdict, about: Case, fired: Fire
   for (const rule of state.rules) {
     if (rule.status !== 'active') continue
     const verdict = and([stateVerdict, verdictFor(rule.when, about)])
-    if (verdict === 'met') fired.push({ state, rule, provisional: false, undecided: [] })
+    if (verdict === 'met') fired.push({ state, rule, provisional: rule.tentative === true, undecided: [] })
     if (verdict !== 'unknown') continue
     const needs = [...new Set([...stateNeeds, ...needsOf(rule.when, about)])]
     const allowed = rule.provisionalOn

@@ -1,6 +1,6 @@
 import type { FactName } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
-import type { Criterion, OpenCriterion } from './criterion.ts'
+import type { OpenCriterion } from './criterion.ts'
 
 /** P preferred, A acceptable, C consider, T trial or last resort, L only if CNS-active alternatives are unavailable, X do not offer. */
 export type Strength = 'P' | 'A' | 'C' | 'T' | 'L' | 'X'
@@ -23,6 +23,8 @@ export type Rule = {
   readonly when: OpenCriterion
   /** The option is listed as provisional while only these facts keep the rule from being settled. Left out: never provisional. */
   readonly provisionalOn?: readonly FactName[]
+  /** Never more than provisional, whatever is known: the model has nothing firmer to say about the situation. */
+  readonly tentative?: boolean
   /** Design and level of the evidence in words: "phase 3 subgroup". */
   readonly level: string
   readonly evidence: readonly [string, ...string[]]
@@ -59,7 +61,7 @@ export type FilterEffect =
 export type SafetyFilter = {
   readonly id: string
   readonly options: readonly string[]
-  readonly when: Criterion
+  readonly when: OpenCriterion
   readonly effect: FilterEffect
   /** Why, in one sentence: shown beside the option or under Avoid. */
   readonly because: string

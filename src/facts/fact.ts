@@ -48,6 +48,10 @@ export const known = <T>(value: T, sources: readonly Source[], note?: string): F
 export const unknown = (why: WhyUnknown, sources: readonly Source[] = [], note?: string): Fact<never> =>
   note === undefined ? { state: 'unknown', why, sources } : { state: 'unknown', why, sources, note }
 
+/** Nobody could look, or what is there is not understood: never the same as "looked for and not there". */
+export const isUnread = (fact: Fact<unknown>): boolean =>
+  fact.state === 'unknown' && (fact.why === 'not-permitted' || fact.why === 'unreadable' || fact.why === 'unreachable')
+
 /** The values the fact could take: one if known, several if readings disagree, none if unknown. */
 export function readingsOf<T>(fact: Fact<T>): readonly Reading<T>[] {
   switch (fact.state) {
