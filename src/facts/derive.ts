@@ -1,6 +1,6 @@
 import { type Fact, known, type Reading, readingsOf, type Source, sourcesOf } from './fact.ts'
 import { compareDates, type PartialDate } from './iso-date.ts'
-import type { PatientFacts, ValueOf } from './patient-facts.ts'
+import type { FactName, PatientFacts, ValueOf } from './patient-facts.ts'
 import type { Therapy } from './therapy.ts'
 
 /**
@@ -15,6 +15,19 @@ export function withDerivedFacts(facts: PatientFacts): PatientFacts {
   }
 }
 
+/** What each derived fact follows from: an answer to one of these changes the whole. */
+export const DERIVED_FROM: { readonly [N in FactName]?: readonly FactName[] } = {
+  leptomeningealDisease: [
+    'csfCytology',
+    'csfDriverDna',
+    'leptomeningealMri',
+    'leptomeningealSymptoms',
+    'mriAfterLumbarPuncture',
+    'lmSuspected',
+  ],
+  lastImmunotherapy: ['priorTherapies'],
+}
+
 type Certainty = ValueOf<'leptomeningealDisease'>
 const MOST_CERTAIN_FIRST: readonly Certainty[] = ['confirmed', 'probable', 'possible']
 
@@ -26,13 +39,21 @@ const MOST_CERTAIN_FIRST: readonly Certainty[] = ['confirmed', 'probable', 'poss
 function leptomeningealCertaintyFrom(facts: PatientFacts): Fact<Certainty> {
   const stated = facts.leptomeningealDisease
   if (stated.state === 'known' && stated.reading.sources.some((s) => s.kind === 'clinician')) return stated
-  if (stated.state === 'conflicting') return stated
+  if (stated.state === 'conflicting') return confirmedDespite(stated, facts)
   const found = [...evidenceOfLeptomeningealDisease(facts), ...readingsOf(stated)]
   for (const certainty of MOST_CERTAIN_FIRST) {
     const readings = found.filter((reading) => reading.value === certainty)
     if (readings.length > 0) return known(certainty, sourcesOfAll(readings), notesOf(readings))
   }
   return stated
+}
+
+/** Contradictory statements do not mask a positive cytology; they stay visible beside it. */
+function confirmedDespite(stated: Fact<Certainty> & { state: 'conflicting' }, facts: PatientFacts): Fact<Certainty> {
+  const confirming = evidenceOfLeptomeningealDisease(facts).filter(({ value }) => value === 'confirmed')
+  if (confirming.length === 0) return stated
+  const note = `${notesOf(confirming)}; the statements about leptomeningeal disease contradict each other`
+  return { state: 'known', reading: { value: 'confirmed', sources: sourcesOfAll(confirming), note }, superseded: stated.readings }
 }
 
 function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty>[] {
@@ -49,9 +70,9 @@ function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty
     sources: names.flatMap((name) => sourcesOf(facts[name])),
   })
   return [
-    ...cytology.map(({ sources }): Reading<Certainty> => ({ value: 'confirmed', sources, note: 'CSF cytology positive or suspicious' })),
+    ...cytology.map(({ sources }): Reading<Certainty> => ({ value: 'confirmed', sources, note: noteOfCytology(facts) })),
     ...(mriTypical && is('leptomeningealSymptoms') && !is('mriAfterLumbarPuncture')
-      ? [reading('probable', 'typical MRI with symptoms', 'leptomeningealMri', 'leptomeningealSymptoms')]
+      ? [reading('probable', noteOfPicture(facts), 'leptomeningealMri', 'leptomeningealSymptoms')]
       : []),
     ...(dna ? [reading('probable', 'driver alteration found in CSF', 'csfDriverDna')] : []),
     ...(mriTypical || mriAtypical ? [reading('possible', 'MRI raises the question', 'leptomeningealMri')] : []),
@@ -59,6 +80,16 @@ function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty
     ...(is('leptomeningealSymptoms') ? [reading('possible', 'symptoms raise the question', 'leptomeningealSymptoms')] : []),
   ]
 }
+
+const noteOfCytology = ({ csfCytology }: PatientFacts): string =>
+  csfCytology.state === 'conflicting'
+    ? 'CSF cytology positive or suspicious in one account, which another contradicts'
+    : 'CSF cytology positive or suspicious'
+
+const noteOfPicture = ({ mriAfterLumbarPuncture }: PatientFacts): string =>
+  mriAfterLumbarPuncture.state === 'known'
+    ? 'typical MRI with symptoms'
+    : 'typical MRI with symptoms; whether the MRI followed a lumbar puncture is not known'
 
 /** True when the fact is not unknown and every reading of it is this value. */
 const saysOnly = (fact: Fact<unknown>, value: unknown): boolean => {
