@@ -12,6 +12,8 @@ export type QueryOutcome = {
   readonly outcome: 'read' | 'partly-read' | 'refused' | 'unreachable' | 'not-offered'
   /** Why it is not whole, in words a clinician understands. */
   readonly why?: string
+  /** This vendor is known not to offer it, and something else is read instead. */
+  readonly expected?: true
   readonly count: number
 }
 

@@ -1,107 +1,138 @@
-import { type Fact, unknown, type WhyUnknown } from '../facts/fact.ts'
+import { type Fact, type Reading, readingsOf, sourcesOf, unknown, type WhyUnknown } from '../facts/fact.ts'
 import { FACT_NAMES, type FactName, type PatientFacts } from '../facts/patient-facts.ts'
 import type { QueryOutcome } from './chart.ts'
+import { mayHold, mayHoldNewer } from './where-facts-are.ts'
 
-const OBSERVATION = ['Observation'] as const
-const CONDITION = ['Condition'] as const
-const RESULTS = ['Observation', 'DiagnosticReport'] as const
-const MEDICATION = ['MedicationRequest', 'MedicationStatement'] as const
-const GENOMIC = ['Observation', 'DiagnosticReport'] as const
+/** What is known of a list stands when some of it did not come, and says so. */
+const LISTS: readonly FactName[] = [
+  'priorTherapies',
+  'priorCnsRadiotherapy',
+  'csfCytology',
+  'alkResistancePlasma',
+  'alkResistanceTissue',
+  'alkResistanceCsf',
+]
 
-/** Which resources each fact is looked for in. A fact that is not here is asked, not looked for. */
-const LOOKED_FOR_IN: Readonly<Partial<Record<FactName, readonly string[]>>> = {
-  primaryCancer: ['Condition', 'Observation'],
-  histology: ['Condition', 'Observation'],
-  ageYears: ['Patient'],
-  ecog: OBSERVATION,
-  driver: GENOMIC,
-  egfrVariant: GENOMIC,
-  t790mPlasma: GENOMIC,
-  t790mTissue: GENOMIC,
-  t790mCsf: GENOMIC,
-  c797sPlasma: GENOMIC,
-  c797sTissue: GENOMIC,
-  c797sCsf: GENOMIC,
-  c797sT790mPhase: GENOMIC,
-  metAmplificationPlasma: GENOMIC,
-  metAmplificationTissue: GENOMIC,
-  metAmplificationCsf: GENOMIC,
-  metCopyNumberPlasma: GENOMIC,
-  metCopyNumberTissue: GENOMIC,
-  metCopyNumberCsf: GENOMIC,
-  metRatioPlasma: GENOMIC,
-  metRatioTissue: GENOMIC,
-  metRatioCsf: GENOMIC,
-  alkResistancePlasma: GENOMIC,
-  alkResistanceTissue: GENOMIC,
-  alkResistanceCsf: GENOMIC,
-  pdL1Tps: GENOMIC,
-  csfDriverDna: GENOMIC,
-  brainMetastases: ['Condition', 'Observation'],
-  brainMetastasisCount: OBSERVATION,
-  largestBrainMetastasisMm: OBSERVATION,
-  leptomeningealMri: OBSERVATION,
-  leptomeningealDisease: ['Condition', 'Observation'],
-  csfCytology: RESULTS,
-  extracranialDisease: OBSERVATION,
-  progression: OBSERVATION,
-  priorTherapies: [...MEDICATION, 'MedicationAdministration', 'Procedure'],
-  lastImmunotherapy: [...MEDICATION, 'MedicationAdministration', 'Procedure'],
-  priorCnsRadiotherapy: ['Procedure'],
-  interstitialLungDisease: ['Condition', 'AllergyIntolerance', 'AdverseEvent'],
-  brainMetastasesSymptomatic: CONDITION,
-  massEffect: CONDITION,
-  intracranialHaemorrhage: CONDITION,
-  recentPsychosisOrSeizure: CONDITION,
-  encephalopathy: CONDITION,
-  neurologicalEmergency: CONDITION,
-  activeBleeding: CONDITION,
-  hydrocephalus: CONDITION,
-  avBlock: CONDITION,
-  hepaticImpairment: CONDITION,
-  strongCyp3aInducer: MEDICATION,
-  qtProlongingDrug: MEDICATION,
-  anticoagulated: [...MEDICATION, 'Condition'],
-  corticosteroid: MEDICATION,
-  qtcMs: OBSERVATION,
-  prIntervalMs: OBSERVATION,
-  lvefPercent: OBSERVATION,
-  potassiumMmolL: OBSERVATION,
-  neutrophils: OBSERVATION,
-  platelets: OBSERVATION,
-  creatinineClearanceMlMin: OBSERVATION,
-  alatUL: OBSERVATION,
-  bilirubinUmolL: OBSERVATION,
-  cholesterolMmolL: OBSERVATION,
-}
+/** Values that say "none": what did not come may say otherwise. An empty list says so too. */
+const NONE: readonly unknown[] = ['no', 'none', 'absent', 'not-detected', 'normal']
 
-/** Facts that are lists: what is known of them may not be all when part of the record did not come. */
-const LISTS: readonly FactName[] = ['priorTherapies', 'priorCnsRadiotherapy', 'csfCytology']
+type Holds = (value: number) => boolean
+const below =
+  (limit: number): Holds =>
+  (value) =>
+    value < limit
+const above =
+  (limit: number): Holds =>
+  (value) =>
+    value > limit
+const never: Holds = () => false
 
 /**
- * A search that failed is never an absent finding: a fact that nothing was found for, and whose resources were refused or did not all
- * come, is unknown for that reason. A list that is known says that it may not be whole.
+ * Facts that change from one entry to the next, so that the latest counts. A measured value stands only where a safety check acts upon
+ * it: then an older one that came is reason enough to look, and a newer one that did not come must not take the check away.
+ */
+const LATEST_COUNTS: Readonly<Partial<Record<FactName, Holds>>> = {
+  ecog: never,
+  qtcMs: above(500),
+  prIntervalMs: never,
+  lvefPercent: never,
+  potassiumMmolL: below(3.5),
+  neutrophils: below(1.5),
+  platelets: below(100),
+  creatinineClearanceMlMin: never,
+  alatUL: never,
+  bilirubinUmolL: never,
+  cholesterolMmolL: never,
+  pdL1Tps: never,
+  brainMetastasisCount: never,
+  largestBrainMetastasisMm: never,
+  extracranialDisease: never,
+  progression: never,
+  lastImmunotherapy: never,
+  metCopyNumberPlasma: never,
+  metCopyNumberTissue: never,
+  metCopyNumberCsf: never,
+  metRatioPlasma: never,
+  metRatioTissue: never,
+  metRatioCsf: never,
+}
+/** Grades that may have risen since; the others of the same fact stand. */
+const MILD: Readonly<Partial<Record<FactName, unknown>>> = { avBlock: 'first-degree', hepaticImpairment: 'mild' }
+
+/**
+ * A search that failed is never an absent finding. Where one was refused, did not answer or was read in part, of the facts that it may
+ * hold entries of
+ * - one that nothing was found for is unknown for that reason, not "not recorded";
+ * - one of which the latest value counts (a measurement, ECOG, progression, a count) is unknown, and so is one that says "none" ("no",
+ *   "not detected", "absent", "normal", an empty list) or a mild grade: the older value is in its note and its sources. A measurement that
+ *   a safety check acts upon stays known;
+ * - everything else stays known (a finding, a driver, a list with entries, a diagnosis), with a note that more may not have been read.
+ * No order of the results is relied upon: no record system promises one. A kind that was not offered takes nothing away; a list says so,
+ * unless the record system is known to lack it and something else was read instead.
  */
 export function withFailedQueries(facts: PatientFacts, queries: readonly QueryOutcome[]): PatientFacts {
-  const failed = queries.filter(({ outcome }) => outcome === 'refused' || outcome === 'unreachable' || outcome === 'partly-read')
-  if (failed.length === 0) return facts
-  const changes = FACT_NAMES.map((name) => [name, afterFailures(name, facts[name], failed)])
+  const missing = queries.filter(({ outcome, expected }) => outcome !== 'read' && expected !== true)
+  if (missing.length === 0) return facts
+  const changes = FACT_NAMES.map((name) => [name, afterFailures(name, facts[name], missing)])
   return { ...facts, ...Object.fromEntries(changes) }
 }
 
-function afterFailures(name: FactName, fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fact<unknown> {
-  const types = LOOKED_FOR_IN[name] ?? []
-  const missing = failed.filter(({ resourceType }) => types.includes(resourceType))
-  if (missing.length === 0) return fact
-  const note = missing.map(sentenceOf).join('; ')
-  if (fact.state === 'known' && LISTS.includes(name)) {
-    const notes = [fact.reading.note, `the list may not be whole: ${note}`].filter((part) => part !== undefined)
-    return { ...fact, reading: { ...fact.reading, note: notes.join('; ') } }
-  }
-  if (fact.state !== 'unknown' || fact.why !== 'not-recorded') return fact
-  const why: WhyUnknown = missing.some(({ outcome }) => outcome === 'refused') ? 'not-permitted' : 'unreachable'
-  return unknown(why, fact.sources, [fact.note, note].filter((part) => part !== undefined).join('; '))
+function afterFailures(name: FactName, fact: Fact<unknown>, missing: readonly QueryOutcome[]): Fact<unknown> {
+  if (fact.state === 'unknown')
+    return fact.why === 'not-recorded'
+      ? notFound(
+          fact,
+          missing.filter((query) => mayHold(query, name)),
+        )
+      : fact
+  const notOffered = LISTS.includes(name) ? missing : missing.filter(({ outcome }) => outcome !== 'not-offered')
+  const about = notOffered.filter((query) => mayHoldNewer(query, name))
+  if (about.length === 0) return fact
+  const failed = about.filter(({ outcome }) => outcome !== 'not-offered')
+  if (failed.length > 0 && !readingsOf(fact).some(({ value }) => stands(name, value))) return notTheLatest(fact, failed)
+  const what = LISTS.includes(name) ? 'the list may not be whole' : 'newer entries may not have been read'
+  return withNote(fact, `${what} (${sentencesOf(about)})`)
 }
+
+function notFound(fact: Extract<Fact<unknown>, { state: 'unknown' }>, missing: readonly QueryOutcome[]): Fact<unknown> {
+  if (missing.length === 0) return fact
+  const failed = missing.filter(({ outcome }) => outcome !== 'not-offered')
+  const why = failed.length === 0 ? fact.why : whyOf(failed)
+  return unknown(why, fact.sources, joined(fact.note, sentencesOf(missing)))
+}
+
+function notTheLatest(fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fact<unknown> {
+  const older = readingsOf(fact).map(({ value, note }) => joined(inWords(value), note))
+  const note = `newer entries may not have been read (${sentencesOf(failed)}); what was read: ${older.join(' / ')}`
+  return unknown(whyOf(failed), sourcesOf(fact), note)
+}
+
+function stands(name: FactName, value: unknown): boolean {
+  if (NONE.includes(value) || (Array.isArray(value) && value.length === 0) || (name in MILD && MILD[name] === value)) return false
+  const holds = LATEST_COUNTS[name]
+  return holds === undefined || (isQuantity(value) && holds(value.value))
+}
+
+function withNote(fact: Exclude<Fact<unknown>, { state: 'unknown' }>, note: string): Fact<unknown> {
+  const noted = (reading: Reading<unknown>): Reading<unknown> => ({ ...reading, note: joined(reading.note, note) })
+  if (fact.state === 'known') return { ...fact, reading: noted(fact.reading) }
+  const [first, second, ...more] = fact.readings
+  return { ...fact, readings: [noted(first), noted(second), ...more.map(noted)] }
+}
+
+const whyOf = (failed: readonly QueryOutcome[]): WhyUnknown =>
+  failed.some(({ outcome }) => outcome === 'refused') ? 'not-permitted' : 'unreachable'
+
+const isQuantity = (value: unknown): value is { readonly value: number; readonly unit: string } =>
+  typeof value === 'object' && value !== null && 'unit' in value
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'none'
+  return isQuantity(value) ? `${value.value} ${value.unit}` : String(value).replaceAll('-', ' ')
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join('; ')
+const sentencesOf = (queries: readonly QueryOutcome[]): string => queries.map(sentenceOf).join('; ')
 
 function sentenceOf({ what, outcome, why }: QueryOutcome): string {
   if (why !== undefined) return `${what}: ${why}`
@@ -110,8 +141,9 @@ function sentenceOf({ what, outcome, why }: QueryOutcome): string {
       return `${what}: the record system refused`
     case 'partly-read':
       return `${what}: only a part was read`
-    case 'unreachable':
     case 'not-offered':
+      return `${what}: the record system does not offer this`
+    case 'unreachable':
     case 'read':
       return `${what}: the record system did not answer`
   }

@@ -17,10 +17,10 @@ export type Query = {
 }
 export type QueryRead = { readonly resources: readonly unknown[]; readonly query: QueryOutcome }
 
-/** Asked of nobody, because the sign-in does not permit it. What the app can do without is "not offered" then, the rest "refused". */
-export function unpermitted(what: string, resourceType: string, optional = false): QueryRead {
+/** Asked of nobody, because the sign-in does not permit it: refused, however well the app can do without. */
+export function unpermitted(what: string, resourceType: string): QueryRead {
   const why = 'The sign-in did not include the permission to read this.'
-  return { resources: [], query: { what, resourceType, outcome: optional ? 'not-offered' : 'refused', count: 0, why } }
+  return { resources: [], query: { what, resourceType, outcome: 'refused', count: 0, why } }
 }
 
 /** Requests that the whole reading of one chart may still make; shared by its queries. */

@@ -78,7 +78,7 @@ test.each(['generic', 'epic', 'oracle'] as const)(
 
 test('what a vendor does not offer is named, and does not make the record incomplete', async () => {
   const read = whole((await reading({}, { vendor: 'oracle' })).read)
-  expect(read.queryOf('medication statements')).toMatchObject({ outcome: 'not-offered' })
+  expect(read.queryOf('medication statements')).toMatchObject({ outcome: 'not-offered', expected: true })
   expect(read.complete).toBe(true)
 })
 
@@ -245,6 +245,28 @@ test('what the sign-in does not permit is not asked, and is refused in words', a
   expect(whole(read).queryOf('diagnoses')).toMatchObject({ outcome: 'refused' })
   expect(whole(read).queryOf('laboratory observations')).toMatchObject({ outcome: 'read' })
   expect(whole(read).queryOf('imaging observations')).toMatchObject({ outcome: 'partly-read' })
+})
+
+test('ungranted becomes not recorded: a missing scope is refused, also for what the app can do without', async () => {
+  const scopes = scopesFrom('patient/Patient.rs patient/Observation.rs patient/Condition.rs patient/MedicationRequest.rs')
+  const read = whole((await reading({}, { scopes })).read)
+  expect(read.queryOf('medication statements')).toMatchObject({
+    outcome: 'refused',
+    why: 'The sign-in did not include the permission to read this.',
+  })
+  expect(read.complete).toBe(false)
+})
+
+test.each([
+  [400, 'refused', 'The record system did not accept the question (400).'],
+  [403, 'refused', 'Not permitted.'],
+  [404, 'not-offered', 'The record system does not offer this.'],
+  [405, 'not-offered', 'The record system does not offer this.'],
+  [501, 'not-offered', 'The record system does not offer this.'],
+] as const)('an optional search answered with %i is %s', async (status, expected, why) => {
+  const read = whole((await reading({ 'MedicationStatement?': refusal(status) })).read)
+  expect(read.queryOf('medication statements')).toMatchObject({ outcome: expected, why })
+  expect(read.complete).toBe(expected === 'not-offered')
 })
 
 test('scopes are understood in every spelling', async () => {

@@ -63,7 +63,7 @@ export async function readRecord(
   )
   const reads = [patient, ...answers, ...followed]
   const resources = withoutRepeats(reads.flatMap((read) => read.resources))
-  const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', count: 0 }))
+  const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', expected: true, count: 0 }))
   return {
     kind: 'read',
     resources,
@@ -84,7 +84,7 @@ function namedBySignIn({ encounterId, userReference }: WhatToRead): readonly (re
 async function askOrExplain(reading: Reading, rule: QueryRule, patientId: string): Promise<QueryRead> {
   const { what, resourceType, optional = false, mostPages } = rule
   const permission = permissionFor(reading.scopes, resourceType, 's')
-  if (permission === 'no') return unpermitted(what, resourceType, optional)
+  if (permission === 'no') return unpermitted(what, resourceType)
   const query: Query = {
     what,
     resourceType,

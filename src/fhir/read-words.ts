@@ -34,9 +34,8 @@ function refusalFrom(status: number, body: unknown, vendor: Vendor, optional: bo
   if (meanings.includes('try-tomorrow')) return { outcome: 'refused', why: withWords('The record system allows no more of these today.') }
   if (status === 401) return { outcome: 'refused', why: 'The sign-in has expired. Start Meninx again from the patient’s chart.' }
   if (status === 403) return { outcome: 'refused', why: withWords('Not permitted.') }
-  if (optional && [400, 404, 405, 501].includes(status))
-    return { outcome: 'not-offered', why: withWords('The record system does not offer this.') }
-  if ([404, 405, 501].includes(status)) return { outcome: 'refused', why: withWords('The record system does not offer this.') }
+  if ([404, 405, 501].includes(status))
+    return { outcome: optional ? 'not-offered' : 'refused', why: withWords('The record system does not offer this.') }
   if (status === 429) return { outcome: 'unreachable', why: 'The record system is too busy at the moment.' }
   if (status >= 500) return { outcome: 'unreachable', why: withWords(`The record system failed (${status}).`) }
   return { outcome: 'refused', why: withWords(`The record system did not accept the question (${status}).`) }
