@@ -1,5 +1,8 @@
 import type { Therapy } from '../facts/therapy.ts'
+import { verdictFor } from './assess.ts'
+import type { OpenCriterion } from './criterion.ts'
 import type { Evidence } from './model.ts'
+import type { Case } from './test-fact.ts'
 
 /**
  * What explains the model and decides nothing: where its sources disagree, which published statements were replaced, what is known of
@@ -25,6 +28,8 @@ export type Conflict = {
   readonly b: Side
   readonly modelDoes: string
   readonly options: readonly [string, ...string[]]
+  /** For which patients the question arises. Left out: for all to whom the option is shown. */
+  readonly when?: OpenCriterion
 }
 
 /** A published statement that later evidence replaced. */
@@ -32,8 +37,13 @@ export type Supersession = {
   readonly id: string
   readonly earlier: Side
   readonly now: Side
-  readonly options: readonly string[]
+  readonly options: readonly [string, ...string[]]
+  readonly when?: OpenCriterion
 }
+
+/** Those that concern this option for this patient. What is not known does not hide them. */
+export const concerning = <T extends Pick<Conflict, 'options' | 'when'>>(all: readonly T[], option: string, about: Case): readonly T[] =>
+  all.filter(({ options, when }) => options.includes(option) && (when === undefined || verdictFor(when, about) !== 'unmet'))
 
 /** What is known of a drug, for orientation beside the options; no rule reads a dose from here. */
 export type DrugEntry = {

@@ -16,7 +16,11 @@ const computed = new WeakMap<Model, readonly Test[]>()
 
 /** The facts that can decide what is listed: those the states, rules and safety filters ask about, and those such facts follow from. */
 export const factsThatDecide = (model: Model): ReadonlySet<FactName> =>
-  new Set(criteriaOf(model).flatMap(factNamesIn).flatMap((name) => [name, ...(DERIVED_FROM[name] ?? [])]))
+  new Set(
+    criteriaOf(model)
+      .flatMap(factNamesIn)
+      .flatMap((name) => [name, ...(DERIVED_FROM[name] ?? [])]),
+  )
 
 function criteriaOf(model: Model): OpenCriterion[] {
   const states = [...model.states, model.fallback]

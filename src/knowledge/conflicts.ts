@@ -1,5 +1,7 @@
 import type { Conflict, Side } from '../engine/background.ts'
+import { LM_SUSPECTED } from './concerned.ts'
 import type { EvidenceId } from './evidence/index.ts'
+import { ALK } from './terms.ts'
 import type { OptionId } from './vocabulary.ts'
 
 type KnownSide = Side & { readonly evidence: readonly [EvidenceId, ...EvidenceId[]] }
@@ -29,6 +31,7 @@ export const CONFLICTS: readonly Written[] = [
       'ceritinib',
       'iruplinalkib',
     ],
+    when: ALK,
   },
   {
     id: 'upfront-srs-with-tki',
@@ -51,6 +54,7 @@ export const CONFLICTS: readonly Written[] = [
     },
     modelDoes: 'Lists it for palliation only.',
     options: ['whole-brain-radiotherapy', 'hippocampal-avoidant-wbrt', 'intrathecal-methotrexate-with-wbrt'],
+    when: LM_SUSPECTED,
   },
   {
     id: 't790m-csf-negative-plasma-positive',
@@ -62,6 +66,7 @@ export const CONFLICTS: readonly Written[] = [
     b: { says: 'Osimertinib improved overall survival in EGFR leptomeningeal disease whatever the T790M status.', evidence: ['Z028'] },
     modelDoes: 'Says in which compartment T790M was found, and lists osimertinib.',
     options: ['osimertinib', 'osimertinib-160mg'],
+    when: LM_SUSPECTED,
   },
   {
     id: 'osimertinib-with-bevacizumab',
@@ -89,6 +94,7 @@ export const CONFLICTS: readonly Written[] = [
     b: { says: 'Lorlatinib, phase 2: intracranial response 56.1% pooled, 66.7% after one second-generation TKI.', evidence: ['E12'] },
     modelDoes: 'Puts lorlatinib first.',
     options: ['alectinib', 'lorlatinib'],
+    when: ALK,
   },
   {
     id: 'osimertinib-160-or-80',
@@ -97,6 +103,7 @@ export const CONFLICTS: readonly Written[] = [
     b: { says: 'At 80 mg: PFS 7.2 months in a pilot (n 13); longer survival in a retrospective series.', evidence: ['CT2-07', 'Z028'] },
     modelDoes: 'Puts the dose of the label first and flags 160 mg as off-label.',
     options: ['osimertinib', 'osimertinib-160mg'],
+    when: LM_SUSPECTED,
   },
   {
     id: 'persistent-cytology',
@@ -105,5 +112,6 @@ export const CONFLICTS: readonly Written[] = [
     b: { says: 'The authors propose to drop conversion: patients may improve clearly while cytology stays positive.', evidence: ['Z063'] },
     modelDoes: 'Never changes therapy on cytology alone.',
     options: ['no-change-on-this-finding', 'continue-current-tki'],
+    when: LM_SUSPECTED,
   },
 ]

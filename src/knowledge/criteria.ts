@@ -25,4 +25,6 @@ export const established = (says: string, of: OpenCriterion): OpenCriterion => (
 })
 export const notKnown = (says: string, fact: FactName): OpenCriterion => ({ kind: 'not-known', says, fact })
 export const conflicting = (says: string, fact: FactName): OpenCriterion => ({ kind: 'conflicting', says, fact })
+/** The search failed, or its result is not understood: never the same as nothing recorded. */
+export const notRead = (says: string, fact: FactName): OpenCriterion => ({ kind: 'not-read', says, fact })
 export const isKnown = (says: string, fact: FactName): OpenCriterion => ({ kind: 'not', says, of: notKnown(`not known: ${says}`, fact) })

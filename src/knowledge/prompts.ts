@@ -20,6 +20,7 @@ import {
   CNS_PROGRESSION,
   ECOG_3_4_OR_ENCEPHALOPATHY,
   EGFR_COMMON,
+  EMERGENCY,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
@@ -62,7 +63,6 @@ const ONCE_NSCLC: Criterion = any(
   not('the driver is not "none"', driverIs('no driver', 'none')),
   received('a TKI was given', { classes: TKI_CLASSES }),
 )
-const EMERGENCY: Criterion = { kind: 'is', says: 'neurological emergency', fact: 'neurologicalEmergency', oneOf: ['yes'] }
 const LM_IN_QUESTION: Criterion = any(
   'leptomeningeal disease is possible or suspected',
   { kind: 'is', says: 'leptomeningeal disease is possible', fact: 'leptomeningealDisease', oneOf: ['possible'] },
@@ -225,15 +225,7 @@ export const PROMPTS: readonly Entry[] = [
   },
   {
     id: 'rn',
-    when: all(
-      'a lesion in an earlier radiosurgery field',
-      { kind: 'is', says: 'the lesion lies in a radiotherapy field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
-      any(
-        'radiosurgery was given, or what was given is not known',
-        { kind: 'irradiated', says: 'radiosurgery was given', fact: 'priorCnsRadiotherapy', kinds: ['srs'] },
-        notKnown('earlier radiotherapy is not known', 'priorCnsRadiotherapy'),
-      ),
-    ),
+    when: { kind: 'is', says: 'a lesion lies in an earlier radiotherapy field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
     asks: ['repeat-mri', 'steroid-dose', 'bleeding-history'],
     warnings: ['radionecrosis'],
     evidence: ['A006', 'X059', 'E23'],
@@ -265,6 +257,39 @@ export const PROMPTS: readonly Entry[] = [
     asks: ['repeat-csf-cytology', 'csf-ctdna', 'mri-spine'],
     warnings: ['negative-cytology', 'mri-false-negative'],
     evidence: ['C015', 'C018', 'Z008', 'Z057', 'E21'],
+  },
+  {
+    id: 'cytology-against-absence',
+    when: all(
+      'leptomeningeal disease stated as absent, with a positive or suspicious cytology',
+      { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
+      { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+    ),
+    asks: ['repeat-csf-cytology', 'mri-spine'],
+    warnings: ['contradictory-cytology'],
+    evidence: ['E21', 'C015'],
+    judgement: 'The statement stands as given; that the cytology speaks against it is said, not decided.',
+  },
+  {
+    id: 'cytology-contradicts-itself',
+    when: conflicting('contradictory CSF cytology', 'csfCytology'),
+    asks: ['repeat-csf-cytology'],
+    warnings: ['contradictory-cytology'],
+    evidence: ['E21', 'C015'],
+    judgement: 'No source row speaks of contradictory reports of one cytology.',
+  },
+  {
+    id: 'mri-order',
+    when: all(
+      'probable by MRI and symptoms, the order of MRI and lumbar puncture not known',
+      { kind: 'is', says: 'probable', fact: 'leptomeningealDisease', oneOf: ['probable'] },
+      { kind: 'is', says: 'typical MRI', fact: 'leptomeningealMri', oneOf: ['typical'] },
+      notKnown('whether the MRI followed a lumbar puncture', 'mriAfterLumbarPuncture'),
+    ),
+    asks: ['repeat-mri'],
+    warnings: ['post-lp-enhancement'],
+    evidence: ['C019', 'Z061'],
+    judgement: 'The finding counts as probable until the MRI is known to have followed a lumbar puncture.',
   },
   {
     id: 'postlp',
@@ -474,8 +499,20 @@ export const PROMPTS: readonly Entry[] = [
       any('tissue not fully tested', notKnown('C797S in tissue', 'c797sTissue'), notKnown('MET in tissue', 'metAmplificationTissue')),
     ),
     asks: ['rebiopsy', 'met-amplification', 't790m-plasma'],
-    warnings: ['histologic-transformation', 'provisional'],
+    warnings: ['provisional'],
     evidence: ['N04', 'Z037', 'E50', 'E02'],
+  },
+  {
+    id: 'resistance-histology',
+    when: any(
+      'progression on a third-generation EGFR-TKI or on an ALK-TKI other than crizotinib',
+      all('EGFR', ANY_EGFR, progressedOn('a third-generation EGFR-TKI', { agents: THIRD_GENERATION_EGFR })),
+      all('ALK', ALK, progressedOn('an ALK-TKI other than crizotinib', { agents: [...SECOND_GENERATION_ALK, 'lorlatinib'] })),
+    ),
+    asks: [],
+    warnings: ['histologic-transformation'],
+    evidence: ['N04', 'Z037', 'E50'],
+    judgement: 'A known mechanism does not exclude a change of histology, so the warning does not end with the genotype.',
   },
   {
     id: 'c797s',
@@ -504,7 +541,7 @@ export const PROMPTS: readonly Entry[] = [
       ...ALK_MUTATIONS.map((fact) => notKnown('ALK mutations', fact)),
     ),
     asks: ['alk-resistance-mutation', 'rebiopsy', 'met-amplification'],
-    warnings: ['histologic-transformation', 'provisional'],
+    warnings: ['provisional'],
     evidence: ['N04', 'Z037'],
   },
   {
@@ -538,8 +575,16 @@ export const PROMPTS: readonly Entry[] = [
       ),
     ),
     asks: ['met-amplification'],
+    warnings: [],
+    evidence: ['E07', 'C013'],
+  },
+  {
+    id: 'met-penetration',
+    when: any('MET amplification in any compartment', ...MET.map(detected)),
+    asks: [],
     warnings: ['low-cns-penetration'],
-    evidence: ['E07', 'C013', 'CT1-06'],
+    evidence: ['C013', 'CT1-06'],
+    judgement: 'How much of a MET inhibitor reaches the brain does not depend on the copy number.',
   },
   {
     id: 'alk2g',

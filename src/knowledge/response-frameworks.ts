@@ -1,7 +1,7 @@
 import type { OpenCriterion } from '../engine/criterion.ts'
 import type { Model } from '../engine/model.ts'
 import { all, any, notEstablished } from './criteria.ts'
-import { BRAIN_METASTASES, ECOG_3_4_OR_ENCEPHALOPATHY, LM_ESTABLISHED } from './terms.ts'
+import { BRAIN_METASTASES, ECOG_3_4_OR_ENCEPHALOPATHY, EMERGENCY, LM_ESTABLISHED } from './terms.ts'
 import type { ResponseFrameworkId } from './vocabulary.ts'
 
 /** Outside the model and in an emergency no response is planned. */
@@ -11,7 +11,7 @@ const FOLLOWED_UP: OpenCriterion = notEstablished(
     'outside the scope, or an emergency',
     { kind: 'is', says: 'not NSCLC', fact: 'primaryCancer', oneOf: ['other', 'small-cell-lung'] },
     { kind: 'less-than', says: 'younger than 18 years', fact: 'ageYears', limit: { value: 18, unit: 'a' } },
-    { kind: 'is', says: 'neurological emergency', fact: 'neurologicalEmergency', oneOf: ['yes'] },
+    EMERGENCY,
   ),
 )
 const LM_AT_LEAST_POSSIBLE: OpenCriterion = {

@@ -1,9 +1,12 @@
 import type { Side, Supersession } from '../engine/background.ts'
+import { EGFR_DISEASE, LM_SUSPECTED } from './concerned.ts'
+import { all } from './criteria.ts'
 import type { EvidenceId } from './evidence/index.ts'
+import { ALK, ANY_EGFR_OR_ALK } from './terms.ts'
 import type { OptionId } from './vocabulary.ts'
 
 type KnownSide = Side & { readonly evidence: readonly EvidenceId[] }
-type Written = Supersession & { readonly earlier: KnownSide; readonly now: KnownSide; readonly options: readonly OptionId[] }
+type Written = Supersession & { readonly earlier: KnownSide; readonly now: KnownSide; readonly options: readonly [OptionId, ...OptionId[]] }
 
 /** Published statements, most of them of the 2018 algorithm (Cheng and Perez-Soler), that later evidence replaced. */
 export const SUPERSESSIONS: readonly Written[] = [
@@ -15,6 +18,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['CT1-10', 'XT1-07', 'Z034', 'E10', 'E14'],
     },
     options: ['lorlatinib', 'alectinib', 'ceritinib'],
+    when: all('ALK, leptomeningeal disease', ALK, LM_SUSPECTED),
   },
   {
     id: 'alk-after-tki',
@@ -24,6 +28,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['E12', 'E13'],
     },
     options: ['lorlatinib', 'brigatinib', 'ceritinib'],
+    when: all('ALK, leptomeningeal disease', ALK, LM_SUSPECTED),
   },
   {
     id: 'egfr-naive-lm',
@@ -33,6 +38,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['Z024', 'Z025', 'X061', 'E02'],
     },
     options: ['osimertinib', 'osimertinib-plus-chemotherapy', 'first-generation-egfr-tki', 'afatinib'],
+    when: all('EGFR, leptomeningeal disease', EGFR_DISEASE, LM_SUSPECTED),
   },
   {
     id: 't790m-negative-lm',
@@ -42,6 +48,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['Z028', 'C061', 'C062'],
     },
     options: ['osimertinib', 'osimertinib-160mg', 'pulsatile-erlotinib'],
+    when: all('EGFR, leptomeningeal disease', EGFR_DISEASE, LM_SUSPECTED),
   },
   {
     id: 'zorifertinib',
@@ -57,6 +64,7 @@ export const SUPERSESSIONS: readonly Written[] = [
     earlier: { says: '2018: immunotherapy among the further options after a TKI.', evidence: ['CF2-08', 'CF2-11'] },
     now: { says: 'Not recommended in EGFR disease; no evidence in ALK disease.', evidence: ['E02', 'X058', 'Z046'] },
     options: ['immunotherapy-alone', 'chemo-immunotherapy', 'tki-plus-immunotherapy', 'nivolumab-plus-ipilimumab'],
+    when: ANY_EGFR_OR_ALK,
   },
   {
     id: 'craniospinal-irradiation',
@@ -75,6 +83,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['C032', 'A021', 'A023', 'C088'],
     },
     options: ['best-supportive-care'],
+    when: LM_SUSPECTED,
   },
   {
     id: 'csf-diagnosis',
@@ -84,6 +93,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['Z011', 'C024', 'E21'],
     },
     options: ['complete-workup-first', 'treat-as-probable-lm'],
+    when: LM_SUSPECTED,
   },
   {
     id: 'rano-lm-card',
@@ -93,6 +103,7 @@ export const SUPERSESSIONS: readonly Written[] = [
       evidence: ['E24', 'Z062'],
     },
     options: ['no-change-on-this-finding'],
+    when: LM_SUSPECTED,
   },
   {
     id: 'ceritinib-dose',

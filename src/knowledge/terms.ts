@@ -1,6 +1,6 @@
 import type { Criterion, OpenCriterion, TherapyPattern } from '../engine/criterion.ts'
 import type { FactName } from '../facts/patient-facts.ts'
-import { all, any, conflicting, established, isKnown, not, notEstablished, notKnown } from './criteria.ts'
+import { all, any, conflicting, established, isKnown, not, notEstablished, notKnown, notRead } from './criteria.ts'
 
 /**
  * The clinical words that more than one rule uses, each defined once. `Criterion`: its settled answer is never overturned by learning
@@ -54,7 +54,7 @@ const SYMPTOMATIC: Criterion = {
   oneOf: ['yes'],
 }
 const MASS_EFFECT: Criterion = { kind: 'is', says: 'there is mass effect', fact: 'massEffect', oneOf: ['yes'] }
-const LARGER_THAN_40_MM: Criterion = {
+export const LARGER_THAN_40_MM: Criterion = {
   kind: 'more-than',
   says: 'the largest brain metastasis is larger than 40 mm',
   fact: 'largestBrainMetastasisMm',
@@ -68,6 +68,7 @@ export const SYMPTOMATIC_OR_LARGE: Criterion = any(
   MASS_EFFECT,
   LARGER_THAN_40_MM,
 )
+export const SYMPTOMS_OR_MASS_EFFECT: Criterion = any('brain metastases with symptoms or mass effect', SYMPTOMATIC, MASS_EFFECT)
 export const ASYMPTOMATIC: Criterion = not('brain metastases without symptoms, without mass effect, of at most 40 mm', SYMPTOMATIC_OR_LARGE)
 /** The facts that say whether brain metastases are symptomatic or large. */
 export const SYMPTOM_FACTS: readonly FactName[] = ['brainMetastasesSymptomatic', 'massEffect', 'largestBrainMetastasisMm']
@@ -109,6 +110,16 @@ export const BULKY_LM_SITE: Criterion = {
   fact: 'bulkySymptomaticLmSite',
   oneOf: ['yes'],
 }
+/** Asked of a patient whose hydrocephalus somebody looked for; a statement that there is no emergency does not overrule it. */
+export const EMERGENCY = any(
+  'herniation, obstructive hydrocephalus, status epilepticus, cord or cauda compression, or rapidly falling consciousness',
+  { kind: 'is', says: 'neurological emergency', fact: 'neurologicalEmergency', oneOf: ['yes'] },
+  all(
+    'obstructive hydrocephalus',
+    any('hydrocephalus is on record', isKnown('hydrocephalus', 'hydrocephalus'), conflicting('contradictory', 'hydrocephalus')),
+    { kind: 'is', says: 'the hydrocephalus is obstructive', fact: 'hydrocephalus', oneOf: ['obstructive'] },
+  ),
+)
 export const RAISED_PRESSURE: Criterion = {
   kind: 'is',
   says: 'hydrocephalus, communicating or obstructive',
@@ -125,17 +136,19 @@ export const ECOG_0_2 = ecog('ECOG 0 to 2', 0, 1, 2)
 export const ECOG_2_4 = ecog('ECOG 2 to 4', 2, 3, 4)
 export const ECOG_3_4 = ecog('ECOG 3 or 4', 3, 4)
 const ECOG_4 = ecog('ECOG 4', 4)
+export const NOT_ECOG_4 = not('ECOG 0 to 3', ECOG_4)
 const ENCEPHALOPATHY: Criterion = { kind: 'is', says: 'encephalopathy', fact: 'encephalopathy', oneOf: ['yes'] }
 export const ECOG_3_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 3 or 4, or encephalopathy', ECOG_3_4, ENCEPHALOPATHY)
 export const ECOG_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 4, or encephalopathy', ECOG_4, ENCEPHALOPATHY)
 
-/** Supportive care is not named as unsupported to a patient who asked for comfort. */
-export const NOT_COMFORT_FOCUSED = notEstablished('the goals of care are not known to be comfort', {
+export const COMFORT_FOCUSED: Criterion = {
   kind: 'is',
   says: 'the goals of care are comfort',
   fact: 'goalsOfCare',
   oneOf: ['comfort-focused'],
-})
+}
+/** Supportive care is not named as unsupported to a patient who asked for comfort. */
+export const NOT_COMFORT_FOCUSED = notEstablished('the goals of care are not known to be comfort', COMFORT_FOCUSED)
 
 /** ×10⁹/L. No publication sets these limits: judgement, the same as in the safety filter for myelosuppressive treatment. */
 const BLOOD_COUNTS_HOLD: readonly Criterion[] = [
@@ -210,6 +223,12 @@ export const CNS_PROGRESSION: Criterion = {
   fact: 'progression',
   oneOf: ['cns-only', 'cns-and-extracranial'],
 }
+export const EXTRACRANIAL_ONLY_PROGRESSION: Criterion = {
+  kind: 'is',
+  says: 'progression outside the CNS only',
+  fact: 'progression',
+  oneOf: ['extracranial-only'],
+}
 export const CNS_ONLY_PROGRESSION: Criterion = { kind: 'is', says: 'progression in the CNS only', fact: 'progression', oneOf: ['cns-only'] }
 export const SYSTEMIC_PROGRESSION: Criterion = {
   kind: 'is',
@@ -232,11 +251,17 @@ export const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
 
 export const HISTORY_NOT_KNOWN = notKnown('the earlier therapies are not known', 'priorTherapies')
 const HISTORY_KNOWN = isKnown('the earlier therapies are known', 'priorTherapies')
-const HISTORY_UNKNOWN = all('the record says nothing about earlier therapies', HISTORY_NOT_KNOWN, {
-  kind: 'not',
-  says: 'and does not contradict itself about them',
-  of: conflicting('contradictory earlier therapies', 'priorTherapies'),
-})
+/** Silence only: a history that nobody could read may hold any drug. */
+const HISTORY_UNKNOWN = all(
+  'the record was searched and says nothing about earlier therapies',
+  HISTORY_NOT_KNOWN,
+  {
+    kind: 'not',
+    says: 'and does not contradict itself about them',
+    of: conflicting('contradictory earlier therapies', 'priorTherapies'),
+  },
+  { kind: 'not', says: 'and could be read', of: notRead('the earlier therapies could not be read', 'priorTherapies') },
+)
 
 /** By name, so that a record without a generation still counts. */
 export const THIRD_GENERATION_EGFR = [
@@ -330,13 +355,13 @@ export const MET_AMPLIFIED = any('MET amplification in plasma, tissue or CSF', M
 const [plasmaBelow5, tissueBelow5, csfBelow5] = metCopies('less-than', 5)
 const [plasmaRatioLow, tissueRatioLow, csfRatioLow] = metRatio('less-than', 2)
 const [plasmaBelow10, tissueBelow10, csfBelow10] = metCopies('less-than', 10)
-const MET_MEASURED_LOW_AFTER_1G_2G: Criterion = any(
+export const MET_MEASURED_LOW_AFTER_1G_2G: Criterion = any(
   'the amplified MET was measured below the threshold',
   all('in plasma', MET_IN_PLASMA, plasmaBelow5, plasmaRatioLow),
   all('in tissue', MET_IN_TISSUE, tissueBelow5, tissueRatioLow),
   all('in CSF', MET_IN_CSF, csfBelow5, csfRatioLow),
 )
-const MET_MEASURED_LOW_AFTER_3G: Criterion = any(
+export const MET_MEASURED_LOW_AFTER_3G: Criterion = any(
   'the amplified MET was measured below the threshold',
   all('in plasma', MET_IN_PLASMA, plasmaBelow10),
   all('in tissue', MET_IN_TISSUE, tissueBelow10),
@@ -363,8 +388,8 @@ export const NO_TARGET_IN_CSF = noTargetIn(
   { kind: 'is', says: 'no MET amplification in CSF', fact: 'metAmplificationCsf', oneOf: ['not-detected'] },
 )
 /** At least one compartment was tested for C797S and MET and showed neither. */
-export const NO_TARGET: Criterion = any(
-  'no resistance target found',
+const LOOKED_FOR_WITHOUT_FINDING: Criterion = any(
+  'a compartment without a resistance target',
   noTargetIn(
     'no target in tissue',
     { kind: 'is', says: 'no C797S in tissue', fact: 'c797sTissue', oneOf: ['not-detected'] },
@@ -377,18 +402,32 @@ export const NO_TARGET: Criterion = any(
   ),
   NO_TARGET_IN_CSF,
 )
+const MET_DETECTED = any('MET amplification detected in any compartment', MET_IN_PLASMA, MET_IN_TISSUE, MET_IN_CSF)
+/** One clean compartment is not enough while a target may sit in another, or does. */
+export const NO_TARGET: Criterion = all(
+  'no resistance target in any compartment',
+  LOOKED_FOR_WITHOUT_FINDING,
+  not('no MET amplification anywhere', MET_DETECTED),
+  not('no C797S anywhere', C797S),
+)
 /** After a first- or second-generation TKI only MET is asked about beside T790M. */
 export const MET_NOT_FOUND: Criterion = any(
   'MET amplification looked for and not found',
   { kind: 'is', says: 'no MET amplification in tissue', fact: 'metAmplificationTissue', oneOf: ['not-detected'] },
   { kind: 'is', says: 'no MET amplification in plasma', fact: 'metAmplificationPlasma', oneOf: ['not-detected'] },
 )
+export const MET_NOT_FOUND_ANYWHERE: Criterion = any('MET looked for and not found, CSF included', MET_NOT_FOUND, {
+  kind: 'is',
+  says: 'no MET amplification in CSF',
+  fact: 'metAmplificationCsf',
+  oneOf: ['not-detected'],
+})
 export const MET_FACTS: readonly FactName[] = ['metAmplificationPlasma', 'metAmplificationTissue', 'metAmplificationCsf', ...MET_COPY_FACTS]
 export const MECHANISM_FACTS: readonly FactName[] = [...MET_FACTS, 'c797sPlasma', 'c797sTissue', 'c797sCsf']
 export const CSF_TARGET_FACTS: readonly FactName[] = ['c797sCsf', 'metAmplificationCsf']
 export const MECHANISM_NOT_KNOWN = notEstablished(
   'the mechanism of resistance is not known',
-  any('a mechanism of resistance was found or looked for', MET_AMPLIFIED, C797S, NO_TARGET),
+  any('a mechanism of resistance was found or looked for', MET_AMPLIFIED, C797S, LOOKED_FOR_WITHOUT_FINDING),
 )
 const ALK_RESISTANCE_MUTATION: Criterion = any(
   'an ALK resistance mutation was found',

@@ -1,17 +1,13 @@
+import { EMERGENCY } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
-export const EMERGENCY = state({
+export const NEUROLOGICAL_EMERGENCY = state({
   id: 'G1',
   title: 'Neurological emergency',
   group: 'emergency',
   status: 'urgent',
   silences: ['scope', 'response', 'genotype', 'lm-certainty', 'systemic', 'local', 'avoid'],
-  when: {
-    kind: 'is',
-    says: 'herniation, obstructive hydrocephalus, status epilepticus, cord or cauda compression, or rapidly falling consciousness',
-    fact: 'neurologicalEmergency',
-    oneOf: ['yes'],
-  },
+  when: EMERGENCY,
   rules: [
     rule({
       uid: 'G1-01',

@@ -34,7 +34,7 @@ import {
   EXON_20_FIRST_TREATMENT,
   EXON_20_LOCAL,
 } from './egfr-rare.ts'
-import { EMERGENCY } from './emergency.ts'
+import { NEUROLOGICAL_EMERGENCY } from './emergency.ts'
 import { GENOTYPE_NOT_SETTLED } from './genotype.ts'
 import { DETAILS_NOT_KNOWN, LINE_NOT_KNOWN } from './line-not-known.ts'
 import { LM_CERTAINTY } from './lm-certainty.ts'
@@ -73,7 +73,7 @@ import { CNS_DISEASE_NOT_KNOWN, HISTOLOGY_NOT_KNOWN, NO_CNS_DISEASE, NOT_COVERED
 /** In order of precedence: what stands earlier may silence what stands later. Every state of the model is named here, once. */
 export const states: readonly State[] = [
   NOT_COVERED,
-  EMERGENCY,
+  NEUROLOGICAL_EMERGENCY,
   HISTOLOGY_NOT_KNOWN,
   NO_CNS_DISEASE,
   STABLE_ON_DRUG,

@@ -1,4 +1,4 @@
-import { all, any, isKnown, notEstablished } from '../criteria.ts'
+import { all, any, isKnown, notEstablished, notRead } from '../criteria.ts'
 import { BRAIN_METASTASES, LM_ESTABLISHED, NO_BRAIN_METASTASES } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
@@ -31,6 +31,15 @@ export const NOT_COVERED = state({
     }),
   ],
 })
+
+/** A search that failed is not an absent finding. */
+const LM_FINDINGS_NOT_READ = any(
+  'CSF results, MRI or diagnoses could not be read',
+  notRead('CSF cytology could not be read', 'csfCytology'),
+  notRead('the driver result in CSF could not be read', 'csfDriverDna'),
+  notRead('the MRI could not be read', 'leptomeningealMri'),
+  notRead('the diagnoses could not be read', 'leptomeningealDisease'),
+)
 
 /** After the emergency, which needs no histology. */
 export const HISTOLOGY_NOT_KNOWN = state({
@@ -76,6 +85,7 @@ export const NO_CNS_DISEASE = state({
         'leptomeningeal disease was never suspected',
         { kind: 'is', says: 'leptomeningeal disease is not suspected', fact: 'lmSuspected', oneOf: ['no'] },
         { kind: 'not', says: 'nothing speaks for it', of: isKnown('a leptomeningeal finding', 'leptomeningealDisease') },
+        { kind: 'not', says: 'and whatever would speak for it could be read', of: LM_FINDINGS_NOT_READ },
       ),
     ),
   ),
