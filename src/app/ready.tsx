@@ -37,9 +37,9 @@ function useEvidence(): EvidenceShelf {
   const [shelf, setShelf] = useState<EvidenceShelf>({ kind: 'loading' })
   useEffect(() => {
     let current = true
-    import('../knowledge/evidence/index.ts').then(
-      ({ EVIDENCE }) => {
-        if (current) setShelf({ kind: 'ready', rows: EVIDENCE })
+    import('../knowledge/background.ts').then(
+      ({ BACKGROUND }) => {
+        if (current) setShelf({ kind: 'ready', background: BACKGROUND })
       },
       () => {
         if (current) setShelf({ kind: 'failed' })

@@ -19,7 +19,7 @@ const loadWriting = () =>
     import('../document/to-text.ts'),
     import('../document/to-document-reference.ts'),
     import('../fhir/write-document.ts'),
-    import('../knowledge/evidence/index.ts'),
+    import('../knowledge/background.ts'),
   ])
 
 /**
@@ -33,8 +33,8 @@ export function signingFor(screen: ReadyScreen): (recommended: Recommended) => S
     let sentBefore = false
 
     const noteText = async (review: Review): Promise<string> => {
-      const [{ noteFrom }, { toText }, , , { EVIDENCE }] = await loadWriting()
-      const input = noteInputFrom(screen, recommended, review, reference, EVIDENCE)
+      const [{ noteFrom }, { toText }, , , { BACKGROUND }] = await loadWriting()
+      const input = noteInputFrom(screen, recommended, review, reference, BACKGROUND)
       shown = { review, input }
       return toText(noteFrom(input))
     }
@@ -64,7 +64,7 @@ function noteInputFrom(
   { facts, decision }: Recommended,
   review: Review,
   reference: string,
-  evidence: NoteInput['evidence'],
+  background: NoteInput['background'],
 ): NoteInput {
   return {
     patient: chart.patient,
@@ -76,7 +76,7 @@ function noteInputFrom(
     facts,
     decision,
     model,
-    evidence,
+    background,
     review,
     queries,
     unread: chart.unread,

@@ -1,5 +1,6 @@
 import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
+import { isReviewOverdue } from '../engine/validity.ts'
 import type { OpenQuestion } from '../engine/what-would-change.ts'
 import { type Fact, type Source, sourcesOf } from '../facts/fact.ts'
 import { FACT_NAMES, type PatientFacts } from '../facts/patient-facts.ts'
@@ -16,6 +17,8 @@ export function outputLine(
     source,
     patient: chart.patient.id,
     modelVersion: decision.modelVersion,
+    knowledgeDate: decision.knowledgeDate,
+    ...(isReviewOverdue(model, decision.asOf) ? { reviewOverdueSince: model.reviewBy } : {}),
     asOf: decision.asOf,
     status: decision.status,
     ...(decision.uncovered === null ? {} : { uncovered: decision.uncovered }),

@@ -1,7 +1,10 @@
 import type { Evidence } from '../engine/model.ts'
+import { isReviewOverdue } from '../engine/validity.ts'
 import type { Note, NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+import { evidenceOfDisagreements } from './note-disagreements.ts'
 import { factSections } from './note-facts.ts'
 import { optionSections } from './note-options.ts'
+import { studiedRows } from './studied.ts'
 
 const LEAD = 'Options supported by the cited sources for the facts entered'
 
@@ -10,6 +13,8 @@ const INTENDED_USE =
   'For clinicians. This note lists options that published sources support for the facts shown, with the basis of each, so that the reader can review it. ' +
   'It is not a directive, does not measure images or raw test data, and is not for patients. Not a listed option does not mean not appropriate; ' +
   'newer evidence or approvals may exist. The decision is the clinician’s.'
+
+const REVIEW_OVERDUE = 'the review of the decision model is overdue: newer evidence may not be part of it.'
 
 /** The content of the note. A section with nothing in it says so only where silence could be misread; others are left out. */
 export function noteFrom(input: NoteInput): Note {
@@ -45,7 +50,7 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-function aboutSection({ patient, encounterId, author, writtenAt, decision, reference, status }: NoteInput): NoteSection {
+function aboutSection({ patient, encounterId, author, writtenAt, decision, model, reference, status }: NoteInput): NoteSection {
   const rows: readonly Pair[] = [
     ['Patient', patient.name ?? 'name not known'],
     ['Born', patient.birthDate ?? 'not known'],
@@ -56,7 +61,8 @@ function aboutSection({ patient, encounterId, author, writtenAt, decision, refer
     ['Author', authorInWords(author)],
     ['Written', writtenAt],
     ['Facts as of', decision.asOf],
-    ['Decision model', `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}`],
+    ['Decision model', `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}, to be reviewed by ${model.reviewBy}`],
+    ...(isReviewOverdue(model, decision.asOf) ? [['Warning', REVIEW_OVERDUE] as const] : []),
     ['Document reference', reference],
     ['Status', status === 'final' ? 'final' : 'draft, not verified'],
   ]
@@ -122,12 +128,14 @@ const responseSection = ({ decision, model }: NoteInput): NoteSection => ({
 })
 
 /** Every row that an option of this note rests on, with its known errors. A row that is not at hand is named all the same. */
-function evidenceSection({ decision, evidence }: NoteInput): NoteSection {
-  const ids = [...new Set([...decision.options, ...decision.avoid].flatMap((option) => option.evidence))]
+function evidenceSection(input: NoteInput): NoteSection {
+  const { decision, background } = input
+  const ofOptions = [...decision.options, ...decision.avoid].flatMap((option) => option.evidence)
+  const ids = [...new Set([...ofOptions, ...evidenceOfDisagreements(input)])]
   return {
     heading: 'Evidence',
     blocks: ids.map((id) => {
-      const row = evidence[id]
+      const row = background.evidence[id]
       return row === undefined ? paragraph(`${id}: the text of this row was not at hand when the note was written.`) : evidenceEntry(row)
     }),
   }
@@ -137,6 +145,7 @@ function evidenceEntry(row: Evidence): NoteBlock {
   const rows: readonly Pair[] = [
     ['Publication', [row.publication, row.where, row.citedReference].filter((text) => text !== '').join('; ')],
     ['Design', [row.design, row.setting].filter((text) => text !== '').join('; ')],
+    ...studiedRows(row),
     ...(row.external ? [['Verification', row.verification] as const] : []),
     ...row.corrections.map((text): Pair => ['Known error', text]),
   ]

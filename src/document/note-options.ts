@@ -1,5 +1,6 @@
 import type { AvoidedOption, ListedOption } from '../engine/decision.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+import { disagreementRows } from './note-disagreements.ts'
 
 const TIERS = [
   'First tier',
@@ -38,6 +39,7 @@ function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
     ...option.cautions.map((text): Pair => ['Caution', text]),
     ...option.warnings.map((id): Pair => ['Warning', model.warnings[id] ?? id]),
     ...option.rules.flatMap(({ judgement }): Pair[] => (judgement === undefined ? [] : [['Judgement', judgement]])),
+    ...disagreementRows(input, option.id),
     ['Clinician’s decision', decisionOn(input, option.id)],
   ]
   return { kind: 'entry', title: labelOf(input, option.id), rows: withoutRepeats(rows) }

@@ -1,5 +1,6 @@
+import type { Background } from '../engine/background.ts'
 import type { Decision } from '../engine/decision.ts'
-import type { Evidence, Model } from '../engine/model.ts'
+import type { Model } from '../engine/model.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
 
 /** A note as headings with plain content: what every rendering shows, in the same order and words. */
@@ -26,8 +27,8 @@ export type NoteInput = {
   readonly status: 'final' | 'preliminary'
   readonly facts: PatientFacts
   readonly decision: Decision
-  readonly model: Pick<Model, 'options' | 'asks' | 'warnings' | 'responseFrameworks'>
-  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly model: Pick<Model, 'options' | 'asks' | 'warnings' | 'responseFrameworks' | 'reviewBy'>
+  readonly background: Pick<Background, 'evidence' | 'conflicts' | 'supersessions'>
   readonly review: NoteReview
   /** How each question to the record ended. */
   readonly queries: readonly NoteQuery[]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Conflict, Supersession } from '../engine/background.ts'
 import type { AvoidedOption, Decision, ListedOption } from '../engine/decision.ts'
 import { known, unknown } from '../facts/fact.ts'
 import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
@@ -75,6 +76,20 @@ const evidence = {
     corrections: ['Table 2 is wrong.'],
   },
 }
+const CONFLICT: Conflict = {
+  id: 'c1',
+  question: 'Does it work?',
+  a: { says: 'It does.', evidence: ['T1'] },
+  b: { says: 'It does not.', evidence: ['T3'] },
+  modelDoes: 'Shows both.',
+  options: ['drugA'],
+}
+const SUPERSESSION: Supersession = {
+  id: 's1',
+  earlier: { says: 'In 2018: never.', evidence: ['T4'] },
+  now: { says: 'Sometimes.', evidence: ['T1'] },
+  options: ['drugC'],
+}
 const input = (more: Partial<NoteInput> = {}): NoteInput => ({
   patient: { id: 'p1', name: 'Ada Løve', birthDate: '1960-01-01', sex: 'female', recordNumber: null },
   encounterId: 'e1',
@@ -103,9 +118,10 @@ const input = (more: Partial<NoteInput> = {}): NoteInput => ({
     options: { drugA: { label: 'Drug A', kind: 'treatment', asks: [], warnings: [], evidence: [] } },
     asks: { ecg: { label: 'An ECG', facts: [] } },
     warnings: { qt: 'QT prolongation' },
+    reviewBy: '2026-06-30',
     responseFrameworks: [{ id: 'rano', label: 'RANO-BM', when: { kind: 'all', says: '', of: [] } }],
   },
-  evidence,
+  background: { evidence, conflicts: [CONFLICT], supersessions: [SUPERSESSION] },
   review: {
     options: [
       { option: 'drugA', choice: 'accepted' },
@@ -291,4 +307,37 @@ test('base64 holds the UTF-8 bytes of any text, also of a megabyte', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => decoded(base64From(any)) === any.toWellFormed()))
   const long = 'µ≥😀\r\nשלום'.repeat(100_000)
   expect(decoded(base64From(long))).toBe(long)
+})
+
+test('where sources disagree about a listed option, both sides stand beside it, with what the model does and their rows', () => {
+  const note = flat(text())
+  expect(note).toContain('Sources disagree: Does it work?')
+  expect(note).toContain('One side: It does. (T1)')
+  expect(note).toContain('Other side: It does not. (T3)')
+  expect(note).toContain('The model: Shows both.')
+  expect(note).toContain('T3: the text of this row was not at hand')
+})
+
+test('a published statement that was replaced is said beside the option that it concerns', () => {
+  expect(flat(text())).toContain('Replaced: In 2018: never. (T4) Now: Sometimes. (T1)')
+})
+
+test('on the last day of its review the model is in time; a day later the note warns', () => {
+  const on = (asOf: string) => flat(text({ decision: { ...decision, asOf: asOf as IsoDate } }))
+  expect(on('2026-06-30')).not.toContain('review of the decision model is overdue')
+  expect(on('2026-07-01')).toContain('review of the decision model is overdue')
+})
+
+test('a row says who was studied and which figures are intracranial, where it says so', () => {
+  const row = {
+    ...evidence.T1,
+    population: 'ALK, naive',
+    n: '38 v 40',
+    endpoint: { intracranial: 'iPFS', notStated: 'DoR' },
+    registration: 'NCT1',
+  }
+  const note = flat(text({ background: { evidence: { T1: row }, conflicts: [], supersessions: [] } }))
+  expect(note).toContain('Studied: ALK, naive; n 38 v 40')
+  expect(note).toContain('Endpoint: intracranial: iPFS; not stated where: DoR')
+  expect(note).toContain('Registration: NCT1')
 })

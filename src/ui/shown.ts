@@ -1,5 +1,5 @@
+import type { Background } from '../engine/background.ts'
 import type { Decision } from '../engine/decision.ts'
-import type { Evidence } from '../engine/model.ts'
 import type { PartialDate } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
@@ -26,10 +26,10 @@ export type ReadReport = {
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
 }
 
-/** The evidence statements are fetched apart from the rules, because only explanations need them. */
+/** Evidence, conflicts and drugs are fetched apart from the rules, because only explanations need them. */
 export type EvidenceShelf =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly rows: Readonly<Record<string, Evidence>> }
+  | { readonly kind: 'ready'; readonly background: Background }
   | { readonly kind: 'failed' }
 
 /** A chart with answers, what follows from it, and what the model says. */

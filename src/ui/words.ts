@@ -9,7 +9,7 @@ const whyUnknown: Readonly<Record<WhyUnknown, string>> = {
   pending: 'result awaited',
   unreadable: 'present in the record, not understood',
   'not-permitted': 'the record system refused to show it',
-  unreachable: 'the record system did not answer',
+  unreachable: 'the record system did not answer, or not in full',
 }
 
 const tiers = [
@@ -199,6 +199,20 @@ export const WORDS = {
     verification: 'Verified',
     cited: 'It cites',
     external: 'added to the source publications',
+    endpointNotStated: 'Endpoint: not stated',
+    disagree: 'Sources disagree',
+    oneSide: 'One side',
+    otherSide: 'Other side',
+    modelDoes: 'What the model does:',
+    replaced: 'Published statements that were replaced',
+    earlier: 'Earlier',
+    now: 'Now',
+    drugs: 'Drugs',
+    dose: 'Usual dose',
+    offLabel: 'Off-label',
+    keyCautions: 'Key cautions',
+    penetration: 'Into the CSF',
+    available: 'Approved where',
     noComparison: 'No trial in these sources compares these options with one another unless a statement below says so.',
   },
 
@@ -264,6 +278,12 @@ export const WORDS = {
   },
 
   footer: (version: string, date: string): string => `Model ${version}, evidence up to ${date}. Newer approvals may exist.`,
+  about: {
+    open: 'About this model',
+    overdue: (date: string): string => `The model was to be reviewed by ${date}. Newer evidence may not be part of it.`,
+    loading: 'The page is being prepared …',
+    failed: 'The page could not be prepared.',
+  },
   notDirective: 'Not a directive: review the basis.',
 
   banner: {

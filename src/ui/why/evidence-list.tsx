@@ -1,3 +1,4 @@
+import { studiedRows } from '../../document/studied.ts'
 import type { Evidence } from '../../engine/model.ts'
 import { useDesk } from '../desk.ts'
 import { WORDS } from '../words.ts'
@@ -13,7 +14,11 @@ export function EvidenceList({ ids }: { readonly ids: readonly string[] }) {
       <ul className="lines">
         {ids.map((id) => (
           <li key={id}>
-            <EvidenceRow id={id} row={evidence.kind === 'ready' ? evidence.rows[id] : undefined} settled={evidence.kind === 'ready'} />
+            <EvidenceRow
+              id={id}
+              row={evidence.kind === 'ready' ? evidence.background.evidence[id] : undefined}
+              settled={evidence.kind === 'ready'}
+            />
           </li>
         ))}
       </ul>
@@ -42,6 +47,12 @@ function EvidenceRow({ id, row, settled }: EvidenceRowProps) {
           .join(' · ')}
         {row.citedReference === '' || row.citedReference === 'none' ? '' : ` · ${why.cited}: ${row.citedReference}`}
       </p>
+      {studiedRows(row).map(([label, text]) => (
+        <p key={label}>
+          {label}: {text}
+        </p>
+      ))}
+      {row.endpoint === undefined ? <p className="muted">{why.endpointNotStated}</p> : null}
       <p className="muted">
         {why.verification}: {row.verification}
         {row.external ? `; ${why.external}` : ''}

@@ -3,6 +3,8 @@ import { type Explanation, explainOption } from '../../engine/explain.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
+import { Disagreements } from './disagreements.tsx'
+import { DrugList } from './drug-list.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingTree } from './finding-tree.tsx'
 import { Standing } from './standing.tsx'
@@ -31,6 +33,8 @@ export function WhySheet({ id, onClose }: { readonly id: string; readonly onClos
           ))}
         </details>
       )}
+      <Disagreements id={id} />
+      <DrugList id={id} />
       <EvidenceList ids={entry?.evidence ?? [...new Set(explanations.flatMap(({ rule }) => rule.evidence))]} />
     </Sheet>
   )
