@@ -46,7 +46,7 @@ const WHY: Readonly<Record<WhyUnknown, string>> = {
   pending: 'result awaited',
   unreadable: 'recorded, but could not be read',
   'not-permitted': 'the record system did not permit reading it',
-  unreachable: 'the record system did not answer',
+  unreachable: 'the record system did not answer, or not in full',
 }
 
 /** Facts for which something was found or refused are said one by one; the many that are simply not recorded share one line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withDerivedFacts } from './derive.ts'
-import { type Fact, known } from './fact.ts'
+import { type Fact, known, unknown } from './fact.ts'
 import type { IsoDate, PartialDate } from './iso-date.ts'
 import { nothingKnown, type PatientFacts } from './patient-facts.ts'
 import type { Therapy } from './therapy.ts'
@@ -61,4 +61,18 @@ test('the last immunotherapy is known only when every period of it has an end', 
   expect(last(pembrolizumab('2026-01-05'), pembrolizumab('2026-03'))).toMatchObject({ state: 'known', reading: { value: '2026-03' } })
   expect(last(pembrolizumab('2026-01-05'), pembrolizumab())).toMatchObject({ state: 'unknown' })
   expect(last()).toMatchObject({ state: 'unknown' })
+})
+
+test('stale scalars: the last immunotherapy is not known where a later one may not have been read, unless a clinician answered', () => {
+  const therapies: readonly Therapy[] = [
+    { agent: 'pembrolizumab', class: 'immunotherapy', status: 'stopped', end: '2026-03' as PartialDate },
+  ]
+  const lastImmunotherapy = unknown('unreachable', [], 'medication orders: only a part was read')
+  expect(derived({ priorTherapies: saying(therapies), lastImmunotherapy }).lastImmunotherapy).toMatchObject({
+    state: 'unknown',
+    why: 'unreachable',
+    note: 'medication orders: only a part was read; the last that was read ended 2026-03',
+  })
+  const answered = known(therapies, [{ kind: 'clinician', at: '2026-11-20' as IsoDate }])
+  expect(derived({ priorTherapies: answered, lastImmunotherapy }).lastImmunotherapy).toMatchObject({ state: 'known' })
 })

@@ -1,4 +1,4 @@
-import { type Fact, known, type Reading, readingsOf, type Source, sourcesOf } from './fact.ts'
+import { type Fact, known, type Reading, readingsOf, type Source, sourcesOf, unknown } from './fact.ts'
 import { compareDates, type PartialDate } from './iso-date.ts'
 import type { FactName, PatientFacts, ValueOf } from './patient-facts.ts'
 import type { Therapy } from './therapy.ts'
@@ -101,7 +101,10 @@ const sourcesOfAll = (readings: readonly Reading<unknown>[]): readonly Source[] 
 const notesOf = (readings: readonly Reading<unknown>[]): string =>
   [...new Set(readings.map((r) => r.note).filter((note) => note !== undefined))].join('; ')
 
-/** The latest day a PD-(L)1 inhibitor may last have been given: the end of the last period, where every period has one. */
+/**
+ * The latest day a PD-(L)1 inhibitor may last have been given: the end of the last period, where every period has one. Where part of the
+ * record did not come, a later one may be in it: then the day is not known, unless a clinician answered which therapies there were.
+ */
 function lastImmunotherapyFrom(facts: PatientFacts): Fact<PartialDate> {
   const stated = facts.lastImmunotherapy
   if (stated.state !== 'unknown' || facts.priorTherapies.state !== 'known') return stated
@@ -109,7 +112,15 @@ function lastImmunotherapyFrom(facts: PatientFacts): Fact<PartialDate> {
   const ends = given.map(lastDateOf).filter((date) => date !== null)
   if (given.length === 0 || ends.length < given.length) return stated
   const last = ends.reduce((a, b) => (compareDates(a, b) === 'before' ? b : a))
-  return known(last, facts.priorTherapies.reading.sources)
+  const { sources } = facts.priorTherapies.reading
+  const answered = sources.some(({ kind }) => kind === 'clinician')
+  if ((stated.why === 'not-permitted' || stated.why === 'unreachable') && !answered)
+    return unknown(
+      stated.why,
+      sources,
+      [stated.note, `the last that was read ended ${last}`].filter((part) => part !== undefined).join('; '),
+    )
+  return known(last, sources)
 }
 
 const lastDateOf = (therapy: Therapy): PartialDate | null => therapy.end ?? null

@@ -21,7 +21,7 @@ export type Reading<T> = { readonly value: T; readonly sources: readonly Source[
 
 /**
  * Why we cannot say. `not-recorded`: the record was searched and holds nothing. `pending`: a result is awaited.
- * `unreadable`: something is there that we do not understand. `not-permitted`: the server refused. `unreachable`: it did not answer.
+ * `unreadable`: something is there that we do not understand. `not-permitted`: the server refused. `unreachable`: it did not answer, or not in full.
  */
 export type WhyUnknown = 'not-recorded' | 'pending' | 'unreadable' | 'not-permitted' | 'unreachable'
 

@@ -16,6 +16,12 @@ export function stateWordOf(fact: Fact<unknown>): StateWord {
   }
 }
 
+/** Behind the name of a fact that an option waits for: that it was looked for and could not be read. */
+export const unreadMarkOf = (fact: Fact<unknown>): string => {
+  const state = stateWordOf(fact)
+  return state === 'could not be read' ? ` (${state})` : ''
+}
+
 /** Why a fact is not known, as a clause; null for a fact that is known or conflicting. */
 export const whyNotKnown = (fact: Fact<unknown>): string | null => (fact.state === 'unknown' ? WORDS.whyUnknown[fact.why] : null)
 
