@@ -1,6 +1,7 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart } from '../fhir/chart.ts'
 import type { ChartContext } from '../fhir/chart-from.ts'
+import type { RefusedToday } from '../fhir/daily-limit.ts'
 import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
 import type { ConfigResult } from './config.ts'
@@ -34,6 +35,7 @@ export function createRun(world: RunWorld): Run {
   const listeners = new Set<() => void>()
   let screen: Screen = { kind: 'starting' }
   let session: Session | null = null
+  const refusedToday: RefusedToday = new Map()
   let reading = { cancel: () => {}, lose: () => {} }
 
   const show = (next: Screen): void => {
@@ -47,7 +49,8 @@ export function createRun(world: RunWorld): Run {
     const onProgress = (progress: Progress): void => show({ kind: 'reading', progress })
     const before = screen.kind === 'ready' ? screen : null
     show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
-    const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
+    const about = { ...whatToRead(open), refusedToday }
+    const answer = await world.read(transport, about, before === null ? onProgress : undefined, cancelling.signal)
     const after = await screenFrom(answer, open, world)
     show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
   }

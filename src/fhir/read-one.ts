@@ -24,12 +24,13 @@ export type ReadingStopped = {
   readonly why: string
 }
 export const readingStopped = (problem: ReadingStopped['problem'], why: string): ReadingStopped => ({ kind: 'stopped', problem, why })
+export const sessionEnded = (): ReadingStopped => readingStopped('session-ended', 'The sign-in has expired.')
 
 /** The patient of the token, and no other: their id is compared before anything of the chart is used. */
 export async function readPatient({ transport, vendor, budget, signal }: Reading, patientId: string): Promise<QueryRead | ReadingStopped> {
   budget.take()
   const answer = await transport.get(`Patient/${patientId}`, signal === undefined ? {} : { signal })
-  if (answer.kind === 'refused' && answer.status === 401) return readingStopped('session-ended', 'The sign-in has expired.')
+  if (answer.kind === 'refused' && answer.status === 401) return sessionEnded()
   if (answer.kind !== 'ok') return readingStopped('patient-not-read', failureFrom(answer, vendor, false).why)
   if (!isRecord(answer.body) || answer.body.resourceType !== 'Patient') {
     return readingStopped('patient-not-read', 'The record system’s answer is not a patient.')

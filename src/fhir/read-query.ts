@@ -2,6 +2,7 @@ import type { QueryOutcome } from './chart.ts'
 import { onArrival } from './on-arrival.ts'
 import { issuesFrom } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
+import { withoutRepeats } from './repeats.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
 import { addressWithin } from './tenant-address.ts'
 import type { Answer, Transport } from './transport.ts'
@@ -43,33 +44,39 @@ type Collected = { readonly resources: readonly unknown[]; readonly whys: readon
 const NOTHING: Collected = { resources: [], whys: [] }
 
 /**
- * Asks one question and turns the pages. What was read stays read: an error on a later page makes the answer partial, not empty.
- * The end is the last page, a page seen before, an address outside the base, or an empty budget.
+ * Asks one question and turns the pages. What was read stays read: an error on a later page makes the answer partial, not empty, and so
+ * does one after the search had to start anew. The end is the last page, a page seen before, an address outside the base, or an empty budget.
  */
 export async function readQuery({ transport, vendor, budget, signal }: Asking, query: Query): Promise<QueryRead> {
+  // In full, so that a later page that leads back to the first is seen to.
+  const first = addressWithin(transport.base, query.address) ?? query.address
   let { resources, whys } = NOTHING
-  let restarted = false
+  let beforeRestart: Collected['resources'] | null = null
   const seen = new Set<string>()
-  for (let address: string | null = query.address; address !== null; ) {
+  const withWhys = (more: readonly string[]): QueryRead =>
+    more.length === 0 ? wholly(query, resources) : partly(query, [...(beforeRestart ?? []), ...resources], more)
+  for (let address: string | null = first; address !== null; ) {
     const stop = reasonToStop(address, seen, query, budget)
-    if (stop !== null) return partly(query, resources, [...whys, stop])
+    if (stop !== null) return withWhys([...whys, stop])
     seen.add(address)
     const answer: Answer = await transport.get(address, signal === undefined ? {} : { signal })
-    if (!restarted && seen.size > 1 && isPageExpired(answer, vendor)) {
+    if (beforeRestart === null && seen.size > 1 && isPageExpired(answer, vendor)) {
+      beforeRestart = resources
       ;({ resources, whys } = NOTHING)
-      restarted = true
       seen.clear()
-      address = query.address
+      address = first
       continue
     }
     const page: Page = pageFrom(answer, vendor, query, transport.base)
-    if (page.kind === 'failed')
-      return seen.size === 1 ? { resources: [], query: page.outcome } : partly(query, resources, [...whys, page.outcome.why ?? ''])
+    if (page.kind === 'failed') {
+      const nothingYet = seen.size === 1 && beforeRestart === null
+      return nothingYet ? { resources: [], query: page.outcome } : withWhys([...whys, page.outcome.why ?? ''])
+    }
     resources = [...resources, ...page.resources]
     whys = [...whys, ...page.whys]
     address = page.next
   }
-  return whys.length === 0 ? { resources, query: outcomeOf(query, 'read', resources.length) } : partly(query, resources, whys)
+  return withWhys(whys)
 }
 
 function reasonToStop(address: string, seen: ReadonlySet<string>, { mostPages }: Query, budget: Budget): string | null {
@@ -102,13 +109,20 @@ function whysOf({ issues, empty }: Searchset, vendor: Vendor): string[] {
   return [...new Set(said), ...(empty > 0 ? [`${empty} of the results came without content.`] : [])]
 }
 
+/** 410 Gone is how a server without a number for it says that a page link is no longer good. */
 const isPageExpired = (answer: Answer, vendor: Vendor): boolean =>
-  answer.kind === 'refused' && issuesFrom(answer.body).some((issue) => vendor.meaningOf(issue) === 'page-expired')
+  answer.kind === 'refused' &&
+  (answer.status === 410 || issuesFrom(answer.body).some((issue) => vendor.meaningOf(issue) === 'page-expired'))
 
-const partly = (query: Query, resources: readonly unknown[], whys: readonly string[]): QueryRead => ({
-  resources,
-  query: outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')),
-})
+function wholly(query: Query, read: readonly unknown[]): QueryRead {
+  const resources = withoutRepeats(read)
+  return { resources, query: outcomeOf(query, 'read', resources.length) }
+}
+
+function partly(query: Query, read: readonly unknown[], whys: readonly string[]): QueryRead {
+  const resources = withoutRepeats(read)
+  return { resources, query: outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')) }
+}
 
 function outcomeOf({ what, resourceType }: Query, outcome: QueryOutcome['outcome'], count: number, why?: string): QueryOutcome {
   return why === undefined ? { what, resourceType, outcome, count } : { what, resourceType, outcome, count, why }

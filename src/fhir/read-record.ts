@@ -1,12 +1,16 @@
 import type { QueryOutcome } from './chart.ts'
+import { type RefusedToday, withDailyLimit } from './daily-limit.ts'
 import { followReferences } from './follow-references.ts'
 import { nameFrom } from './identity.ts'
+import { withOthersNamed } from './of-another-patient.ts'
 import { isRecord } from './operation-outcome.ts'
-import { type Reading, type ReadingStopped, readingStopped, readOne, readPatient } from './read-one.ts'
+import { type Reading, type ReadingStopped, readingStopped, readOne, readPatient, sessionEnded } from './read-one.ts'
 import { budgetOf, type Query, type QueryRead, readQuery, unpermitted } from './read-query.ts'
+import { withoutRepeats } from './repeats.ts'
 import { Practitioner } from './resources/practitioner.ts'
 import { coversSearch, type GrantedScopes, permissionFor } from './scopes.ts'
 import type { Transport } from './transport.ts'
+import { untilSignInEnds } from './until-sign-in-ends.ts'
 import type { QueryRule, VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
 
@@ -19,6 +23,8 @@ export type WhatToRead = {
   readonly scopes: GrantedScopes
   /** How many requests the reading may cost. */
   readonly budget?: number
+  /** What the record system gives no more of today, from an earlier reading of the same session. */
+  readonly refusedToday?: RefusedToday
 }
 
 export type Progress = { readonly done: number; readonly total: number; readonly queries: readonly QueryOutcome[] }
@@ -48,7 +54,14 @@ export async function readRecord(
   signal?: AbortSignal,
 ): Promise<RecordRead> {
   const vendor = VENDORS[about.vendor]
-  const reading: Reading = { transport, vendor, scopes: about.scopes, budget: budgetOf(about.budget ?? REQUEST_BUDGET), signal }
+  const { transport: whileSignedIn, hasEnded } = untilSignInEnds(withDailyLimit(transport, vendor, about.refusedToday ?? new Map()))
+  const reading: Reading = {
+    transport: whileSignedIn,
+    vendor,
+    scopes: about.scopes,
+    budget: budgetOf(about.budget ?? REQUEST_BUDGET),
+    signal,
+  }
   const told = progressTo(onProgress, vendor.queries.length + 1)
   const [patient, ...answers] = await Promise.all([
     readPatient(reading, about.patientId).then(told),
@@ -56,11 +69,13 @@ export async function readRecord(
     ...namedBySignIn(about).map(([what, address]) => readOne(reading, what, address)),
   ])
   if (signal?.aborted === true) return readingStopped('cancelled', 'Reading was stopped.')
+  if (hasEnded()) return sessionEnded()
   if ('kind' in patient) return patient
   const followed = await followReferences(
     reading,
     answers.flatMap(({ resources }) => resources),
   )
+  if (hasEnded()) return sessionEnded()
   const reads = [patient, ...answers, ...followed]
   const resources = withoutRepeats(reads.flatMap((read) => read.resources))
   const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', expected: true, count: 0 }))
@@ -92,7 +107,7 @@ async function askOrExplain(reading: Reading, rule: QueryRule, patientId: string
     address: searchFor(rule, patientId),
     ...(mostPages === undefined ? {} : { mostPages }),
   }
-  const answer = await readQuery(reading, query)
+  const answer = withOthersNamed(await readQuery(reading, query), patientId)
   if (permission === 'yes' || answer.query.outcome !== 'read' || coversSearch(reading.scopes, resourceType, rule.parameters)) return answer
   const why = 'The sign-in permits reading only a part of these; there may be more.'
   return { ...answer, query: { ...answer.query, outcome: 'partly-read', why } }
@@ -115,19 +130,6 @@ function userNameFrom(resources: readonly unknown[], reference: string | null): 
   const own = resources.filter(isRecord).find(({ resourceType, id }) => `${String(resourceType)}/${String(id)}` === reference)
   const read = Practitioner.safeParse(own)
   return read.success ? nameFrom(read.data.name ?? []) : null
-}
-
-/** Pages and overlapping searches bring the same resource more than once; one of each type, id and version is kept. */
-function withoutRepeats(resources: readonly unknown[]): readonly unknown[] {
-  const named = new Map<unknown, unknown>()
-  for (const resource of resources) named.set(keyOf(resource) ?? resource, resource)
-  return [...named.values()]
-}
-
-function keyOf(resource: unknown): string | null {
-  if (!isRecord(resource) || typeof resource.id !== 'string') return null
-  const version = isRecord(resource.meta) && typeof resource.meta.versionId === 'string' ? resource.meta.versionId : ''
-  return `${String(resource.resourceType)}/${resource.id}/${version}`
 }
 
 function progressTo(onProgress: (progress: Progress) => void, total: number): <T extends QueryRead | ReadingStopped>(read: T) => T {

@@ -1,6 +1,9 @@
 import { GENETIC_TEST_CODES, STATUS_CODES } from './observation-codes.ts'
 import { standardMeaningOf, type Vendor } from './vendor.ts'
 
+/** US Core asks every server for patient and intent together; proposals and options are nothing that was ordered. */
+const INTENTS = 'order,plan,original-order,reflex-order,filler-order,instance-order'
+
 /** Any FHIR R4 server that follows US Core or the base specification: searches by patient, observations by category and by code. */
 export const generic: Vendor = {
   name: 'generic',
@@ -17,7 +20,7 @@ export const generic: Vendor = {
     { what: 'status and measurements by code', resourceType: 'Observation', parameters: { code: STATUS_CODES, _count: '200' } },
     { what: 'genetic tests by code', resourceType: 'Observation', parameters: { code: GENETIC_TEST_CODES, _count: '200' } },
     { what: 'diagnostic reports', resourceType: 'DiagnosticReport', parameters: { _count: '100' } },
-    { what: 'medication orders', resourceType: 'MedicationRequest', parameters: { _count: '200' } },
+    { what: 'medication orders', resourceType: 'MedicationRequest', parameters: { intent: INTENTS, _count: '200' } },
     { what: 'medication statements', resourceType: 'MedicationStatement', parameters: { _count: '200' }, optional: true },
     { what: 'given doses', resourceType: 'MedicationAdministration', parameters: { _count: '200' }, optional: true },
     { what: 'procedures', resourceType: 'Procedure', parameters: { _count: '100' } },
