@@ -29,6 +29,7 @@ const NO_DRUG: readonly OptionId[] = [
   'urgent-neurosurgical-review',
   'no-change-on-this-finding',
   'continue-current-tki',
+  'best-supportive-care',
 ]
 const drugsListed = (facts: PatientFacts) => listed(facts).filter((id) => !NO_DRUG.some((other) => other === id))
 const set = <N extends keyof PatientFacts>(facts: PatientFacts, name: N, fact: PatientFacts[N]): PatientFacts => ({
@@ -81,7 +82,7 @@ test('leptomeningeal disease that is only possible is never treated as such', ()
   )
 })
 
-test('comfort alone never leads while the drug for the driver is unused', () => {
+test('comfort alone never leads while the drug for the driver is unused, can be given, and comfort was not asked for', () => {
   const unused = [
     ['egfr-common', []],
     ['egfr-common', [{ agent: 'gefitinib', class: 'egfr-tki', status: 'stopped', stopReason: 'progression' }]],
@@ -91,7 +92,13 @@ test('comfort alone never leads while the drug for the driver is unused', () => 
   fc.assert(
     fc.property(anyPatientInScope, fc.constantFrom(...unused), fc.constantFrom(3, 4), (facts, [driver, therapies], ecog) => {
       const poor = set(set(set(facts, 'driver', known(driver, [])), 'priorTherapies', known(therapies, [])), 'ecog', known(ecog, []))
-      expect(listed(poor)).not.toContain('best-supportive-care')
+      const usable: PatientFacts = {
+        ...poor,
+        interstitialLungDisease: known('none', []),
+        unavailableDrugs: known([], []),
+        goalsOfCare: known('not-discussed', []),
+      }
+      expect(listed(usable)).not.toContain('best-supportive-care')
     }),
     RUNS,
   )
@@ -246,6 +253,8 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'F1-02',
   'F1-03',
   'F1-04',
+  'GC1-01',
+  'GC1-02',
   'G0-02',
   'G0-03',
   'G0-04',

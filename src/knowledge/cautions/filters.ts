@@ -1,18 +1,13 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { SafetyFilter } from '../../engine/model.ts'
-import type { EvidenceId } from '../evidence/index.ts'
-import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS, TKIS_AND_CONJUGATES } from '../option-groups.ts'
-import type { AskId, OptionId, WarningId } from '../vocabulary.ts'
+import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
+import type { OptionId } from '../vocabulary.ts'
+import { CONTINUING } from './continuing.ts'
+import type { Filter } from './filter.ts'
 import { NOT_AGAIN } from './not-again.ts'
-
-/** A filter whose ids the compiler checks. */
-type Filter = SafetyFilter & {
-  readonly options: readonly OptionId[]
-  readonly asks: readonly AskId[]
-  readonly warnings: readonly WarningId[]
-  readonly brings?: readonly OptionId[]
-  readonly evidence: readonly [EvidenceId, ...EvidenceId[]]
-}
+import { ORGANS } from './organs.ts'
+import { RECENT_IMMUNOTHERAPY_FILTERS } from './recent-immunotherapy.ts'
+import { UNAVAILABLE } from './unavailable.ts'
 
 /** Judged to share the risk of interstitial lung disease with osimertinib. */
 const SAME_LUNG_RISK: readonly OptionId[] = [
@@ -51,6 +46,13 @@ const BLEEDING_UNKNOWN = 'Only without bleeding: haemoptysis, other bleeding or 
 
 const inducer: Criterion = { kind: 'is', says: 'a strong CYP3A inducer is taken', fact: 'strongCyp3aInducer', oneOf: ['yes'] }
 const INDUCER_UNKNOWN = 'Only without a strong CYP3A inducer: the list of medicines is not known.'
+
+const psychosisOrSeizure: Criterion = {
+  kind: 'is',
+  says: 'there was a recent psychosis or seizure',
+  fact: 'recentPsychosisOrSeizure',
+  oneOf: ['yes'],
+}
 
 const SAFETY: readonly Filter[] = [
   {
@@ -179,6 +181,8 @@ const SAFETY: readonly Filter[] = [
       'chemo-immunotherapy',
       'amivantamab-plus-chemotherapy',
       'osimertinib-plus-chemotherapy',
+      'datopotamab-deruxtecan',
+      'trastuzumab-deruxtecan',
     ],
     when: {
       kind: 'any',
@@ -199,7 +203,8 @@ const SAFETY: readonly Filter[] = [
     asks: ['blood-counts'],
     warnings: [],
     evidence: ['E16', 'X033'],
-    judgement: 'The two thresholds are judgement: the sources report toxic deaths and myelosuppression but print no threshold.',
+    judgement:
+      'The two thresholds are judgement: the sources report toxic deaths and myelosuppression but print no threshold. So are the antibody-drug conjugates.',
   },
 
   {
@@ -279,42 +284,22 @@ const SAFETY: readonly Filter[] = [
   },
 
   {
-    id: 'S6-recent-immunotherapy',
-    options: TKIS_AND_CONJUGATES,
-    when: {
-      kind: 'all',
-      says: 'immunotherapy was given within the last 8 weeks',
-      of: [
-        { kind: 'received', says: 'immunotherapy was given', fact: 'priorTherapies', therapy: { classes: ['immunotherapy'] } },
-        {
-          kind: 'any',
-          says: 'it is still given, or the last dose was less than 8 weeks ago',
-          of: [
-            {
-              kind: 'received',
-              says: 'immunotherapy is still given',
-              fact: 'priorTherapies',
-              therapy: { classes: ['immunotherapy'], statuses: ['active'] },
-            },
-            { kind: 'within-weeks', says: 'the last dose was less than 8 weeks ago', fact: 'lastImmunotherapy', weeks: 8 },
-          ],
-        },
-      ],
-    },
+    id: 'S-psychosis-or-seizure-lorlatinib',
+    options: ['lorlatinib'],
+    when: psychosisOrSeizure,
     effect: { kind: 'warn' },
-    because: 'Immunotherapy was given less than 8 weeks ago: a targeted drug so soon after it raised severe toxicity.',
-    whileUnknown: 'If immunotherapy was given: the date of its last dose comes first, since a targeted drug soon after it is riskier.',
-    asks: ['last-immunotherapy', 'liver-function', 'ild-history'],
-    warnings: ['immunotherapy-then-tki', 'ild'],
+    because: 'There was a recent psychosis or seizure, and lorlatinib acts on mood, thought and seizures: for discussion first.',
+    whileUnknown: 'Only after asking: whether there was a psychosis or seizure is not known.',
+    asks: ['psychiatric-history'],
+    warnings: ['lorlatinib-cns-effects'],
     brings: ['multidisciplinary-discussion'],
-    evidence: ['E25'],
-    judgement: 'Eight weeks is the window of the one study read; longer windows are judgement.',
+    evidence: ['E31'],
+    judgement: 'That it stays listed beside a discussion is judgement.',
   },
-
   {
     id: 'S-psychosis-or-seizure',
-    options: ['lorlatinib', 'cns-active-ros1-tki', 'larotrectinib-or-entrectinib'],
-    when: { kind: 'is', says: 'there was a recent psychosis or seizure', fact: 'recentPsychosisOrSeizure', oneOf: ['yes'] },
+    options: ['cns-active-ros1-tki', 'larotrectinib-or-entrectinib'],
+    when: psychosisOrSeizure,
     effect: { kind: 'warn' },
     because: 'There was a recent psychosis or seizure, and this drug acts on mood, thought and seizures.',
     whileUnknown: 'Only after asking: whether there was a psychosis or seizure is not known.',
@@ -324,11 +309,25 @@ const SAFETY: readonly Filter[] = [
     judgement: 'The source is the lorlatinib label; for ROS1 and NTRK drugs the effect is from memory: verify before use.',
   },
   {
+    id: 'S-av-block-complete',
+    options: ['lorlatinib'],
+    when: { kind: 'is', says: 'there is a third-degree AV block', fact: 'avBlock', oneOf: ['third-degree'] },
+    effect: { kind: 'warn' },
+    because:
+      'There is an AV block of third degree, which lorlatinib can cause: for discussion first; whether there is a pacemaker is not recorded.',
+    whileUnknown: 'Only after an ECG: whether there is an AV block is not known.',
+    asks: ['pr-interval'],
+    warnings: [],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['E31'],
+    judgement: 'That it stays listed beside a discussion is judgement.',
+  },
+  {
     id: 'S-av-block',
     options: ['lorlatinib'],
-    when: { kind: 'is', says: 'there is a second- or third-degree AV block', fact: 'avBlock', oneOf: ['second-degree', 'third-degree'] },
+    when: { kind: 'is', says: 'there is a second-degree AV block', fact: 'avBlock', oneOf: ['second-degree'] },
     effect: { kind: 'warn' },
-    because: 'There is an AV block of second or third degree, which lorlatinib can worsen.',
+    because: 'There is an AV block of second degree, which lorlatinib can worsen.',
     whileUnknown: 'Only after an ECG: whether there is an AV block is not known.',
     asks: ['pr-interval'],
     warnings: [],
@@ -367,4 +366,11 @@ const SAFETY: readonly Filter[] = [
 ]
 
 /** The safety filter runs over every option the states list. */
-export const FILTERS: readonly SafetyFilter[] = [...SAFETY, ...NOT_AGAIN]
+export const FILTERS: readonly SafetyFilter[] = [
+  ...SAFETY,
+  ...CONTINUING,
+  ...RECENT_IMMUNOTHERAPY_FILTERS,
+  ...ORGANS,
+  ...UNAVAILABLE,
+  ...NOT_AGAIN,
+]

@@ -36,6 +36,7 @@ import {
 } from './egfr-rare.ts'
 import { NEUROLOGICAL_EMERGENCY } from './emergency.ts'
 import { GENOTYPE_NOT_SETTLED } from './genotype.ts'
+import { COMFORT } from './goals-of-care.ts'
 import { DETAILS_NOT_KNOWN, LINE_NOT_KNOWN } from './line-not-known.ts'
 import { LM_CERTAINTY } from './lm-certainty.ts'
 import {
@@ -136,6 +137,7 @@ export const states: readonly State[] = [
   NO_DRIVER_LOCAL,
   NO_DRIVER_ASYMPTOMATIC,
   DETAILS_NOT_KNOWN,
+  COMFORT,
   NEVER,
   EXON_20_AVOID,
 ]
