@@ -10,7 +10,7 @@ import { activeRules } from './read-sets.ts'
 export const DAY = '2026-11-20' as IsoDate
 const SAID = [{ kind: 'clinician', at: DAY }] as const
 
-/** What may be known about one fact: nothing (always first), each answer that differs, and contradictory answers where those are asked about. */
+/** What may be known about one fact: nothing (always first), each answer that differs, contradictory or unreachable where that is asked about. */
 export type Answers = readonly Fact<unknown>[]
 
 /**
@@ -23,8 +23,9 @@ export function answersOf(fact: FactName, state: State, model: Model): Answers {
   const all = possibleAnswers(fact, model, DAY).map(({ value }): Fact<unknown> => known(value, SAID))
   const told = [...new Map(all.map((answer) => [signature(answer, fact, tests), answer])).values()]
   const [one, other] = told
-  const contradiction = criteria.some((criterion) => asksForConflict(criterion, fact)) && one !== undefined && other !== undefined
-  return [unknown('not-recorded'), ...told, ...(contradiction ? [conflict(one, other)] : [])]
+  const asked = (kind: 'conflicting' | 'not-read') => criteria.some((criterion) => asksWhether(kind, criterion, fact))
+  const contradiction = asked('conflicting') && one !== undefined && other !== undefined ? [conflict(one, other)] : []
+  return [unknown('not-recorded'), ...told, ...contradiction, ...(asked('not-read') ? [unknown('unreachable')] : [])]
 }
 
 const signature = (answer: Fact<unknown>, fact: FactName, tests: readonly Test[]): string => {
@@ -43,10 +44,11 @@ function criteriaAround(state: State, model: Model): OpenCriterion[] {
 
 function testsIn(criterion: OpenCriterion): Test[] {
   if ('of' in criterion) return [criterion.of].flat().flatMap(testsIn)
-  return criterion.kind === 'not-known' || criterion.kind === 'conflicting' ? [] : [criterion]
+  return criterion.kind === 'not-known' || criterion.kind === 'conflicting' || criterion.kind === 'not-read' ? [] : [criterion]
 }
 
-function asksForConflict(criterion: OpenCriterion, fact: FactName): boolean {
-  if ('of' in criterion) return [criterion.of].flat().some((part) => asksForConflict(part, fact))
-  return criterion.kind === 'conflicting' && criterion.fact === fact
+/** Whether the criterion asks this about the fact itself, rather than about its value. */
+function asksWhether(kind: 'conflicting' | 'not-read', criterion: OpenCriterion, fact: FactName): boolean {
+  if ('of' in criterion) return [criterion.of].flat().some((part) => asksWhether(kind, part, fact))
+  return criterion.kind === kind && criterion.fact === fact
 }

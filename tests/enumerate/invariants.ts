@@ -59,7 +59,7 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     says(facts.primaryCancer, 'nsclc') || drugs.length === 0,
   'no drug is ranked while the driver is unknown, pending or contradictory': ({ facts, drugs }) =>
     facts.driver.state === 'known' || drugs.length === 0,
-  'no drug is ranked in an emergency': ({ facts, drugs }) => !says(facts.neurologicalEmergency, 'yes') || drugs.length === 0,
+  'no drug is ranked in an emergency': ({ facts, drugs }) => !isEmergency(facts) || drugs.length === 0,
   'no immunotherapy with an EGFR alteration or an ALK fusion': ({ facts, listed }) =>
     !says(facts.driver, ...EGFR, 'alk') || none(listed, IMMUNOTHERAPY),
   'a TKI is never combined with immunotherapy, nor with a TKI of the same target': ({ listed }) =>
@@ -85,9 +85,8 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'supportive care is not first while a drug for the driver is unused': ({ facts, first }) =>
     !hasUnusedDrug(facts) || says(facts.goalsOfCare, 'comfort-focused') || none(first, ['best-supportive-care']),
   'there is an option in the first tier': ({ first }) => first.length > 0,
-  'the status is one of four, urgent exactly in an emergency within scope': ({ facts, decision }) =>
-    ['options', 'workup-first', 'out-of-scope', 'urgent'].includes(decision.status) &&
-    (decision.status !== 'urgent' || says(facts.neurologicalEmergency, 'yes')),
+  'the status is one of four, urgent only in an emergency': ({ facts, decision }) =>
+    ['options', 'workup-first', 'out-of-scope', 'urgent'].includes(decision.status) && (decision.status !== 'urgent' || isEmergency(facts)),
   'out of scope means that nothing is ranked': ({ decision, drugs }) => decision.status !== 'out-of-scope' || drugs.length === 0,
   'no option without evidence and a reason, listed or avoided': ({ decision }) =>
     [...decision.options, ...decision.avoid].every(({ evidence, because }) => evidence.length > 0 && because !== ''),
@@ -102,6 +101,9 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'every warning and question has words': ({ decision }) =>
     decision.warnings.every((id) => model.warnings[id] !== undefined) && decision.asks.every((id) => model.asks[id] !== undefined),
 }
+
+const isEmergency = ({ neurologicalEmergency, hydrocephalus }: PatientFacts): boolean =>
+  says(neurologicalEmergency, 'yes') || says(hydrocephalus, 'obstructive')
 
 const mayBeIn = (fact: Fact<readonly unknown[]>, values: readonly unknown[]) =>
   readingsOf(fact).some(({ value }) => value.some((item) => values.includes(item)))

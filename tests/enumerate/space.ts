@@ -1,7 +1,7 @@
 import type { OpenCriterion } from '../../src/engine/criterion.ts'
 import type { Model, State } from '../../src/engine/model.ts'
 import { testFact } from '../../src/engine/test-fact.ts'
-import { known } from '../../src/facts/fact.ts'
+import { isUnread, known } from '../../src/facts/fact.ts'
 import { type FactName, nothingKnown, type PatientFacts, withFacts } from '../../src/facts/patient-facts.ts'
 import { type Answers, answersOf, DAY } from './answers.ts'
 
@@ -77,6 +77,8 @@ function nearness(criterion: OpenCriterion, facts: PatientFacts): number {
       return facts[criterion.fact].state === 'known' ? 0 : 1
     case 'conflicting':
       return facts[criterion.fact].state === 'conflicting' ? 1 : 0
+    case 'not-read':
+      return isUnread(facts[criterion.fact]) ? 1 : 0
     default: {
       const verdict = testFact(criterion, { facts, asOf: DAY })
       return verdict === 'met' ? 1 : verdict === 'unknown' ? 0.5 : 0
