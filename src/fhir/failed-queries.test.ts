@@ -129,10 +129,25 @@ test('a genetic search that was refused leaves blood counts, ECOG and QTc alone'
     expect(factOf(name, [resource], genetic)).toEqual({ ...factOf(name, [resource]) })
 })
 
+test('an imaging search that did not answer leaves genetic results and blood counts alone, not the QTc', () => {
+  const imaging = query('Observation', 'unreachable', { what: 'imaging observations' })
+  const plasma = report(text('Liquid biopsy, plasma'), { conclusion: 'Plasma ctDNA: EGFR T790M not detected.' })
+  expect(factOf('t790mPlasma', [plasma], imaging).state).toBe('known')
+  expect(factOf('platelets', [platelets(150)], imaging).state).toBe('known')
+  expect(factOf('qtcMs', [qtc(420)], imaging).state).toBe('unknown')
+})
+
 test('drugs that orders only refer to are part of the list of therapies', () => {
   expect(factOf('priorTherapies', [statement(text('osimertinib'))], query('Medication', 'refused'))).toMatchObject({
     reading: { note: expect.stringContaining('may not be whole') },
   })
+})
+
+test('specimens that were refused: a compartment of which nothing was found is not "not recorded"; what was placed stands', () => {
+  const refused = query('Specimen', 'refused')
+  const plasma = report(text('Liquid biopsy, plasma'), { conclusion: 'Plasma ctDNA: EGFR T790M not detected.' })
+  expect(factOf('t790mCsf', [], refused)).toMatchObject({ state: 'unknown', why: 'not-permitted' })
+  expect(factOf('t790mPlasma', [plasma], refused)).toMatchObject({ state: 'known', reading: { value: 'not-detected' } })
 })
 
 test('every search for observations of every vendor is known by what it brings', () => {

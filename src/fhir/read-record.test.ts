@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { IsoDate } from '../facts/iso-date.ts'
+import { chartFrom } from './chart-from.ts'
 import { type RecordRead, readRecord, type WhatToRead } from './read-record.ts'
 import { scopesFrom } from './scopes.ts'
 import { createTransport } from './transport.ts'
@@ -255,6 +257,26 @@ test('ungranted becomes not recorded: a missing scope is refused, also for what 
     why: 'The sign-in did not include the permission to read this.',
   })
   expect(read.complete).toBe(false)
+})
+
+test('ungranted becomes not recorded, and stale scalars: what was not read reaches the facts with its reason', async () => {
+  const scopes = scopesFrom(
+    'patient/Patient.rs patient/Observation.rs patient/Condition.rs patient/MedicationRequest.rs patient/Procedure.rs',
+  )
+  const qtc = observation('q1', {
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '8636-3' }] },
+    effectiveDateTime: '2026-01-05',
+    valueQuantity: { value: 420, unit: 'ms', code: 'ms', system: 'http://unitsofmeasure.org' },
+  })
+  const replies = { [LAB]: bundle([qtc], `${BASE}/Observation?page=2`), 'page=2': refusal(500) }
+  const { resources, queries } = whole((await reading(replies, { scopes })).read)
+  const { facts } = chartFrom(resources, { asOf: '2026-11-20' as IsoDate, region: 'EU', queries })
+  expect(facts.priorTherapies).toMatchObject({
+    why: 'not-permitted',
+    note: expect.stringContaining('medication statements: The sign-in did not include the permission to read this.'),
+  })
+  expect(facts.qtcMs).toMatchObject({ state: 'unknown', why: 'unreachable', note: expect.stringContaining('what was read: 420 ms') })
 })
 
 test.each([

@@ -3,9 +3,10 @@ import type { QueryOutcome } from './chart.ts'
 
 const OBSERVATION = ['Observation'] as const
 const CONDITION = ['Condition'] as const
-const RESULTS = ['Observation', 'DiagnosticReport'] as const
 const MEDICATION = ['MedicationRequest', 'MedicationStatement', 'Medication'] as const
 const GENOMIC = ['Observation', 'DiagnosticReport'] as const
+/** Of which compartment a result is, its specimen says. */
+const BY_SPECIMEN = ['Observation', 'DiagnosticReport', 'Specimen'] as const
 
 /** Which resources each fact is looked for in. A fact that is not here is asked, not looked for. */
 const LOOKED_FOR_IN: Readonly<Partial<Record<FactName, readonly string[]>>> = {
@@ -15,33 +16,33 @@ const LOOKED_FOR_IN: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   ecog: OBSERVATION,
   driver: GENOMIC,
   egfrVariant: GENOMIC,
-  t790mPlasma: GENOMIC,
-  t790mTissue: GENOMIC,
-  t790mCsf: GENOMIC,
-  c797sPlasma: GENOMIC,
-  c797sTissue: GENOMIC,
-  c797sCsf: GENOMIC,
+  t790mPlasma: BY_SPECIMEN,
+  t790mTissue: BY_SPECIMEN,
+  t790mCsf: BY_SPECIMEN,
+  c797sPlasma: BY_SPECIMEN,
+  c797sTissue: BY_SPECIMEN,
+  c797sCsf: BY_SPECIMEN,
   c797sT790mPhase: GENOMIC,
-  metAmplificationPlasma: GENOMIC,
-  metAmplificationTissue: GENOMIC,
-  metAmplificationCsf: GENOMIC,
-  metCopyNumberPlasma: GENOMIC,
-  metCopyNumberTissue: GENOMIC,
-  metCopyNumberCsf: GENOMIC,
-  metRatioPlasma: GENOMIC,
-  metRatioTissue: GENOMIC,
-  metRatioCsf: GENOMIC,
-  alkResistancePlasma: GENOMIC,
-  alkResistanceTissue: GENOMIC,
-  alkResistanceCsf: GENOMIC,
+  metAmplificationPlasma: BY_SPECIMEN,
+  metAmplificationTissue: BY_SPECIMEN,
+  metAmplificationCsf: BY_SPECIMEN,
+  metCopyNumberPlasma: BY_SPECIMEN,
+  metCopyNumberTissue: BY_SPECIMEN,
+  metCopyNumberCsf: BY_SPECIMEN,
+  metRatioPlasma: BY_SPECIMEN,
+  metRatioTissue: BY_SPECIMEN,
+  metRatioCsf: BY_SPECIMEN,
+  alkResistancePlasma: BY_SPECIMEN,
+  alkResistanceTissue: BY_SPECIMEN,
+  alkResistanceCsf: BY_SPECIMEN,
   pdL1Tps: GENOMIC,
-  csfDriverDna: GENOMIC,
+  csfDriverDna: BY_SPECIMEN,
   brainMetastases: ['Condition', 'Observation'],
   brainMetastasisCount: OBSERVATION,
   largestBrainMetastasisMm: OBSERVATION,
   leptomeningealMri: OBSERVATION,
   leptomeningealDisease: ['Condition', 'Observation'],
-  csfCytology: RESULTS,
+  csfCytology: BY_SPECIMEN,
   extracranialDisease: OBSERVATION,
   progression: OBSERVATION,
   priorTherapies: [...MEDICATION, 'MedicationAdministration', 'Procedure'],
@@ -108,16 +109,26 @@ const KINDS: Readonly<Partial<Record<FactName, readonly Kind[]>>> = {
   progression: ['imaging', 'examination'],
 }
 
+const kindsOf = (name: FactName): readonly Kind[] | undefined => KINDS[name] ?? (isGenetic(name) ? ['genetic'] : undefined)
+
+function isGenetic(name: FactName): boolean {
+  const types = LOOKED_FOR_IN[name]
+  return types === GENOMIC || (types === BY_SPECIMEN && name !== 'csfCytology')
+}
+
 /** Whether the answer to a search could have said anything about a fact of which nothing was found: anything of its resources. */
 export const mayHold = ({ resourceType }: QueryOutcome, name: FactName): boolean => (LOOKED_FOR_IN[name] ?? []).includes(resourceType)
 
-/** Whether it could hold newer entries of a fact of which something was found: of observations, those of the same kind. */
+/**
+ * Whether it could hold newer entries of a fact of which something was found: of observations, those of the same kind. A result whose
+ * specimen did not come is reported as not placed, except a cytology, which then does not show as one of cerebrospinal fluid.
+ */
 export function mayHoldNewer(query: QueryOutcome, name: FactName): boolean {
-  const [wanted, brought] = [KINDS[name], BRINGS[query.what]]
   if (!mayHold(query, name)) return false
-  return (
-    query.resourceType !== 'Observation' || wanted === undefined || brought === undefined || brought.some((kind) => wanted.includes(kind))
-  )
+  if (query.resourceType === 'Specimen') return name === 'csfCytology'
+  const [wanted, brought] = [kindsOf(name), BRINGS[query.what]]
+  if (query.resourceType !== 'Observation' || wanted === undefined || brought === undefined) return true
+  return brought.some((kind) => wanted.includes(kind))
 }
 
 /** Which searches for observations are known to bring what. */
