@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Answer } from '../facts/answers.ts'
 import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
@@ -16,6 +16,7 @@ export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyS
     [chart, asOf],
   )
   const signing = useMemo(() => signingFor(screen), [screen])
+  const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModel(asOf), [asOf])
   return (
     <Workspace
       patient={session.needPatientBanner ? chart.patient : null}
@@ -26,6 +27,7 @@ export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyS
       report={{ queries, unread: chart.unread }}
       recommend={recommend}
       signing={signing}
+      aboutModel={aboutModel}
       onReadAgain={onReadAgain}
       rereading={screen.rereading}
     />

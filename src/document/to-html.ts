@@ -1,5 +1,5 @@
+import { escaped } from './escaped.ts'
 import type { Note, NoteBlock, Pair } from './note.ts'
-import { onOneLine } from './plain-characters.ts'
 
 /** The note as well-formed XHTML: headings, paragraphs and lists only, which also survive Oracle Health's conversion to RTF. */
 export function toHtml({ title, lead, sections }: Note): string {
@@ -32,7 +32,3 @@ function elementOf(block: NoteBlock): string {
 
 const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 const pair = ([label, text]: Pair): string => `<b>${escaped(label)}:</b> ${escaped(text)}`
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-/** Whatever the text, it stays text. */
-const escaped = (text: string): string => onOneLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')

@@ -28,20 +28,19 @@ function OneDrug({ drug }: { readonly drug: DrugEntry }) {
       <h4>
         {drug.agent} <span className="muted">{drug.otherNames.join(', ')}</span>
       </h4>
-      <dl className="pairs">
+      <ul className="lines">
         <Row term={why.dose} text={`${usualDose.text} (${doseBasis(usualDose)})`} />
         {offLabel === undefined ? null : <Row term={why.offLabel} text={offLabel} />}
         {keyCautions === undefined ? null : <Row term={why.keyCautions} text={`${keyCautions.text} (${doseBasis(keyCautions)})`} />}
         <Row term={why.penetration} text={penetrationInWords(drug)} />
         <Row term={why.available} text={availabilityInWords(drug)} />
-      </dl>
+      </ul>
     </>
   )
 }
 
 const Row = ({ term, text }: { readonly term: string; readonly text: string }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{text}</dd>
-  </div>
+  <li>
+    <strong>{term}:</strong> {text}
+  </li>
 )

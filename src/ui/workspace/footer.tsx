@@ -1,15 +1,22 @@
+import { isReviewOverdue } from '../../engine/validity.ts'
 import { useDesk } from '../desk.ts'
 import type { Writing } from '../sign/review.ts'
 import { WORDS } from '../words.ts'
 
+type FooterProps = { readonly writing: Writing; readonly onSign: () => void; readonly onAbout: () => void }
+
 /** Which model spoke, up to which day it looked, and the way to the note. */
-export function Footer({ writing, onSign }: { readonly writing: Writing; readonly onSign: () => void }) {
-  const { decision } = useDesk()
+export function Footer({ writing, onSign, onAbout }: FooterProps) {
+  const { decision, model, asOf } = useDesk()
   return (
     <footer className="foot">
       <p className="muted">
-        {WORDS.footer(decision.modelVersion, decision.knowledgeDate)} {WORDS.notDirective}
+        {WORDS.footer(decision.modelVersion, decision.knowledgeDate)} {WORDS.notDirective}{' '}
+        <button type="button" className="link" onClick={onAbout}>
+          {WORDS.about.open}
+        </button>
       </p>
+      {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(model.reviewBy)}</p> : null}
       {writing.kind === 'possible' ? null : <p className="warnings">{writing.why}</p>}
       <button type="button" className="primary" onClick={onSign}>
         {writing.kind === 'possible' ? WORDS.sign.open : WORDS.sign.openUnsigned}

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { KnowledgePage } from '../../document/knowledge/page.ts'
 import type { Model } from '../../engine/model.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
+import { useAboutPage } from '../about/use-about-page.ts'
 import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
@@ -23,6 +25,8 @@ import { StatusNotice } from './status-notice.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useOpenQuestions } from './use-open-questions.ts'
 
+const AboutSheet = lazy(() => import('../about/about-sheet.tsx'))
+
 export type WorkspaceProps = {
   /** Null where the record system's own banner is on screen. */
   readonly patient: ShownPatient | null
@@ -35,15 +39,30 @@ export type WorkspaceProps = {
   readonly recommend: (answers: readonly Answer[]) => Recommended
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
+  /** Everything that the model knows, as a page; built when somebody opens it. */
+  readonly aboutModel: () => Promise<KnowledgePage>
   readonly onReadAgain: () => void
   /** Whether the record is being read once more, or why that failed. */
   readonly rereading: Rereading
 }
 
 /** Everything about one patient on one screen. */
-export function Workspace({ patient, asOf, model, evidence, agents, report, recommend, signing, onReadAgain, rereading }: WorkspaceProps) {
+export function Workspace({
+  patient,
+  asOf,
+  model,
+  evidence,
+  agents,
+  report,
+  recommend,
+  signing,
+  aboutModel,
+  onReadAgain,
+  rereading,
+}: WorkspaceProps) {
   const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend)
   const { given, facts, decision } = recommended
+  const about = useAboutPage()
   const [shown, setShown] = useState<readonly Shown[]>([])
   const questions = useOpenQuestions(model, given, asOf)
   const changes = useMemo(() => (last === null ? [] : changesBetween(last.before, decision, model)), [last, decision, model])
@@ -86,7 +105,7 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
           <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
-        <Footer writing={forSigning.writing} onSign={() => open({ kind: 'sign' })} />
+        <Footer writing={forSigning.writing} onSign={() => open({ kind: 'sign' })} onAbout={about.show} />
       </div>
       <Sheets
         shown={shown}
@@ -94,6 +113,11 @@ export function Workspace({ patient, asOf, model, evidence, agents, report, reco
         signing={forSigning}
         read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
       />
+      {about.open ? (
+        <Suspense fallback={null}>
+          <AboutSheet load={aboutModel} onClose={about.close} />
+        </Suspense>
+      ) : null}
     </DeskContext>
   )
 }
