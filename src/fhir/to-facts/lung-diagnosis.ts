@@ -14,7 +14,8 @@ const SMALL_CELL_WORDS = /\bsmall[- ]?cell\b|\bsclc\b|oat cell|小细胞/i
 const ADENO_WORDS = /adeno ?carcinoma|腺癌/i
 const SQUAMOUS_WORDS = /\bsquamous[- ]?(cell)?\b|鳞/i
 const LUNG = '(?:lungs?\\b|bronch\\w*|pulmonary\\b|肺)'
-const CANCER = '(?:cancers?|\\w*carcinomas?|malignan(?:cy|t)(?: neoplasm| tumou?r)?|neoplasm|tumou?r|癌)'
+/** A word is tried from its start only: tried from each of its letters, a very long one would take minutes. */
+const CANCER = '(?:cancers?|(?:\\b\\w*)?carcinomas?|malignan(?:cy|t)(?: neoplasm| tumou?r)?|neoplasm|tumou?r|癌)'
 /** What may stand between a cancer and the lung it is of: nothing that names another place. */
 const BETWEEN =
   '[\\s,()/-]*(?:(?:of|in|the|left|right|both|upper|middle|lower|lobe|hilum|main|primary|stage|iv|iii|ii|i|[0-9]+|[a-c]|cell|non|small|nonsmall|non-small|large|squamous|adeno|nsclc|metastatic|advanced|part|unspecified|bronchus)\\b[\\s,()/-]*)*'

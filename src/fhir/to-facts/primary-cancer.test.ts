@@ -130,3 +130,8 @@ test.for([
 
 test('a nameless adenocarcinoma with the body site lung is one of the lung', () =>
   expect(primaryOf(diagnosis(text('Adenocarcinoma'), { bodySite: [text('Lung structure')] }))).toEqual(known('nsclc')))
+
+test('a diagnosis with a name of two hundred thousand letters is read like any other, and hides no other', () => {
+  const chart = chartOf([diagnosis(text('a'.repeat(200_000))), diagnosis(snomed('254637007'))])
+  expect(chart.facts.primaryCancer).toMatchObject({ reading: { value: 'nsclc' } })
+})
