@@ -4,8 +4,10 @@ import type { Decision } from '../../src/engine/decision.ts'
 type Entry = {
   readonly id: string
   readonly place: 'listed' | 'avoided'
-  /** Put under Avoid by a rule of the model, one that does not fire because something is not known. */
+  /** Put under Avoid by a rule of the model. */
   readonly ruled: boolean
+  /** Under Avoid, and not merely because something is not known: no answer may bring it back. */
+  readonly firm: boolean
   /** The warnings that may not be lost: those of safety filters, or of the rules that put it under Avoid. */
   readonly cautions: readonly string[]
   /** Every warning of the entry. */
@@ -20,13 +22,15 @@ export function stanceOf({ options, avoid, states }: Decision): Stance {
       id,
       place: 'listed',
       ruled: false,
+      firm: false,
       cautions: rules.length === 0 ? [] : filters.flatMap((filter) => filter.warnings),
       says: warnings,
     }),
   )
   const avoided = avoid.map(({ id, filters, rules, warnings }): Entry => {
-    const ruled = filters.length === 0 && rules.every(({ kind }) => kind === 'treatment')
-    return { id, place: 'avoided', ruled, cautions: ruled ? warnings : filters.flatMap((filter) => filter.warnings), says: warnings }
+    const firm = filters.length > 0 || rules.every(({ kind }) => kind === 'treatment')
+    const ruled = firm && filters.length === 0
+    return { id, place: 'avoided', ruled, firm, cautions: ruled ? warnings : filters.flatMap((filter) => filter.warnings), says: warnings }
   })
   return {
     situation: states.map(({ state, verdict }) => (verdict === 'unmet' ? '' : `${state.id}:${verdict}`)).join(','),
@@ -38,15 +42,16 @@ export const keyOf = ({ situation, entries }: Stance): string =>
   `${situation}|${[...entries.values()].map(({ id, place, cautions, says }) => [id, place, ...cautions, '/', ...says].join('+')).join(';')}`
 
 /**
- * Learning one more fact never silently removes a warning. Precisely: an option under Avoid is not offered afterwards; as long as an
- * option with a caution is mentioned, the warnings of that caution stand beside it, unless a rule now refuses the option outright, with
- * its own reason; and an option that a rule put under Avoid stays there as long as the situation (the states reached) is the same.
+ * Learning one more fact never silently removes a warning. Precisely: an option under Avoid is not offered afterwards, one that stands
+ * there only while something is not known excepted; as long as an option with a caution is mentioned, the warnings of that caution
+ * stand beside it, unless a rule now refuses the option outright, with its own reason; and an option that a rule put under Avoid
+ * stays there as long as the situation (the states reached) is the same.
  */
 export function silentlyRemoved(before: Stance, after: Stance): string[] {
   const problems: string[] = []
   for (const [id, was] of before.entries) {
     const is = after.entries.get(id)
-    if (was.place === 'avoided' && is?.place === 'listed') problems.push(`${id} was to be avoided and is offered once more is known`)
+    if (was.firm && is?.place === 'listed') problems.push(`${id} was to be avoided and is offered once more is known`)
     if (was.ruled && is === undefined && before.situation === after.situation)
       problems.push(`${id} was to be avoided and is not mentioned once more is known, in the same situation`)
     const refused = !was.ruled && is?.ruled === true
