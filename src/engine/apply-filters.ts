@@ -41,6 +41,22 @@ function filterOption(model: Model, option: ListedOption, about: Case): Outcome 
   return { kind: 'kept', acting, option: { ...option, tier, asks, warnings, conditions, filters: acting } }
 }
 
+/** An option that a rule refuses keeps what the safety filter would have said about it: a second reason is not lost to the first. */
+export function withBlocks(model: Model, avoided: AvoidedOption, about: Case): AvoidedOption {
+  const blocking = model.filters.filter(
+    ({ options, effect, when }) => effect.kind === 'block' && options.includes(avoided.id) && verdictFor(when, about) === 'met',
+  )
+  if (blocking.length === 0) return avoided
+  return {
+    ...avoided,
+    because: [avoided.because, ...blocking.map((filter) => filter.because)].join(' '),
+    evidence: unique([...avoided.evidence, ...blocking.flatMap((filter) => filter.evidence)]),
+    filters: blocking,
+    asks: unique([...avoided.asks, ...blocking.flatMap((filter) => filter.asks)]),
+    warnings: unique([...avoided.warnings, ...blocking.flatMap((filter) => filter.warnings)]),
+  }
+}
+
 function avoidedBy(
   option: ListedOption,
   blocking: readonly SafetyFilter[],

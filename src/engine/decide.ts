@@ -1,5 +1,5 @@
 import type { FactName } from '../facts/patient-facts.ts'
-import { applyFilters } from './apply-filters.ts'
+import { applyFilters, withBlocks } from './apply-filters.ts'
 import { verdictFor } from './assess.ts'
 import type { AvoidedOption, Decision, DecisionStatus, ListedOption } from './decision.ts'
 import { type Fired, type Firing, fireRules } from './fire-rules.ts'
@@ -21,7 +21,10 @@ export function decide(model: Model, about: Case): Decision {
     about,
   )
   const options = filtered.options.toSorted((a, b) => a.tier - b.tier)
-  const avoid = [...filtered.avoid, ...forbidden.map(([id, fired]) => avoidedFrom(model, id, fired.filter(isForbidden)))]
+  const avoid = [
+    ...filtered.avoid,
+    ...forbidden.map(([id, fired]) => withBlocks(model, avoidedFrom(model, id, fired.filter(isForbidden)), about)),
+  ]
   const prompts = promptsFor(model, options, avoid, about)
   const entries = [...options, ...avoid]
   return {
