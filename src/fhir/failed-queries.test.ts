@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import type { FactName } from '../facts/patient-facts.ts'
+import { known } from '../facts/fact.ts'
+import { type FactName, nothingKnown, withFacts } from '../facts/patient-facts.ts'
+import { model } from '../knowledge/index.ts'
 import type { QueryOutcome } from './chart.ts'
+import { withFailedQueries } from './failed-queries.ts'
 import { chartOf, diagnosis, loinc, observation, order, quantity, report, snomed, statement, text } from './invented-chart.ts'
 import { unpermitted } from './read-query.ts'
 import { VENDORS } from './vendors/vendors.ts'
@@ -148,6 +151,22 @@ test('specimens that were refused: a compartment of which nothing was found is n
   const plasma = report(text('Liquid biopsy, plasma'), { conclusion: 'Plasma ctDNA: EGFR T790M not detected.' })
   expect(factOf('t790mCsf', [], refused)).toMatchObject({ state: 'unknown', why: 'not-permitted' })
   expect(factOf('t790mPlasma', [plasma], refused)).toMatchObject({ state: 'known', reading: { value: 'not-detected' } })
+})
+
+type Limit = { readonly kind: string; readonly fact: FactName; readonly limit: { readonly value: number; readonly unit: string } }
+const limitsIn = (part: unknown): readonly Limit[] => {
+  if (typeof part !== 'object' || part === null) return []
+  return 'limit' in part && 'fact' in part ? [part as Limit] : Object.values(part).flatMap(limitsIn)
+}
+
+test('a measurement that a safety check of the model acts upon stands', () => {
+  const limits = model.filters.flatMap(({ when }) => limitsIn(when))
+  expect(limits.length).toBeGreaterThan(5)
+  for (const { kind, fact, limit } of limits) {
+    const value = { ...limit, value: limit.value + (kind === 'less-than' ? -0.01 : 0.01) }
+    const facts = withFacts(nothingKnown(), { [fact]: known(value, [{ kind: 'record', reference: 'Observation/1' }]) })
+    expect([fact, withFailedQueries(facts, [partOf('Observation')])[fact].state]).toEqual([fact, 'known'])
+  }
 })
 
 test('every search for observations of every vendor is known by what it brings', () => {

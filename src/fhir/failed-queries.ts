@@ -29,17 +29,17 @@ const never: Holds = () => false
 
 /**
  * Facts that change from one entry to the next, so that the latest counts. A measured value stands only where a safety check acts upon
- * it: then an older one that came is reason enough to look, and a newer one that did not come must not take the check away.
+ * it (the limits are those of the model, which a test compares): an older one that came is reason enough to look.
  */
 const LATEST_COUNTS: Readonly<Partial<Record<FactName, Holds>>> = {
   ecog: never,
   qtcMs: above(500),
   prIntervalMs: never,
-  lvefPercent: never,
+  lvefPercent: below(50),
   potassiumMmolL: below(3.5),
   neutrophils: below(1.5),
   platelets: below(100),
-  creatinineClearanceMlMin: never,
+  creatinineClearanceMlMin: below(45),
   alatUL: never,
   bilirubinUmolL: never,
   cholesterolMmolL: never,
@@ -48,7 +48,6 @@ const LATEST_COUNTS: Readonly<Partial<Record<FactName, Holds>>> = {
   largestBrainMetastasisMm: never,
   extracranialDisease: never,
   progression: never,
-  lastImmunotherapy: never,
   metCopyNumberPlasma: never,
   metCopyNumberTissue: never,
   metCopyNumberCsf: never,
@@ -56,8 +55,11 @@ const LATEST_COUNTS: Readonly<Partial<Record<FactName, Holds>>> = {
   metRatioTissue: never,
   metRatioCsf: never,
 }
-/** Grades that may have risen since; the others of the same fact stand. */
-const MILD: Readonly<Partial<Record<FactName, unknown>>> = { avBlock: 'first-degree', hepaticImpairment: 'mild' }
+/** Grades that no safety check acts upon and that may have risen since; the others of the same fact stand. */
+const MILD: Readonly<Partial<Record<FactName, readonly unknown[]>>> = {
+  avBlock: ['first-degree'],
+  hepaticImpairment: ['mild', 'moderate'],
+}
 
 /**
  * A search that failed is never an absent finding. Where one was refused, did not answer or was read in part, of the facts that it may
@@ -108,7 +110,7 @@ function notTheLatest(fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fac
 }
 
 function stands(name: FactName, value: unknown): boolean {
-  if (NONE.includes(value) || (Array.isArray(value) && value.length === 0) || (name in MILD && MILD[name] === value)) return false
+  if (NONE.includes(value) || (Array.isArray(value) && value.length === 0) || MILD[name]?.includes(value) === true) return false
   const holds = LATEST_COUNTS[name]
   return holds === undefined || (isQuantity(value) && holds(value.value))
 }
