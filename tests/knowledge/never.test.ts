@@ -302,6 +302,8 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'RN1-03',
   'RN1-04',
   'RN1-05',
+  'RN1-06',
+  'RN1-07',
   'X1-01',
   'X1-02',
   'X1-03',

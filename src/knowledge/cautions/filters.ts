@@ -4,6 +4,7 @@ import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../
 import type { OptionId } from '../vocabulary.ts'
 import { CONTINUING } from './continuing.ts'
 import type { Filter } from './filter.ts'
+import { LOCAL_THERAPY } from './local-therapy.ts'
 import { NOT_AGAIN } from './not-again.ts'
 import { ORGANS } from './organs.ts'
 import { RECENT_IMMUNOTHERAPY_FILTERS } from './recent-immunotherapy.ts'
@@ -372,5 +373,6 @@ export const FILTERS: readonly SafetyFilter[] = [
   ...RECENT_IMMUNOTHERAPY_FILTERS,
   ...ORGANS,
   ...UNAVAILABLE,
+  ...LOCAL_THERAPY,
   ...NOT_AGAIN,
 ]

@@ -68,7 +68,7 @@ import {
   LM_POOR_RISK_EXHAUSTED,
   POOR_PERFORMANCE_AFTER_TKI,
 } from './poor-performance.ts'
-import { POSSIBLE_NECROSIS, STABLE_AFTER_FAILURE, STABLE_ON_DRUG } from './response.ts'
+import { LESION_IN_IRRADIATED_FIELD, POSSIBLE_NECROSIS, STABLE_AFTER_FAILURE, STABLE_ON_DRUG } from './response.ts'
 import { CNS_DISEASE_NOT_KNOWN, HISTOLOGY_NOT_KNOWN, NO_CNS_DISEASE, NOT_COVERED } from './scope.ts'
 
 /** In order of precedence: what stands earlier may silence what stands later. Every state of the model is named here, once. */
@@ -126,6 +126,7 @@ export const states: readonly State[] = [
   NO_DRIVER_LOWER_PD_L1,
   NO_DRIVER_SYMPTOMATIC_DRUG,
   LINE_NOT_KNOWN,
+  LESION_IN_IRRADIATED_FIELD,
   EGFR_BRAIN_SYMPTOMATIC,
   EGFR_BRAIN_ASYMPTOMATIC,
   ALK_BRAIN_SYMPTOMATIC,

@@ -1,4 +1,6 @@
-import { all, established, notEstablished } from '../criteria.ts'
+import type { FactName } from '../../facts/patient-facts.ts'
+import { all, notEstablished } from '../criteria.ts'
+import { GROWING_LESION_MAY_LIE_IN_FIELD, LESION_IN_FIELD } from '../irradiated-field.ts'
 import {
   BLEEDING_FACTS,
   BRAIN_METASTASES,
@@ -10,6 +12,8 @@ import {
   STABLE_ON_TARGETED_DRUG,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
+
+const FIELD_FACTS: readonly FactName[] = ['lesionInRadiotherapyField', 'priorCnsRadiotherapy']
 
 /** The drug works: nothing is switched. Symptomatic or large brain metastases are still looked at, by the local states. */
 export const STABLE_ON_DRUG = state({
@@ -25,7 +29,7 @@ export const STABLE_ON_DRUG = state({
       tier: 1,
       strength: 'P',
       provisionalOn: ['progression'],
-      because: 'The disease has not progressed under the current drug.',
+      because: 'For disease that has not progressed under the current drug: the drug is continued while it works.',
       level: 'expert',
       evidence: ['A040', 'Z055'],
       judgement: 'No trial compares continuing with switching in stable disease; continuing is the default while the drug works.',
@@ -76,30 +80,17 @@ export const STABLE_AFTER_FAILURE = state({
   ],
 })
 
-/** A lesion that grows inside a field of radiosurgery is not yet progression: no drug is switched for it. */
+/** A lesion that grows inside a field of radiotherapy is not yet progression: no drug is switched for it. */
 export const POSSIBLE_NECROSIS = state({
   id: 'RN1',
-  title: 'A lesion grows inside an earlier radiosurgery field: necrosis or progression',
+  title: 'A lesion grows inside an earlier radiotherapy field: necrosis or progression',
   group: 'response',
   silences: ['response', 'systemic', 'local'],
   when: all(
-    'a growing lesion inside a radiosurgery field, of which it is not settled whether it is tumour',
+    'a growing lesion inside a radiotherapy field, of which it is not settled whether it is tumour',
     BRAIN_METASTASES,
     LM_NOT_ESTABLISHED,
-    // Only of a patient known to have had radiosurgery is the field asked about.
-    established('earlier radiosurgery', {
-      kind: 'irradiated',
-      says: 'earlier radiosurgery',
-      fact: 'priorCnsRadiotherapy',
-      kinds: ['srs'],
-    }),
-    { kind: 'is', says: 'the lesion lies in the irradiated field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
-    notEstablished('perfusion imaging does not show tumour', {
-      kind: 'is',
-      says: 'perfusion of the lesion is high',
-      fact: 'lesionPerfusion',
-      oneOf: ['high'],
-    }),
+    GROWING_LESION_MAY_LIE_IN_FIELD,
     notEstablished('no progression outside the brain, and no statement of stability', {
       kind: 'is',
       says: 'stable, or progressing outside the CNS',
@@ -113,6 +104,7 @@ export const POSSIBLE_NECROSIS = state({
       option: 'multidisciplinary-discussion',
       tier: 1,
       strength: 'P',
+      provisionalOn: FIELD_FACTS,
       because:
         'Radionecrosis has to be told from progression before treatment changes; ALK-positive patients may be especially prone to it.',
       level: 'retrospective and expert',
@@ -124,10 +116,12 @@ export const POSSIBLE_NECROSIS = state({
       option: 'no-change-on-this-finding',
       tier: 1,
       strength: 'P',
-      because: 'Growth inside a radiosurgery field alone does not establish progression, so the systemic drug is not switched for it.',
+      provisionalOn: FIELD_FACTS,
+      because: 'Growth inside a radiotherapy field alone does not establish progression, so the systemic drug is not switched for it.',
       level: 'retrospective and expert',
       evidence: ['A006', 'E23'],
-      judgement: 'That the drug is not switched while necrosis is possible is expert practice.',
+      judgement:
+        'That the drug is not switched while necrosis is possible is expert practice, and that a field of unstated kind counts is judgement.',
     }),
     rule({
       uid: 'RN1-03',
@@ -163,6 +157,37 @@ export const POSSIBLE_NECROSIS = state({
       level: 'expert',
       evidence: ['E18', 'E19'],
       judgement: 'No source row tests surgery in suspected necrosis.',
+    }),
+  ],
+})
+
+/** The same lesion where the situation above does not hold: stable, progressing elsewhere, or with any driver. */
+export const LESION_IN_IRRADIATED_FIELD = state({
+  id: 'RN1-LOCAL',
+  title: 'A lesion in an earlier radiotherapy field, not shown to be tumour: local therapy',
+  group: 'local',
+  when: LESION_IN_FIELD,
+  rules: [
+    rule({
+      uid: 'RN1-06',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      because: 'Radionecrosis has to be told from tumour before the lesion is treated again, whatever happens elsewhere.',
+      level: 'retrospective and expert',
+      evidence: ['A006', 'X059', 'E23'],
+      cautions: ['Advanced MRI or pathology settles it.'],
+    }),
+    rule({
+      uid: 'RN1-07',
+      option: 'corticosteroids',
+      tier: 1,
+      strength: 'A',
+      when: BRAIN_SYMPTOMS,
+      because: 'Corticosteroids relieve symptoms of oedema while the nature of the lesion is being settled.',
+      level: 'expert',
+      evidence: ['A020', 'E23'],
+      judgement: 'No source row tests corticosteroids in suspected necrosis after radiotherapy.',
     }),
   ],
 })
