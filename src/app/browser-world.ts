@@ -19,6 +19,6 @@ export const browserWorld = (): RunWorld => {
       const two = (n: number): string => String(n).padStart(2, '0')
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
     },
-    reload: () => window.location.reload(),
+    onLeave: (forget) => window.addEventListener('pagehide', forget),
   }
 }

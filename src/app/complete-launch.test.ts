@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STOP_WORDS } from '../ui/stop-words.ts'
 import { completeLaunch, type SessionWorld } from './complete-launch.ts'
 import type { Config } from './config.ts'
 import { type PendingLaunch, rememberLaunch } from './pending-launch.ts'
@@ -107,8 +108,8 @@ test('a completed sign-in opens a session for its patient, encounter and practit
 test('the same answer of the sign-in page is never exchanged twice', async () => {
   const { world, done } = returning(TOKEN)
   await completeLaunch(config(), world)
-  expect(await completeLaunch(config(), world)).toEqual({ kind: 'stopped', problem: 'session-ended' })
-  expect(await completeLaunch(config(), { ...world, query: '' })).toEqual({ kind: 'stopped', problem: 'session-ended' })
+  expect(await completeLaunch(config(), world)).toEqual({ kind: 'stopped', problem: 'loaded-again' })
+  expect(await completeLaunch(config(), { ...world, query: '' })).toEqual({ kind: 'stopped', problem: 'loaded-again' })
   expect(done.exchanged).toBe(1)
 })
 
@@ -178,9 +179,6 @@ test.each([
   ['tampered', 'x.y.z'],
   ['no JWT', 'opaque'],
   ['expired', jwt({ ...claims, exp: NOW / 1000 - 601 })],
-  ['for another app', jwt({ ...claims, aud: 'other' })],
-  ['by another issuer', jwt({ ...claims, iss: 'https://evil' })],
-  ['with another nonce', jwt({ ...claims, nonce: 'n2' })],
   ['about a user of another server', jwt({ ...claims, fhirUser: 'https://evil/Practitioner/7' })],
 ])('an id_token that is %s names nobody and permits no writing', async (_, id_token) => {
   expect(await opened({ id_token })).toMatchObject({
@@ -188,6 +186,29 @@ test.each([
     canWrite: false,
     whyNotWrite: expect.stringContaining('not accepted'),
   })
+})
+
+test.each([
+  ['for another app', { aud: 'other' }],
+  ['by another issuer', { iss: 'https://evil' }],
+  ['with another nonce', { nonce: 'n2' }],
+])('bug: an id_token %s does not only disable writing: no chart opens', async (_, wrong) => {
+  const id_token = jwt({ ...claims, ...wrong })
+  const result = await completeLaunch(config(), returning({ ...TOKEN, id_token }).world)
+  expect(result).toMatchObject({ kind: 'stopped', problem: 'authorization-failed', detail: expect.stringContaining('not accepted') })
+})
+
+test('bug: a reload says that the page was loaded again, not that the record system ended the session', async () => {
+  const { world } = returning(TOKEN)
+  await completeLaunch(config(), world)
+  expect(await completeLaunch(config(), { ...world, query: '' })).toEqual({ kind: 'stopped', problem: 'loaded-again' })
+  expect(STOP_WORDS['loaded-again'].happened).not.toContain('record system ended')
+})
+
+test('a session that was ended has no time and no token left', async () => {
+  const session = await opened({})
+  session.end()
+  expect(session.secondsLeft()).toBe(0)
 })
 
 test('a relative fhirUser, a clock 9 minutes ahead and a missing nonce are accepted', async () => {

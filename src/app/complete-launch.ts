@@ -17,7 +17,7 @@ export type Session = {
   readonly userName: string | null
   readonly transport: Transport
   readonly scopes: GrantedScopes
-  /** Seconds until the access token expires, whatever the workstation's clock says; null when the server did not say. */
+  /** Seconds until the access token expires, whatever the workstation's clock says; 0 once it is gone, null when the server did not say. */
   readonly secondsLeft: () => number | null
   readonly needPatientBanner: boolean
   readonly canWrite: boolean
@@ -54,8 +54,8 @@ export async function completeLaunch(config: Config, world: SessionWorld): Promi
     if (state !== null && launch !== null) world.forgetSignIn(world.store, state)
     return stopped('authorization-denied', denial.join(': '))
   }
-  if (state === null || code === null) return stopped(wasOpened(world.store) ? 'session-ended' : 'not-launched')
-  if (launch === null) return wasOpened(world.store) ? stopped('session-ended') : stopped('authorization-failed', FOREIGN)
+  if (state === null || code === null) return stopped(wasOpened(world.store) ? 'loaded-again' : 'not-launched')
+  if (launch === null) return wasOpened(world.store) ? stopped('loaded-again') : stopped('authorization-failed', FOREIGN)
   const tenant = tenantFor(launch.iss, config.tenants)
   if (tenant === null) return stopped('unknown-issuer')
   const answer = await exchanged(world, state, code)
@@ -95,12 +95,13 @@ function exchangeProblem(problem: unknown): Stopped {
 }
 
 function sessionFrom(tenant: Tenant, launch: PendingLaunch, answer: TokenAnswer, world: SessionWorld): SessionResult {
+  const expected = { issuer: launch.issuer, clientId: tenant.clientId, nonce: launch.nonce, now: world.now() / 1000, fhirBase: tenant.iss }
+  const user = signedInFrom(answer.idToken, expected)
+  if (user.kind === 'foreign') return stopped('authorization-failed', user.why)
   const scopes = scopesFrom(answer.scope ?? tenant.scopes)
   if (scopes.permissions.length === 0)
     return stopped('authorization-denied', `${NOTHING_GRANTED} Granted: ${scopes.all.join(' ') || 'nothing'}.`)
   if (answer.patientId === null) return stopped(scopes.all.some((s) => s.startsWith('launch')) ? 'no-patient' : 'no-launch-context')
-  const expected = { issuer: launch.issuer, clientId: tenant.clientId, nonce: launch.nonce, now: world.now() / 1000, fhirBase: tenant.iss }
-  const user = signedInFrom(answer.idToken, expected)
   if (user.kind === 'person' && /^(?:Patient|RelatedPerson)\//.test(user.reference)) return stopped('authorization-denied', CLINICIANS_ONLY)
   markOpened(world.store)
   return { kind: 'open', session: openedSession(tenant, answer.patientId, answer, scopes, user, world) }
@@ -135,7 +136,10 @@ function openedSession(
       ...(tenant.requestsAtATime === undefined ? {} : { atATime: tenant.requestsAtATime }),
     }),
     scopes,
-    secondsLeft: () => (expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))),
+    secondsLeft: () => {
+      if (token === null) return 0
+      return expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))
+    },
     needPatientBanner,
     canWrite: whyNotWrite === null,
     whyNotWrite,

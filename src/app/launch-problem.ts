@@ -12,8 +12,8 @@ export type LaunchProblem =
   /** The sign-in could not be completed. */
   | 'authorization-failed'
   | 'server-unreachable'
-  /** The session was open and is gone: reload, back button, expiry. */
-  | 'session-ended'
+  /** A session was open in this window and its page was loaded again: reload, back button. */
+  | 'loaded-again'
   | 'bad-configuration'
 
 /** A problem with what the server or the configuration said, as text for the person. Never markup, never a token. */

@@ -24,7 +24,10 @@ export const LAUNCH_WORDS: Readonly<Record<LaunchProblem, { readonly what: strin
     todo: 'Start Meninx again from the patient’s chart. If it happens again, tell your administrator.',
   },
   'server-unreachable': { what: 'The record system did not answer.', todo: 'Try again, or start Meninx again from the patient’s chart.' },
-  'session-ended': { what: 'This session has ended.', todo: 'Start Meninx again from the patient’s chart.' },
+  'loaded-again': {
+    what: 'The page was loaded again, and Meninx does not keep the sign-in.',
+    todo: 'Start Meninx again from the patient’s chart.',
+  },
   'bad-configuration': {
     what: 'Meninx is not set up correctly, and did not start.',
     todo: 'Tell your administrator.',

@@ -16,7 +16,7 @@ void run.start()
 const workspace = import('./ready.tsx')
 const Ready = lazy(() => workspace)
 
-function App({ run: { screen: current, subscribe, again, cancel, continueWithoutRest } }: { readonly run: Run }) {
+function App({ run: { screen: current, subscribe, again, hasSession, cancel, continueWithoutRest } }: { readonly run: Run }) {
   const screen = useSyncExternalStore(subscribe, current)
   switch (screen.kind) {
     case 'starting':
@@ -24,7 +24,7 @@ function App({ run: { screen: current, subscribe, again, cancel, continueWithout
     case 'reading':
       return <ReadingScreen progress={screen.progress} onContinue={continueWithoutRest} onCancel={cancel} />
     case 'stopped':
-      return <StoppedScreen problem={screen.problem} detail={screen.detail} onRetry={again} />
+      return <StoppedScreen problem={screen.problem} detail={screen.detail} onRetry={hasSession() ? again : null} />
     case 'ready':
       return (
         <Suspense fallback={<StartingScreen />}>
@@ -38,7 +38,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place for the app')
 createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary onRetry={() => window.location.reload()}>
+    <ErrorBoundary>
       <App run={run} />
     </ErrorBoundary>
   </StrictMode>,

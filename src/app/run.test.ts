@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart } from '../fhir/chart.ts'
 import type { RecordRead } from '../fhir/read-record.ts'
+import { STOP_WORDS } from '../ui/stop-words.ts'
 import type { Config } from './config.ts'
 import { createRun, type RunWorld } from './run.ts'
 import type { Screen } from './screen.ts'
@@ -18,7 +19,7 @@ const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
   read: async () => read,
   chart: async () => chart,
   today: () => '2026-11-20' as IsoDate,
-  reload: () => {},
+  onLeave: () => {},
   ...changes,
 })
 
@@ -89,17 +90,20 @@ test('reading again and finding another patient takes everything off the screen'
   expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
 })
 
-test('without a session, trying again loads the page again', async () => {
-  let reloads = 0
-  const run = createRun(
-    world({
-      session: async () => ({ kind: 'stopped', problem: 'server-unreachable' }),
-      reload: () => {
-        reloads += 1
-      },
-    }),
-  )
+test('bug: without a session nothing is offered to be tried again, and the words say to start again from the chart', async () => {
+  const run = createRun(world({ session: async () => ({ kind: 'stopped', problem: 'server-unreachable' }) }))
   await run.start()
+  expect(run.hasSession()).toBe(false)
   run.again()
-  expect(reloads).toBe(1)
+  expect(run.screen()).toMatchObject({ problem: 'server-unreachable' })
+  expect(STOP_WORDS['server-unreachable']).toMatchObject({ retry: false, canDo: expect.stringContaining('from the patient’s chart') })
+})
+
+test('bug: leaving the page forgets the token', async () => {
+  let ended = 0
+  const leaving: (() => void)[] = []
+  const open = { ...session, end: () => void ended++ } as Session
+  await createRun(world({ session: async () => ({ kind: 'open', session: open }), onLeave: (forget) => leaving.push(forget) })).start()
+  for (const leave of leaving) leave()
+  expect(ended).toBe(1)
 })

@@ -14,8 +14,10 @@ export type Run = {
   readonly screen: () => Screen
   readonly subscribe: (onChange: () => void) => () => void
   readonly start: () => Promise<void>
-  /** Reads the chart again within the same session; without a session the page is loaded again. */
+  /** Reads the chart again within the same session. */
   readonly again: () => void
+  /** False when the launch failed: its sign-in is used up, so that only another launch from the chart can help. */
+  readonly hasSession: () => boolean
   readonly cancel: () => void
   readonly continueWithoutRest: () => void
 }
@@ -28,7 +30,8 @@ export type RunWorld = {
   readonly chart: (resources: readonly unknown[], context: ChartContext) => Promise<Chart>
   /** Today, where the clinician is. */
   readonly today: () => IsoDate
-  readonly reload: () => void
+  /** Calls back when the page is left, so that nothing of the sign-in outlives it. */
+  readonly onLeave: (forget: () => void) => void
 }
 
 export function createRun(world: RunWorld): Run {
@@ -60,6 +63,7 @@ export function createRun(world: RunWorld): Run {
     const opened = await world.session(config.config)
     if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail))
     session = opened.session
+    world.onLeave(session.end)
     await read(session)
   }
   const guarded = (work: Promise<void>): Promise<void> =>
@@ -72,7 +76,8 @@ export function createRun(world: RunWorld): Run {
       return () => listeners.delete(onChange)
     },
     start: () => guarded(start()),
-    again: () => (session === null ? world.reload() : void guarded(read(session))),
+    again: () => (session === null ? undefined : void guarded(read(session))),
+    hasSession: () => session !== null,
     cancel: () => reading.cancel(),
     continueWithoutRest: () => reading.lose(),
   }

@@ -4,7 +4,7 @@ export type StopWords = {
   readonly happened: string
   readonly notDone: string
   readonly canDo: string
-  /** Whether trying again can help. */
+  /** Whether trying again within the session can help. Without a session there is nothing to try again: its sign-in is used up. */
   readonly retry: boolean
 }
 
@@ -55,15 +55,23 @@ export const STOP_WORDS = {
   },
   'server-unreachable': {
     title: 'The record system did not answer',
-    happened: 'Meninx could not reach the record system.',
+    happened: 'The record system did not complete the sign-in: it did not answer, or said that it cannot at the moment.',
     notDone: NOTHING,
-    canDo: 'Try again in a moment. If other programs also fail, the record system may be down.',
-    retry: true,
+    canDo:
+      'Start Meninx again from the patient’s chart; a sign-in cannot be used a second time. If other programs also fail, the record system may be down.',
+    retry: false,
   },
   'session-ended': {
     title: 'Your session has ended',
     happened: 'The record system ended the session, so that nothing more can be read or saved.',
     notDone: 'What had not been stored before is not stored.',
+    canDo: 'Start Meninx again from the patient’s chart.',
+    retry: false,
+  },
+  'loaded-again': {
+    title: 'The page was loaded again',
+    happened: 'Meninx does not keep the sign-in or anything of the patient when its page is loaded again, or gone back to.',
+    notDone: 'What had not been stored before is not stored, and answers given before are gone.',
     canDo: 'Start Meninx again from the patient’s chart.',
     retry: false,
   },
@@ -99,7 +107,7 @@ export const STOP_WORDS = {
     title: 'Something in Meninx went wrong',
     happened: 'Meninx met a state it was not built for and stopped rather than show something wrong.',
     notDone: 'Anything not stored before is not stored.',
-    canDo: 'Try again, or start Meninx again from the patient’s chart. The details below help the people who run it.',
+    canDo: 'Start Meninx again from the patient’s chart. The details below help the people who run it.',
     retry: true,
   },
 } as const satisfies Record<string, StopWords>

@@ -1,7 +1,12 @@
 import { STOP_WORDS, type StopName, type StopWords } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
 
-type StoppedScreenProps = { readonly problem: StopName; readonly detail: string | undefined; readonly onRetry: () => void }
+type StoppedScreenProps = {
+  readonly problem: StopName
+  readonly detail: string | undefined
+  /** Null where there is no session to try again in. */
+  readonly onRetry: (() => void) | null
+}
 
 /** Why Meninx stopped: what happened, what was not done, and what the person can do. */
 export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) {
@@ -15,7 +20,7 @@ export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) 
         <p>{says.notDone}</p>
         <h2>{WORDS.stopped.canDo}</h2>
         <p>{says.canDo}</p>
-        {says.retry ? (
+        {says.retry && onRetry !== null ? (
           <button type="button" className="primary" onClick={onRetry}>
             {WORDS.stopped.retry}
           </button>
