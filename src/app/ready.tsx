@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Answer } from '../facts/answers.ts'
 import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
@@ -6,7 +6,8 @@ import type { EvidenceShelf } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
-import { signingFor } from './signing.ts'
+import { sentNotesOf, signingFor } from './signing.ts'
+import { outcomeOf } from './store-note.ts'
 
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
 export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyScreen; readonly onReadAgain: () => void }) {
@@ -16,6 +17,9 @@ export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyS
     [chart, asOf],
   )
   const signing = useMemo(() => signingFor(screen), [screen])
+  const notes = sentNotesOf(session)
+  const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
+  const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])
   const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModel(asOf), [asOf])
   return (
     <Workspace
@@ -28,6 +32,8 @@ export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyS
       recommend={recommend}
       signing={signing}
       aboutModel={aboutModel}
+      sent={sent}
+      secondsLeft={session.secondsLeft}
       onReadAgain={onReadAgain}
       rereading={screen.rereading}
     />

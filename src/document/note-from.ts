@@ -1,9 +1,11 @@
 import type { Evidence } from '../engine/model.ts'
 import { isReviewOverdue } from '../engine/validity.ts'
+import { NOTE_TITLE } from '../fhir/resources/meninx-note.ts'
 import type { Note, NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 import { evidenceOfDisagreements } from './note-disagreements.ts'
 import { factSections } from './note-facts.ts'
-import { optionSections } from './note-options.ts'
+import { clinicianSection, optionSections, warningSection } from './note-options.ts'
+import { situationsOf } from './situations.ts'
 import { studiedRows } from './studied.ts'
 
 const LEAD = 'Options supported by the cited sources for the facts entered'
@@ -21,14 +23,15 @@ export function noteFrom(input: NoteInput): Note {
   const sections = [
     aboutSection(input),
     situationSection(input),
+    clinicianSection(input),
     ...optionSections(input),
+    warningSection(input),
     questionSection(input),
     ...factSections(input),
     notReadSection(input),
     responseSection(input),
-    { heading: 'Comment', blocks: linesOf(input.review.comment).map(paragraph) },
-    evidenceSection(input),
     { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
+    evidenceSection(input),
   ]
   const draft = input.status === 'preliminary' ? 'DRAFT, not verified: ' : ''
   return {
@@ -40,15 +43,9 @@ export function noteFrom(input: NoteInput): Note {
 }
 
 /** Also the attachment's title: by it the note is found where a server drops our identifier. */
-export const titleFor = (reference: string): string => `Meninx decision support note ${reference}`
+export const titleFor = (reference: string): string => `${NOTE_TITLE} ${reference}`
 
 const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 function aboutSection({ patient, encounterId, author, writtenAt, decision, model, reference, status }: NoteInput): NoteSection {
   const rows: readonly Pair[] = [
@@ -81,19 +78,11 @@ const STATUS = {
   urgent: 'Urgent situation: see the first tier.',
 } as const
 
-function situationSection({ decision, model }: NoteInput): NoteSection {
-  const states = decision.states.filter(({ verdict }) => verdict === 'met').map(({ state }) => state.title)
+function situationSection({ decision }: NoteInput): NoteSection {
+  const states = situationsOf(decision).map(({ title }) => title)
   const sentences = [STATUS[decision.status], decision.uncovered].filter((sentence) => sentence !== null)
   const none = decision.options.length === 0 ? ['The decision model lists no option for these facts.'] : []
-  const warnings = decision.warnings.map((id) => model.warnings[id] ?? id)
-  return {
-    heading: 'Situation',
-    blocks: [
-      { kind: 'list', items: states },
-      ...[...sentences, ...none].map(paragraph),
-      { kind: 'list', items: warnings.map((text) => `Warning: ${text}`) },
-    ],
-  }
+  return { heading: 'Situation', blocks: [{ kind: 'list', items: states }, ...[...sentences, ...none].map(paragraph)] }
 }
 
 const questionSection = ({ decision, model }: NoteInput): NoteSection => ({

@@ -15,6 +15,29 @@ const TIERS = [
 ]
 const CHOICES = { accepted: 'accepted', declined: 'declined', deferred: 'deferred' } as const
 
+/** What the clinician stated, before everything that the model says. Without a statement nothing is recorded as decided. */
+export function clinicianSection(input: NoteInput): NoteSection {
+  const stated = input.decision.options.filter(({ id }) => statementOn(input, id) !== undefined)
+  const rows = stated.map(({ id }): Pair => [labelOf(input, id), decisionOn(input, id)])
+  const none: readonly NoteBlock[] =
+    rows.length === 0 ? [{ kind: 'paragraph', text: 'No decision on an option is recorded in this note.' }] : []
+  const lines = input.review.comment.split(/\r?\n/).map((line) => line.trim())
+  const comment = lines.filter((line) => line !== '').map((text): NoteBlock => ({ kind: 'paragraph', text }))
+  return { heading: 'Decision and comment of the clinician', blocks: [{ kind: 'pairs', rows }, ...none, ...comment] }
+}
+
+/** Each warning once, with the options that it is about; without one it is about the whole case. */
+export function warningSection(input: NoteInput): NoteSection {
+  const { decision, model } = input
+  const options = [...decision.options, ...decision.avoid]
+  const ids = [...new Set([...decision.warnings, ...options.flatMap(({ warnings }) => warnings)])]
+  const items = ids.map((id) => {
+    const about = options.filter(({ warnings }) => warnings.includes(id)).map((option) => labelOf(input, option.id))
+    return `${model.warnings[id] ?? id}${about.length === 0 ? '' : ` [${about.join('; ')}]`}`
+  })
+  return { heading: 'Warnings', blocks: [{ kind: 'list', items }] }
+}
+
 /** Options by tier with the clinician's decision on each, then what is not supported. Within a tier the order means nothing. */
 export function optionSections(input: NoteInput): readonly NoteSection[] {
   const tiers = Map.groupBy(input.decision.options, ({ tier }) => tier)
@@ -26,7 +49,7 @@ export function optionSections(input: NoteInput): readonly NoteSection[] {
 }
 
 function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
-  const { words, model } = input
+  const { words } = input
   const undecided = option.undecided.map(words.factLabel).join(', ')
   const rows: readonly Pair[] = [
     ['Why', option.because],
@@ -37,7 +60,6 @@ function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
       : []),
     ...option.conditions.map((text): Pair => ['To check first', text]),
     ...option.cautions.map((text): Pair => ['Caution', text]),
-    ...option.warnings.map((id): Pair => ['Warning', model.warnings[id] ?? id]),
     ...option.rules.flatMap(({ judgement }): Pair[] => (judgement === undefined ? [] : [['Judgement', judgement]])),
     ...disagreementRows(input, option.id),
     ['Clinician’s decision', decisionOn(input, option.id)],
@@ -55,13 +77,15 @@ const avoidedEntry = (input: NoteInput, option: AvoidedOption): NoteBlock => ({
 })
 
 /** An option without a statement is recorded as such, never as accepted or declined. */
-function decisionOn({ review }: NoteInput, id: string): string {
-  const statement = review.options.find(({ option }) => option === id)
+function decisionOn(input: NoteInput, id: string): string {
+  const statement = statementOn(input, id)
   if (statement === undefined) return 'not considered in this note'
   return statement.reason === undefined || statement.reason.trim() === ''
     ? CHOICES[statement.choice]
     : `${CHOICES[statement.choice]}: ${statement.reason.trim()}`
 }
+
+const statementOn = ({ review }: NoteInput, id: string) => review.options.find(({ option }) => option === id)
 
 const labelOf = ({ model }: NoteInput, id: string): string => model.options[id]?.label ?? id
 

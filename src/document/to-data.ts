@@ -1,6 +1,7 @@
 import { sourcesOf } from '../facts/fact.ts'
 import { FACT_NAMES } from '../facts/patient-facts.ts'
 import type { NoteInput } from './note.ts'
+import { situationsOf } from './situations.ts'
 
 /** The same decision for programs: facts with states and sources, options with rules and evidence, the clinician's statements. */
 export function toData({
@@ -29,7 +30,7 @@ export function toData({
     facts: Object.fromEntries(known.map((name) => [name, facts[name]])),
     notKnown: FACT_NAMES.filter((name) => facts[name].state === 'unknown'),
     decisionStatus: decision.status,
-    states: decision.states.filter(({ verdict }) => verdict === 'met').map(({ state }) => state.id),
+    states: situationsOf(decision).map(({ id }) => id),
     options: decision.options.map(({ id, tier, strength, provisional, undecided, evidence, rules, filters }) => ({
       id,
       tier,

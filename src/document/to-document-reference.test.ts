@@ -169,7 +169,6 @@ test('options stand by tier, each with its reason, evidence and the clinician’
     'Clinician’s decision: accepted',
     'Clinician’s decision: declined: long QT',
     'Clinician’s decision: not considered in this note',
-    'Warning: QT prolongation',
     'Provisional: not settled until known: qtcMs',
     'To check first: The QTc is not known.',
     'Not supported, because: It is forbidden.',
@@ -204,10 +203,41 @@ test('evidence brings its statement, its publication and its known errors; a row
 
 test('a comment keeps its lines', () => {
   const { sections } = noteFrom(input({ review: { options: [], comment: 'First.\r\n\nSecond.' } }))
-  expect(sections.find(({ heading }) => heading === 'Comment')?.blocks).toEqual([
+  expect(sections.find(({ heading }) => heading === 'Decision and comment of the clinician')?.blocks.slice(1)).toEqual([
     { kind: 'paragraph', text: 'First.' },
     { kind: 'paragraph', text: 'Second.' },
   ])
+})
+
+test('bug: the clinician’s decision and comment come right after who and what it is about, evidence statements last', () => {
+  const headings = noteFrom(input()).sections.map(({ heading }) => heading)
+  expect(headings.slice(0, 3)).toEqual(['About this note', 'Decision and comment of the clinician', 'First tier (equal, in no order)'])
+  expect(headings.at(-1)).toBe('Evidence')
+  expect(flat(text())).toContain(
+    'OF THE CLINICIAN ------------------------------------- Drug A: accepted drugB: declined: long QT Seen with family.',
+  )
+  expect(flat(text({ review: { options: [], comment: '' } }))).toContain('No decision on an option is recorded in this note.')
+})
+
+test('bug: what is not supported in any situation is not itself a situation', () => {
+  const state = (id: string, group: 'avoid' | 'systemic') => ({ id, group, title: `State ${id}`, when: { kind: 'all', says: '', of: [] } })
+  const states = [state('nowhere', 'avoid'), state('here', 'systemic')].map((one) => ({ state: one, verdict: 'met' }))
+  const more = { decision: { ...decision, states: states as unknown as Decision['states'] } }
+  expect(flat(text(more))).toMatch(/State here/)
+  expect(flat(text(more))).not.toMatch(/State nowhere/)
+  expect(JSON.parse(decoded(documentReferenceFrom(input(more), 'generic').content[2]!.attachment.data)).states).toEqual(['here'])
+})
+
+test('bug: a warning is said once, with the options it is about', () => {
+  const options = [option('drugA', { warnings: ['qt'] }), option('drugB', { warnings: ['qt'] })]
+  const note = flat(text({ decision: { ...decision, options, warnings: ['qt'] } }))
+  expect(note.match(/QT prolongation/g)).toHaveLength(1)
+  expect(note).toContain('- QT prolongation [Drug A; drugB]')
+})
+
+test('bug: no rule under a heading is so long that a panel of 400 pixels breaks it', () => {
+  for (const rule of text().match(/^[=-]{3,}$/gm) ?? []) expect(rule.length).toBeLessThanOrEqual(40)
+  expect(text()).toMatch(/^ABOUT THIS NOTE\n-{15}$/m)
 })
 
 test('a draft says so in its title', () => {

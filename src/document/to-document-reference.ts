@@ -1,4 +1,5 @@
 import type { DocumentReferenceDraft, DraftCoding, DraftContent } from '../fhir/resources/document-reference-draft.ts'
+import { NOTE_SYSTEM } from '../fhir/resources/meninx-note.ts'
 import type { NoteInput } from './note.ts'
 import { noteFrom, titleFor } from './note-from.ts'
 import { toData } from './to-data.ts'
@@ -46,8 +47,8 @@ const CLINICAL_NOTE: DraftCoding = {
   code: 'clinical-note',
   display: 'Clinical Note',
 }
-/** Whose numbers our document references are. */
-export const REFERENCE_SYSTEM = 'urn:meninx:note'
+/** Whether a reader of the record sees the note as formatted text instead of the plain text of the preview. */
+export const isFormatted = (vendor: DocumentVendor): boolean => RULES[vendor].content[0]?.[0] === 'html'
 
 /** The note wrapped as this vendor takes it. Whether it may be sent at all (encounter, author) is checked where it is sent. */
 export function documentReferenceFrom(
@@ -64,7 +65,7 @@ export function documentReferenceFrom(
   if (first === undefined) throw new Error(`No content is defined for ${vendor}`)
   return {
     resourceType: 'DocumentReference',
-    identifier: [{ system: REFERENCE_SYSTEM, value: reference }],
+    identifier: [{ system: NOTE_SYSTEM, value: reference }],
     status: 'current',
     docStatus: status,
     type: { coding: [noteType] },

@@ -6,14 +6,16 @@ const WIDTH = 80
 
 /** The note as plain text: UTF-8, 80 columns, LF, no markup. All that Epic accepts. */
 export function toText({ title, lead, sections }: Note): string {
-  const head = [...wrapped(title), '='.repeat(WIDTH), ...wrapped(`${lead}.`)]
-  const body = sections.flatMap(({ heading, blocks }) => [
-    '',
-    ...wrapped(heading.toUpperCase()),
-    '-'.repeat(WIDTH),
-    ...blocks.flatMap(linesOf),
-  ])
+  const head = [...underlined(title, '='), ...wrapped(`${lead}.`)]
+  const body = sections.flatMap(({ heading, blocks }) => ['', ...underlined(heading.toUpperCase(), '-'), ...blocks.flatMap(linesOf)])
   return `${[...head, ...body].join('\n')}\n`
+}
+
+/** As long as the heading and never so long that a narrow panel breaks it. */
+const LONGEST_RULE = 40
+const underlined = (heading: string, sign: string): readonly string[] => {
+  const lines = wrapped(heading)
+  return [...lines, sign.repeat(Math.min(LONGEST_RULE, Math.max(...lines.map(lengthOf))))]
 }
 
 function linesOf(block: NoteBlock): readonly string[] {

@@ -115,6 +115,17 @@ test('a report with nothing but a file, and a document about the cancer, are nam
   ])
 })
 
+test('bug: a note that Meninx stored itself is not counted as a document that was not read', () => {
+  const note = { resourceType: 'DocumentReference', status: 'current', subject: { reference: 'Patient/p' }, date: '2026-10-02T10:00:00Z' }
+  const title = 'Meninx decision support note MX-7F3K-9Q2D-XK4M'
+  const ours = [
+    { ...note, id: 'a', identifier: [{ system: 'urn:meninx:note', value: 'MX-7F3K-9Q2D-XK4M' }] },
+    { ...note, id: 'b', description: title },
+    { ...note, id: 'c', content: [{ attachment: { contentType: 'text/plain', title } }] },
+  ]
+  expect(chartOf(ours).unread).toEqual([])
+})
+
 test.for([
   ['1960-11-20', 66],
   ['1960-11-21', 65],

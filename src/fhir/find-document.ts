@@ -1,13 +1,13 @@
 import { isRecord } from './operation-outcome.ts'
 import { budgetOf, type Query, readQuery } from './read-query.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
+import { attachmentsOf, type Compared, compared, dataOf } from './same-text.ts'
 import type { Transport } from './transport.ts'
 import type { Vendor } from './vendors/vendor.ts'
 
 /** The stored documents that carry our reference. `not-searched`: we could not look everywhere, and what was not found may still be there. */
-export type Found =
-  | { readonly kind: 'counted'; readonly ids: readonly string[] }
-  | { readonly kind: 'not-searched'; readonly ids: readonly string[] }
+export type Found = { readonly kind: 'counted' | 'not-searched'; readonly documents: readonly FoundDocument[] }
+export type FoundDocument = { readonly id: string; readonly text: Compared }
 
 const MOST_REQUESTS = 10
 /** Notes without title or identifier whose text is looked into. */
@@ -15,7 +15,8 @@ const MOST_TEXTS = 10
 
 /**
  * Looks for a document by its reference: in the identifier, the title, the description and, where a server keeps none of these, in the
- * text. Browsers may send one POST twice and no vendor detects a second note, so that documents are counted after every write.
+ * text. Browsers may send one POST twice and no vendor detects a second note, so that documents are counted after every write. What is
+ * found is compared with what was sent.
  */
 export async function findDocument(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft): Promise<Found> {
   const read = await readQuery({ transport, vendor, budget: budgetOf(MOST_REQUESTS) }, searchFor(draft, vendor))
@@ -26,9 +27,10 @@ export async function findDocument(transport: Transport, vendor: Vendor, draft: 
   const opened = nameless.slice(0, MOST_TEXTS)
   const texts = await Promise.all(opened.map((document) => textNames(transport, document, reference)))
   const found = [...named, ...opened.filter((_, index) => texts[index] === 'yes')]
-  const ids = [...new Set(found.map(({ id }) => String(id)))]
+  const byId = new Map(found.map((document) => [String(document.id), document]))
   const isWhole = read.query.outcome === 'read' && opened.length === nameless.length && !texts.includes('not-read')
-  return { kind: isWhole ? 'counted' : 'not-searched', ids }
+  const stored = [...byId].map(async ([id, document]) => ({ id, text: await compared(transport, document, draft) }))
+  return { kind: isWhole ? 'counted' : 'not-searched', documents: await Promise.all(stored) }
 }
 
 /** Oracle Health and Epic do not search by identifier (Epic filters afterwards); there it is narrowed down by the note's type. */
@@ -42,16 +44,11 @@ function searchFor({ subject, identifier, type }: DocumentReferenceDraft, { writ
     resourceType: 'DocumentReference',
     address: `DocumentReference?${new URLSearchParams({ patient, ...parameters })}`,
     optional: false,
+    asTheyCame: true,
   }
 }
 
 type Json = Readonly<Record<string, unknown>>
-
-const attachmentsOf = (document: Json): readonly Json[] =>
-  (Array.isArray(document.content) ? document.content : [])
-    .filter(isRecord)
-    .map(({ attachment }) => attachment)
-    .filter(isRecord)
 
 function names(document: Json, reference: string): boolean {
   const identifiers = [document.identifier, document.masterIdentifier].flat().filter(isRecord)
@@ -72,11 +69,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Whether the text of a note names the reference; it is inside the resource or behind a Binary. */
 async function textNames(transport: Transport, document: Json, reference: string): Promise<'yes' | 'no' | 'not-read'> {
   const [attachment] = attachmentsOf(document)
-  if (typeof attachment?.data === 'string') return holds(attachment.data, reference)
-  if (typeof attachment?.url !== 'string') return 'not-read'
-  const answer = await transport.get(attachment.url)
-  if (answer.kind !== 'ok' || !isRecord(answer.body) || typeof answer.body.data !== 'string') return 'not-read'
-  return holds(answer.body.data, reference)
+  const data = attachment === undefined ? null : await dataOf(transport, attachment)
+  return data === null ? 'not-read' : holds(data, reference)
 }
 
 /** The reference is ASCII, which looks the same in Latin-1 and UTF-8. */

@@ -15,6 +15,8 @@ export type Query = {
   readonly address: string
   readonly optional: boolean
   readonly mostPages?: number
+  /** Every resource as it came, with what a chart has no use for. */
+  readonly asTheyCame?: true
 }
 export type QueryRead = { readonly resources: readonly unknown[]; readonly query: QueryOutcome }
 
@@ -99,7 +101,8 @@ function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string): P
     return { kind: 'failed', outcome: outcomeOf(query, 'unreachable', 0, 'The record system’s answer is not a list of results.') }
   const next = searchset.next === null ? null : addressWithin(base, searchset.next)
   const lost = searchset.next !== null && next === null ? ['A further page lies outside of the record system and was not read.'] : []
-  return { kind: 'page', resources: searchset.resources.map(onArrival), whys: [...whysOf(searchset, vendor), ...lost], next }
+  const resources = query.asTheyCame === true ? searchset.resources : searchset.resources.map(onArrival)
+  return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], next }
 }
 
 /** Why a page that came with 200 may still not be whole. */

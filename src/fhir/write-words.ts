@@ -2,7 +2,7 @@ import { issuesFrom, type ServerIssue, wordsFrom } from './operation-outcome.ts'
 
 const BY_STATUS: Readonly<Record<number, string>> = {
   400: 'The record system did not accept the form of the note.',
-  401: 'The sign-in has expired. Start Meninx again from the patient’s chart; the note is kept here until then.',
+  401: 'The sign-in has expired. Copy, print or download the note first: starting Meninx again from the patient’s chart replaces this page, and nothing on it is kept.',
   403: 'The record system does not permit storing this note.',
   404: 'The record system has no place for notes from apps.',
   405: 'The record system does not take notes from apps.',

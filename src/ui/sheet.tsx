@@ -3,6 +3,8 @@ import { WORDS } from './words.ts'
 
 type SheetProps = {
   readonly title: string
+  /** Whose sheet it is, where it covers what says so. */
+  readonly about?: string
   readonly onClose: () => void
   readonly children: ReactNode
   readonly wide?: boolean
@@ -10,7 +12,7 @@ type SheetProps = {
 }
 
 /** A modal sheet on the native dialog: focus stays inside and starts at `data-first` where that is marked, Escape closes, and focus goes back. */
-export function Sheet({ title, onClose, children, wide = false, footer }: SheetProps) {
+export function Sheet({ title, about, onClose, children, wide = false, footer }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   // A layout effect closes the dialog while it is still on the page, which is when the browser gives the focus back.
@@ -33,6 +35,7 @@ export function Sheet({ title, onClose, children, wide = false, footer }: SheetP
     >
       <header className="sheet-head">
         <h2 id={heading}>{title}</h2>
+        {about === undefined ? null : <p className="sheet-about">{about}</p>}
         <button type="button" className="quiet" onClick={onClose}>
           {WORDS.close}
         </button>

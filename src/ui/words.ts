@@ -274,7 +274,29 @@ export const WORDS = {
     refused: 'The record system refused the note. Nothing was stored.',
     notStored: 'The note was not stored. Nothing was lost: it is still here.',
     unknown: 'It is not known whether the note was stored. Check the record before storing it again.',
+    alreadyStored: 'This same note is already stored.',
+    storedOtherwise: 'A note of this reference is in the record, but its text is not this one.',
+    earlierStored: (reference: string): string => `An earlier version of this note is stored (${reference}). What is shown here is not.`,
+    earlierStoredTodo: 'Nothing was sent now. Sign again to store this version as a second note.',
+    earlierOpen: (reference: string): string =>
+      `This note was not sent: it is not known whether an earlier version (${reference}) was stored.`,
+    formatted: 'In the record, this same content is stored as formatted text (XHTML).',
+    sent: {
+      open: (reference: string): string =>
+        `It is not known whether the note ${reference} was stored. Check the record before storing another.`,
+      stored: (reference: string): string => `The note ${reference} is stored.`,
+      otherwise: (reference: string): string => `The note ${reference} is in the record, but not with the text that was sent.`,
+    },
     keep: 'You can copy, print or download it.',
+  },
+
+  timeLeft: {
+    enough: '',
+    'five-minutes':
+      'The sign-in to the record system ends in less than 5 minutes; nothing can be stored after that. Copy, print and download remain.',
+    'one-minute':
+      'The sign-in to the record system ends in less than 1 minute; nothing can be stored after that. Copy, print and download remain.',
+    none: 'The sign-in to the record system has ended: nothing more can be read or stored. What is here can still be copied, printed and downloaded. Starting Meninx again replaces this page.',
   },
 
   footer: (version: string, date: string): string => `Model ${version}, evidence up to ${date}. Newer approvals may exist.`,
@@ -287,6 +309,7 @@ export const WORDS = {
   notDirective: 'Not a directive: review the basis.',
 
   banner: {
+    person: (name: string, born: string): string => `${name}, ${born}`,
     noName: 'name not in the record',
     born: (date: string): string => `born ${date}`,
     noBirthDate: 'birth date not in the record',

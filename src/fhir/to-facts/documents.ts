@@ -3,6 +3,7 @@ import type { PatientRecord } from '../record.ts'
 import { labelOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { DocumentReference } from '../resources/document-reference.ts'
+import { NOTE_SYSTEM, NOTE_TITLE } from '../resources/meninx-note.ts'
 import { firstDate, referenceOf } from '../source-of.ts'
 import { isUntil } from './observed.ts'
 
@@ -11,7 +12,7 @@ const RELEVANT =
 
 /** Reports and documents that only a person can read: named with title and date, so that somebody opens them. */
 export function documentsToRead({ reports, documents, asOf }: PatientRecord): readonly Unread[] {
-  const known = documents.filter(({ status, date }) => status === 'current' && isUntil(firstDate(date), asOf))
+  const known = documents.filter((document) => isCurrent(document, asOf) && !isOurs(document))
   const relevant = known.filter((document) => RELEVANT.test(titleOf(document)))
   const others = known.length - relevant.length
   return [
@@ -24,6 +25,18 @@ export function documentsToRead({ reports, documents, asOf }: PatientRecord): re
       ? [{ reference: 'DocumentReference', problem: `${others} other document${others === 1 ? ' was' : 's were'} not read` }]
       : []),
   ]
+}
+
+const isCurrent = ({ status, date }: DocumentReference, asOf: PatientRecord['asOf']): boolean =>
+  status === 'current' && isUntil(firstDate(date), asOf)
+
+/** A note that Meninx wrote says nothing that is not in the record or was not answered by a person. */
+function isOurs({ identifier, masterIdentifier, description, content }: DocumentReference): boolean {
+  const titles = [description, ...(content ?? []).map(({ attachment }) => attachment?.title)]
+  return (
+    [masterIdentifier, ...(identifier ?? [])].some((one) => one?.system === NOTE_SYSTEM) ||
+    titles.some((title) => title?.startsWith(`${NOTE_TITLE} MX-`) === true)
+  )
 }
 
 /** A report whose findings are in a file or in prose, not in results. */

@@ -2,32 +2,42 @@ import { WORDS } from '../words.ts'
 import type { SignOutcome } from './review.ts'
 import type { SigningState } from './use-signing.ts'
 
-/** How storing ended, in words. The live region stays, so that the result is read out. */
-export function SignResult({ state }: { readonly state: SigningState }) {
+type SignResultProps = { readonly state: SigningState; readonly earlier: SignOutcome | null }
+
+/** How storing ended, in words; before an attempt, how an earlier one with this very note ended. The live region stays. */
+export function SignResult({ state, earlier }: SignResultProps) {
   return (
     <div className="sign-result" role="status">
       {state.kind === 'running' ? <p>{WORDS.sign.signing}</p> : null}
-      {state.kind === 'ended' ? <Outcome outcome={state.outcome} /> : null}
+      {state.kind === 'ended' ? <Outcome outcome={state.outcome} stored={WORDS.sign.stored} /> : null}
+      {state.kind === 'idle' && earlier !== null ? <Outcome outcome={earlier} stored={WORDS.sign.alreadyStored} /> : null}
     </div>
   )
 }
 
-function Outcome({ outcome }: { readonly outcome: SignOutcome }) {
+function Outcome({ outcome, stored }: { readonly outcome: SignOutcome; readonly stored: string }) {
+  const { sign } = WORDS
   switch (outcome.kind) {
     case 'stored':
       return (
         <p className="stored">
-          <strong>{WORDS.sign.stored}</strong> <code>{outcome.where}</code> {outcome.remark}
+          <strong>{stored}</strong> <code>{outcome.where}</code> {outcome.remark}
         </p>
       )
+    case 'stored-otherwise':
+      return <Failed title={sign.storedOtherwise} why={`${outcome.where}. ${outcome.why}`} />
+    case 'earlier-stored':
+      return <Failed title={sign.earlierStored(outcome.reference)} why={`${outcome.where}. ${sign.earlierStoredTodo}`} />
+    case 'earlier-open':
+      return <Failed title={sign.earlierOpen(outcome.reference)} why={outcome.why} />
     case 'blocked':
-      return <Failed title={WORDS.sign.blocked} why={outcome.why} />
+      return <Failed title={sign.blocked} why={outcome.why} />
     case 'refused':
-      return <Failed title={WORDS.sign.refused} why={outcome.why} />
+      return <Failed title={sign.refused} why={outcome.why} />
     case 'not-stored':
-      return <Failed title={WORDS.sign.notStored} why={outcome.why} />
+      return <Failed title={sign.notStored} why={outcome.why} />
     case 'unknown':
-      return <Failed title={WORDS.sign.unknown} why={outcome.why} />
+      return <Failed title={sign.unknown} why={outcome.why} />
   }
 }
 

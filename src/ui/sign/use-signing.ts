@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Review, SignOutcome } from './review.ts'
+import { isStored, type Review, type SignOutcome } from './review.ts'
 
 export type SigningState =
   | { readonly kind: 'idle' }
@@ -19,7 +19,7 @@ export function useSigning(sign: Sign): Attempt {
   const [attempt, setAttempt] = useState<{ readonly sign: Sign; readonly state: SigningState }>({ sign, state: IDLE })
   const busy = useRef<Sign | null>(null)
   const end = (outcome: SignOutcome): void => {
-    if (outcome.kind !== 'stored') busy.current = null
+    if (!isStored(outcome)) busy.current = null
     setAttempt({ sign, state: { kind: 'ended', outcome } })
   }
   const start = (review: Review): void => {

@@ -1,12 +1,18 @@
 import { isReviewOverdue } from '../../engine/validity.ts'
 import { useDesk } from '../desk.ts'
-import type { Writing } from '../sign/review.ts'
+import type { SentLine, Writing } from '../sign/review.ts'
+import { SentLines } from '../sign/sent-lines.tsx'
 import { WORDS } from '../words.ts'
 
-type FooterProps = { readonly writing: Writing; readonly onSign: () => void; readonly onAbout: () => void }
+type FooterProps = {
+  readonly writing: Writing
+  readonly sent: readonly SentLine[]
+  readonly onSign: () => void
+  readonly onAbout: () => void
+}
 
-/** Which model spoke, up to which day it looked, and the way to the note. */
-export function Footer({ writing, onSign, onAbout }: FooterProps) {
+/** Which model spoke, up to which day it looked, what became of notes, and the way to the next. */
+export function Footer({ writing, sent, onSign, onAbout }: FooterProps) {
   const { decision, model, asOf } = useDesk()
   return (
     <footer className="foot">
@@ -17,6 +23,7 @@ export function Footer({ writing, onSign, onAbout }: FooterProps) {
         </button>
       </p>
       {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(model.reviewBy)}</p> : null}
+      <SentLines sent={sent} />
       {writing.kind === 'possible' ? null : <p className="warnings">{writing.why}</p>}
       <button type="button" className="primary" onClick={onSign}>
         {writing.kind === 'possible' ? WORDS.sign.open : WORDS.sign.openUnsigned}

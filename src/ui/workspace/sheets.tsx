@@ -1,9 +1,10 @@
 import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
-import { EMPTY_REVIEW, type Review } from '../sign/review.ts'
+import { EMPTY_REVIEW, type Review, type SentLine } from '../sign/review.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
 import { useSigning } from '../sign/use-signing.ts'
+import type { TimeLeft } from '../time-left.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
 import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
@@ -24,10 +25,12 @@ type SheetsProps = {
   readonly shown: readonly Shown[]
   readonly onClose: () => void
   readonly signing: Signing
+  readonly sent: readonly SentLine[]
+  readonly timeLeft: TimeLeft
   readonly read: Omit<ReadSheetProps, 'onClose'>
 }
 
-export function Sheets({ shown, onClose, signing, read }: SheetsProps) {
+export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
   const attempt = useSigning(signing.sign)
@@ -48,7 +51,10 @@ export function Sheets({ shown, onClose, signing, read }: SheetsProps) {
           <Suspense fallback={null}>
             <SignSheet
               writing={signing.writing}
+              patient={signing.patient}
               noteText={signing.noteText}
+              sent={sent}
+              timeLeft={timeLeft}
               attempt={attempt}
               review={review}
               onReview={setReview}

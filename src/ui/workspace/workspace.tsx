@@ -8,7 +8,10 @@ import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient } from '../shown.ts'
+import type { SentLine } from '../sign/review.ts'
 import type { Signing } from '../sign/sign-sheet.tsx'
+import { useTimeLeft } from '../time-left.ts'
+import { TimeNotice } from '../time-notice.tsx'
 import { AskWhy } from '../why/ask-why.tsx'
 import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
@@ -41,29 +44,23 @@ export type WorkspaceProps = {
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
   /** Everything that the model knows, as a page; built when somebody opens it. */
   readonly aboutModel: () => Promise<KnowledgePage>
+  /** The notes of this session that were sent. */
+  readonly sent: readonly SentLine[]
+  /** Seconds until the sign-in ends; null when that is not known. Must stay the same function for the same session. */
+  readonly secondsLeft: () => number | null
   readonly onReadAgain: () => void
   /** Whether the record is being read once more, or why that failed. */
   readonly rereading: Rereading
 }
 
 /** Everything about one patient on one screen. */
-export function Workspace({
-  patient,
-  asOf,
-  model,
-  evidence,
-  agents,
-  report,
-  recommend,
-  signing,
-  aboutModel,
-  onReadAgain,
-  rereading,
-}: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { patient, asOf, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
   const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend)
   const { given, facts, decision } = recommended
   const about = useAboutPage()
   const [shown, setShown] = useState<readonly Shown[]>([])
+  const timeLeft = useTimeLeft(props.secondsLeft)
   const questions = useOpenQuestions(model, given, asOf)
   const changes = useMemo(() => (last === null ? [] : changesBetween(last.before, decision, model)), [last, decision, model])
   const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
@@ -88,6 +85,7 @@ export function Workspace({
           <h1 className="unseen">{WORDS.appName}</h1>
           {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
           <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} />
+          <TimeNotice left={timeLeft} />
         </header>
         <PictureLine />
         <main className="main">
@@ -105,12 +103,14 @@ export function Workspace({
           <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
-        <Footer writing={forSigning.writing} onSign={() => open({ kind: 'sign' })} onAbout={about.show} />
+        <Footer writing={forSigning.writing} sent={sent} onSign={() => open({ kind: 'sign' })} onAbout={about.show} />
       </div>
       <Sheets
         shown={shown}
         onClose={() => setShown((sheets) => sheets.slice(0, -1))}
         signing={forSigning}
+        sent={sent}
+        timeLeft={timeLeft}
         read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
       />
       {about.open ? (

@@ -1,0 +1,78 @@
+import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
+import type { WriteResult } from '../fhir/write-document.ts'
+import type { SignOutcome } from '../ui/sign/review.ts'
+import { isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNotes } from './sent-notes.ts'
+
+/** How a document is sent and looked for. `sentBefore`: it may be there already. */
+export type Storing = {
+  readonly write: (document: DocumentReferenceDraft, sentBefore: boolean) => Promise<WriteResult>
+  readonly look: (document: DocumentReferenceDraft) => Promise<WriteResult>
+}
+
+/**
+ * Stores a note of this session once. What became of every earlier one is found out before anything is sent, so that a person who
+ * changed something in between never has two notes without knowing it.
+ */
+export async function storeNote(
+  notes: SentNotes,
+  draft: NoteDraft,
+  document: DocumentReferenceDraft,
+  { write, look }: Storing,
+): Promise<SignOutcome> {
+  const same = notes.withContent(draft.content)
+  if (same !== null && isInRecord(same)) return outcomeOf(same)
+  for (const earlier of notes.all()) {
+    if (earlier.content === draft.content || !mayHaveArrived(earlier)) continue
+    const open = await earlierOutcome(notes, earlier, look)
+    if (open !== null) return open
+  }
+  const sentBefore = same !== null && mayHaveArrived(same)
+  const note: SentNote = { ...draft, document, result: 'under-way' }
+  notes.put(note)
+  const result = await write(document, sentBefore).catch((): WriteResult => ({ kind: 'unknown', why: '' }))
+  // Nothing was sent this time; that does not settle what became of it before.
+  const kept = sentBefore && result.kind === 'blocked' ? same.result : result
+  notes.put({ ...note, result: kept })
+  return outcomeFrom(result)
+}
+
+/** Null: it is not in the record, and the next may be sent. */
+async function earlierOutcome(notes: SentNotes, earlier: SentNote, look: Storing['look']): Promise<SignOutcome | null> {
+  const result = await look(earlier.document)
+  const { reference } = earlier.input
+  if (result.kind === 'unknown') {
+    // An earlier look found everything readable and the note not there; a failed look does not take that back.
+    return earlier.result !== 'under-way' && earlier.result.kind === 'not-stored'
+      ? null
+      : { kind: 'earlier-open', reference, why: result.why }
+  }
+  const note = { ...earlier, result }
+  notes.put(note)
+  if (!isInRecord(note)) return null
+  const outcome = outcomeOf(note)
+  return { kind: 'earlier-stored', reference, where: 'where' in outcome ? outcome.where : '' }
+}
+
+export const outcomeOf = ({ result }: SentNote): SignOutcome =>
+  result === 'under-way' ? { kind: 'unknown', why: 'It is being stored.' } : outcomeFrom(result)
+
+function outcomeFrom(result: WriteResult): SignOutcome {
+  switch (result.kind) {
+    case 'stored': {
+      const remarks = [
+        result.text === 'same' ? '' : 'Its text could not be compared with the one that was sent.',
+        result.counted ? '' : 'Whether it is there once only could not be seen.',
+      ]
+      return { kind: 'stored', where: result.where, remark: remarks.filter((remark) => remark !== '').join(' ') }
+    }
+    case 'stored-twice':
+      return { kind: 'stored', where: result.ids.map((id) => `DocumentReference/${id}`).join(', '), remark: result.why }
+    case 'stored-otherwise':
+      return { kind: 'stored-otherwise', where: result.where, why: result.why }
+    case 'refused':
+    case 'not-stored':
+    case 'blocked':
+    case 'unknown':
+      return { kind: result.kind, why: result.why }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Found, FoundDocument } from './find-document.ts'
+import type { Compared } from './same-text.ts'
+
+/** What became of the note. Only `stored`, `stored-twice` and `stored-otherwise` mean that something is in the record. */
+export type WriteResult =
+  | {
+      readonly kind: 'stored'
+      readonly id: string
+      readonly where: string
+      /** False: it is there, but whether it is there once only could not be seen. */
+      readonly counted: boolean
+      /** The server's text was compared with the one that was sent; or it could not be. */
+      readonly text: 'same' | 'not-compared'
+    }
+  | { readonly kind: 'stored-twice'; readonly ids: readonly string[]; readonly why: string }
+  /** There is a document of this reference, and it says something else. */
+  | { readonly kind: 'stored-otherwise'; readonly where: string; readonly why: string }
+  /** Looked for and not there. */
+  | { readonly kind: 'not-stored'; readonly why: string }
+  | { readonly kind: 'refused'; readonly status: number; readonly why: string }
+  /** Nothing was sent. */
+  | { readonly kind: 'blocked'; readonly why: string }
+  /** Sent, and it could not be seen whether it arrived. */
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** From what was found of a reference; null when that is nothing. */
+export function storedFrom({ kind, documents }: Found): WriteResult | null {
+  const [first] = documents
+  if (first === undefined) return null
+  const places = documents.map(({ id }) => `DocumentReference/${id}`).join(' and ')
+  if (documents.length === 1) return storedOnce(first, kind === 'counted')
+  const why = `The note is in the record ${documents.length} times: ${places}. The extra one has to be removed in the record system.`
+  return documents.some(({ text }) => text === 'different')
+    ? { kind: 'stored-otherwise', where: places, why: `${why} ${ANOTHER_TEXT}` }
+    : { kind: 'stored-twice', ids: documents.map(({ id }) => id), why }
+}
+
+/** Found by its id and not by a search, so that others of the same reference were not looked for. */
+export const storedAlone = (id: string, text: Compared): WriteResult => storedOnce({ id, text }, false)
+
+function storedOnce({ id, text }: FoundDocument, counted: boolean): WriteResult {
+  const where = `DocumentReference/${id}`
+  return text === 'different' ? { kind: 'stored-otherwise', where, why: ANOTHER_TEXT } : { kind: 'stored', id, where, counted, text }
+}
+
+const ANOTHER_TEXT = 'Its text in the record is not the one that was sent. Open it in the record system and read it.'
