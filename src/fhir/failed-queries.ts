@@ -80,27 +80,24 @@ export function withFailedQueries(facts: PatientFacts, queries: readonly QueryOu
 }
 
 function afterFailures(name: FactName, fact: Fact<unknown>, missing: readonly QueryOutcome[]): Fact<unknown> {
-  if (fact.state === 'unknown')
-    return fact.why === 'not-recorded'
-      ? notFound(
-          fact,
-          missing.filter((query) => mayHold(query, name)),
-        )
-      : fact
-  const notOffered = LISTS.includes(name) ? missing : missing.filter(({ outcome }) => outcome !== 'not-offered')
-  const about = notOffered.filter((query) => mayHoldNewer(query, name))
+  if (fact.state === 'unknown') return fact.why === 'not-recorded' ? notFound(name, fact, missing) : fact
+  const isList = LISTS.includes(name)
+  const about = missing.filter((query) => mayHoldNewer(query, name) && (isList || query.outcome !== 'not-offered'))
   if (about.length === 0) return fact
   const failed = about.filter(({ outcome }) => outcome !== 'not-offered')
   if (failed.length > 0 && !readingsOf(fact).some(({ value }) => stands(name, value))) return notTheLatest(fact, failed)
-  const what = LISTS.includes(name) ? 'the list may not be whole' : 'newer entries may not have been read'
+  const what = isList ? 'the list may not be whole' : 'newer entries may not have been read'
   return withNote(fact, `${what} (${sentencesOf(about)})`)
 }
 
-function notFound(fact: Extract<Fact<unknown>, { state: 'unknown' }>, missing: readonly QueryOutcome[]): Fact<unknown> {
-  if (missing.length === 0) return fact
-  const failed = missing.filter(({ outcome }) => outcome !== 'not-offered')
+type Unknown = Extract<Fact<unknown>, { state: 'unknown' }>
+
+function notFound(name: FactName, fact: Unknown, missing: readonly QueryOutcome[]): Fact<unknown> {
+  const about = missing.filter((query) => mayHold(query, name))
+  if (about.length === 0) return fact
+  const failed = about.filter(({ outcome }) => outcome !== 'not-offered')
   const why = failed.length === 0 ? fact.why : whyOf(failed)
-  return unknown(why, fact.sources, joined(fact.note, sentencesOf(missing)))
+  return unknown(why, fact.sources, joined(fact.note, sentencesOf(about)))
 }
 
 function notTheLatest(fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fact<unknown> {
@@ -115,7 +112,7 @@ function stands(name: FactName, value: unknown): boolean {
   return holds === undefined || (isQuantity(value) && holds(value.value))
 }
 
-function withNote(fact: Exclude<Fact<unknown>, { state: 'unknown' }>, note: string): Fact<unknown> {
+function withNote(fact: Exclude<Fact<unknown>, Unknown>, note: string): Fact<unknown> {
   const noted = (reading: Reading<unknown>): Reading<unknown> => ({ ...reading, note: joined(reading.note, note) })
   if (fact.state === 'known') return { ...fact, reading: noted(fact.reading) }
   const [first, second, ...more] = fact.readings
