@@ -61,10 +61,14 @@ function codedStatuses(concepts: readonly CodeableConcept[]): Coded | 'contradic
   return found.every(({ status }) => status === first.status) ? first : 'contradiction'
 }
 
+/** There is a result, and this reader may not see it. */
+export const WITHHELD = 'not permitted'
+
 const ABSENT: Readonly<Record<string, string>> = {
   'not-performed': 'not tested',
   error: 'failed',
-  'not-permitted': 'not permitted',
+  'not-permitted': WITHHELD,
+  masked: WITHHELD,
   'temp-unknown': 'pending',
   unknown: 'unknown',
 }

@@ -2,7 +2,7 @@ import { type Fact, known, type Reading, unknown } from '../../facts/fact.ts'
 import { type Driver, driverOf, isUnproven } from './driver-class.ts'
 import type { Evidence, GenomicEvidence, NotUnderstood } from './evidence.ts'
 import { isBefore, newestOf } from './newest.ts'
-import { conflict, sourcesOf } from './resistance-facts.ts'
+import { conflict, sourcesOf, whyNoResult } from './resistance-facts.ts'
 
 /** A result that says a driver is there. */
 type Positive = Evidence & { readonly driver: Exclude<Driver, 'none'> }
@@ -151,7 +151,7 @@ function withoutDriver({ evidence, panels }: GenomicEvidence, settled: readonly 
     ),
   ]
   const note = silent > 0 ? 'not enough was tested to exclude a driver' : reasons.length > 0 ? reasons.join('; ') : undefined
-  return unknown('not-recorded', sourcesOf([...about, ...panels]), note)
+  return unknown(whyNoResult(about), sourcesOf([...about, ...panels]), note)
 }
 
 const isDriverQuestion = (finding: Evidence['finding']): boolean => driverOf(finding) !== null || finding.class === 'ANY'

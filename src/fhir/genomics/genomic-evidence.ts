@@ -192,7 +192,9 @@ function testEvidence(observation: Observation, index: Index): GenomicEvidence {
   const panel = isNegativePanel(observation.code, text)
   const reading = readTest(observation)
   const waiting = reading.findings.length === 0 && !place.settled && reading.about.length > 0
-  const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => pendingOf(gene)) : []
+  const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => withoutResult(gene, 'pending')) : []
+  const hollow = !waiting && reading.findings.length === 0 && reading.about.length > 0 && isHollow(observation)
+  if (hollow) return hollowEvidence(reading.about, place)
   const read = evidenceOf([...reading.findings, ...awaited], place)
   if (panel) return { ...read, panels: [place] }
   const lost = reading.unreadable.map((words) =>
@@ -209,13 +211,26 @@ function testEvidence(observation: Observation, index: Index): GenomicEvidence {
   }
 }
 
-const pendingOf = (gene: Finding['gene']): Finding => ({
+const withoutResult = (gene: Finding['gene'], reason: string): Finding => ({
   gene,
   class: gene === 'PD-L1' ? 'TPS' : 'ANY',
   status: 'unknown',
   scope: 'gene',
-  reason: 'pending',
+  reason,
 })
+
+/** A finished test whose result is nowhere in it that FHIR R4 has a place for: an attachment, most often. */
+const isHollow = (observation: Observation): boolean =>
+  Object.keys(observation).every((field) => !/^(value|interpretation|dataAbsentReason|component|hasMember|derivedFrom|note)/.test(field))
+
+function hollowEvidence(about: readonly Finding['gene'][], place: Place & { readonly settled: boolean }): GenomicEvidence {
+  const reason = 'result without a value that can be read'
+  const read = evidenceOf(
+    about.map((gene) => withoutResult(gene, reason)),
+    place,
+  )
+  return { ...read, unread: [{ reference: place.reference, problem: 'holds no value that can be read: open it' }] }
+}
 
 const genesIn = (words: string, about: readonly Finding['gene'][]): readonly Finding['gene'][] => {
   const named = contextFromTitle(words).subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [gene]))
@@ -277,7 +292,7 @@ function fromReport(report: DiagnosticReport, index: Index): GenomicEvidence {
   if (isImaging(report)) return mentioned(reference, [...findings, ...unreadable])
   const awaited =
     !place.settled && texts.length === 0 && title !== undefined
-      ? title.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [pendingOf(gene)]))
+      ? title.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [withoutResult(gene, 'pending')]))
       : []
   const read = evidenceOf([...findings, ...awaited], place)
   const panels: readonly NegativePanel[] = texts.some((text) => isNegativePanel(report.code, text)) && findings.length === 0 ? [place] : []

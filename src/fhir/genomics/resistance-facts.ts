@@ -1,6 +1,7 @@
 import { type Fact, known, type Reading, type Source, unknown } from '../../facts/fact.ts'
 import type { PatientFacts } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
+import { WITHHELD } from './answer.ts'
 import type { Evidence, GenomicEvidence, NotUnderstood } from './evidence.ts'
 import type { Compartment } from './finding.ts'
 import { isBefore, newestOf } from './newest.ts'
@@ -72,8 +73,12 @@ const isOnlyNumber = ({ finding }: Evidence): boolean => finding.reason === 'a n
 
 const noResult = (about: readonly Evidence[]): Fact<never> => {
   const reasons = [...new Set(about.map(({ finding }) => finding.reason).filter((reason) => reason !== undefined))]
-  return unknown('not-recorded', sourcesOf(about), reasons.length === 0 ? undefined : reasons.join('; '))
+  return unknown(whyNoResult(about), sourcesOf(about), reasons.length === 0 ? undefined : reasons.join('; '))
 }
+
+/** A result that is withheld was recorded. */
+export const whyNoResult = (about: readonly Evidence[]): 'not-permitted' | 'not-recorded' =>
+  about.some(({ finding }) => finding.reason === WITHHELD) ? 'not-permitted' : 'not-recorded'
 
 const lostOf = (marker: Marker, compartment: Compartment, lost: readonly NotUnderstood[]): readonly NotUnderstood[] =>
   lost.filter((one) => one.compartment === compartment && one.resistanceOnly && one.genes.includes(marker.gene))
