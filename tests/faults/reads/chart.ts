@@ -10,7 +10,7 @@ import type {
 import { patientCase } from '../../../src/sandbox/testing/small-case.ts'
 
 /** An invented patient whose chart the tests write, one entry after the other. */
-export const PATIENT = 'ada'
+const PATIENT = 'ada'
 const subject = { reference: `Patient/${PATIENT}` }
 const HL7 = 'http://terminology.hl7.org/CodeSystem'
 const category = (code: string) => [{ coding: [{ system: `${HL7}/observation-category`, code }] }]
@@ -32,16 +32,17 @@ export const result = (id: string, given: Given): Observation => ({
   ...given,
 })
 
-export const platelets = (id: string, value: number, given: Given = {}): Observation =>
+/** Null: a result without a value. */
+export const platelets = (id: string, value: number | null, given: Given = {}): Observation =>
   result(id, {
     code: loinc('777-3', 'Platelets'),
-    valueQuantity: { value, unit: '10*9/L', system: 'http://unitsofmeasure.org', code: '10*9/L' },
+    ...(value === null ? {} : { valueQuantity: { value, unit: '10*9/L', system: 'http://unitsofmeasure.org', code: '10*9/L' } }),
     ...given,
   })
 
-/** EGFR gene targeted mutation analysis, in words. */
-export const egfr = (id: string, valueString: string, given: Given = {}): Observation =>
-  result(id, { code: loinc('21659-3', 'EGFR gene mutation analysis'), valueString, ...given })
+/** EGFR gene targeted mutation analysis, in words. Null: without a value. */
+export const egfr = (id: string, valueString: string | null, given: Given = {}): Observation =>
+  result(id, { code: loinc('21659-3', 'EGFR gene mutation analysis'), ...(valueString === null ? {} : { valueString }), ...given })
 
 export const lungCancer = (given: Partial<Condition> = {}): Condition => ({
   resourceType: 'Condition',

@@ -16,7 +16,7 @@ import type { PracticeOptions } from '../../../src/sandbox/tenants.ts'
 import { VERIFIER } from '../../../src/sandbox/testing/practice-app.ts'
 
 export const CHARACTERS = ['generic', 'epic', 'oracle'] as const satisfies readonly VendorName[]
-export const ASKED_ON = dayFrom('2026-11-20')
+const ASKED_ON = dayFrom('2026-11-20')
 /** The day that the practice EHR and the app's waiting take for today. */
 const NOW = new Date('2026-11-20T12:00:00Z')
 
