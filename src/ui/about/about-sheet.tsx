@@ -19,22 +19,24 @@ export default function AboutSheet({ load, onClose }: AboutSheetProps) {
   )
 }
 
+/** Where to go. `turn`: going twice to the same place is two moves. */
+type Target = { readonly id: string; readonly turn: number }
+
 function PageView({ page: { lead, warning, sections } }: { readonly page: KnowledgePage }) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['use']))
-  const [target, setTarget] = useState<string | null>(null)
+  const [target, setTarget] = useState<Target | null>(null)
   useLayoutEffect(() => {
     if (target === null) return
-    const place = document.getElementById(target)
+    const place = document.getElementById(target.id)
     place?.scrollIntoView({ block: 'start' })
     place?.focus()
-    setTarget(null)
   }, [target])
   const toggle = (id: string, open: boolean): void => {
     if (open !== opened.has(id)) setOpened(open ? new Set([...opened, id]) : new Set([...opened].filter((other) => other !== id)))
   }
   const openRow = (id: string): void => {
     toggle('evidence', true)
-    setTarget(evidencePlace(id))
+    setTarget((before) => ({ id: evidencePlace(id), turn: (before?.turn ?? 0) + 1 }))
   }
   return (
     <>
