@@ -15,6 +15,8 @@ export type QueryOutcome = {
   /** This vendor is known not to offer it, and something else is read instead. */
   readonly expected?: true
   readonly count: number
+  /** How far back: the earliest date that any of these gives. Absent where none gives one. */
+  readonly since?: PartialDate
 }
 
 /** Who the record is about, as the banner shows it. Null: the record does not say. */

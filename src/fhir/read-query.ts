@@ -1,4 +1,5 @@
 import type { QueryOutcome } from './chart.ts'
+import { earliestOf } from './how-far-back.ts'
 import { onArrival } from './on-arrival.ts'
 import { issuesFrom } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
@@ -119,12 +120,17 @@ const isPageExpired = (answer: Answer, vendor: Vendor): boolean =>
 
 function wholly(query: Query, read: readonly unknown[]): QueryRead {
   const resources = withoutRepeats(read)
-  return { resources, query: outcomeOf(query, 'read', resources.length) }
+  return { resources, query: { ...outcomeOf(query, 'read', resources.length), ...sinceOf(resources) } }
 }
 
 function partly(query: Query, read: readonly unknown[], whys: readonly string[]): QueryRead {
   const resources = withoutRepeats(read)
-  return { resources, query: outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')) }
+  return { resources, query: { ...outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')), ...sinceOf(resources) } }
+}
+
+function sinceOf(resources: readonly unknown[]): Pick<QueryOutcome, 'since'> {
+  const since = earliestOf(resources)
+  return since === null ? {} : { since }
 }
 
 function outcomeOf({ what, resourceType }: Query, outcome: QueryOutcome['outcome'], count: number, why?: string): QueryOutcome {

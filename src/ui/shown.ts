@@ -18,6 +18,8 @@ export type ShownQuery = {
   readonly outcome: 'read' | 'partly-read' | 'refused' | 'unreachable' | 'not-offered'
   readonly why?: string
   readonly count: number
+  /** The earliest date among what came. */
+  readonly since?: PartialDate
 }
 
 /** What was read of the record, and what was not. */

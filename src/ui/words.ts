@@ -243,6 +243,7 @@ export const WORDS = {
     kind: 'Kind',
     result: 'Outcome',
     entries: 'Entries',
+    since: (date: string): string => `back to ${date}`,
     unread: 'In the record, and not understood or left out',
     again: 'Read the record again',
     underWay: 'being read again …',

@@ -59,13 +59,14 @@ export function ReadSheet({ report, onAgain, busy, onClose }: ReadSheetProps) {
 const isProblem = ({ outcome }: ShownQuery): boolean => outcome !== 'read'
 
 /** A count is shown only of what was read: nought of what was refused would look like a finding. */
-function QueryRow({ query: { what, outcome, why, count } }: { readonly query: ShownQuery }) {
+function QueryRow({ query: { what, outcome, why, count, since } }: { readonly query: ShownQuery }) {
   return (
     <tr className={outcome === 'read' ? '' : 'warnings'}>
       <th scope="row">{what}</th>
       <td>
         {WORDS.read.outcome[outcome]}
         {why === undefined ? '' : `: ${why}`}
+        {since === undefined ? '' : ` (${WORDS.read.since(since)})`}
       </td>
       <td className="number">{outcome === 'read' || outcome === 'partly-read' ? count : '–'}</td>
     </tr>
