@@ -413,7 +413,7 @@ export const OPTIONS: Record<OptionId, Entry> = {
     kind: 'treatment',
     asks: [],
     warnings: [],
-    evidence: ['N06', 'N10'],
+    evidence: ['N10'],
   },
   'defer-brain-radiotherapy': {
     label: OPTION_LABELS['defer-brain-radiotherapy'],

@@ -450,10 +450,10 @@ test('a drug of no listed generation that failed reaches the fallback, never the
 
 // ---- EGFR, leptomeningeal ----
 
-test('untreated: label dose first, the off-label dose second with strength C', () => {
+test('untreated: the label dose preferred, the off-label dose in the same tier with strength C', () => {
   const facts = egfr(LM)
-  expect(firstTier(facts)).toEqual(['osimertinib'])
-  expect(tierOf(facts, 'osimertinib-160mg')).toBe(2)
+  expect(firstTier(facts)).toEqual(['osimertinib', 'osimertinib-160mg'])
+  expect(strengthOf(facts, 'osimertinib')).toBe('P')
   expect(strengthOf(facts, 'osimertinib-160mg')).toBe('C')
 })
 

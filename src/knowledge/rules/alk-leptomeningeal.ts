@@ -12,6 +12,7 @@ import {
   LM_ESTABLISHED,
   LORLATINIB_UNAVAILABLE,
   NEVER_ALECTINIB,
+  NOT_ECOG_4,
   NOT_STABLE,
   received,
 } from '../terms.ts'
@@ -157,7 +158,8 @@ export const ALK_LM_AFTER_SECOND_GENERATION = state({
       option: 'intrathecal-pemetrexed',
       tier: 3,
       strength: 'C',
-      provisionalOn: ['priorTherapies'],
+      when: NOT_ECOG_4,
+      provisionalOn: ['priorTherapies', 'ecog'],
       because:
         'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response in 76%, median survival 18.0 months.',
       level: 'phase 2, single arm, abstract; external',
@@ -178,8 +180,8 @@ export const ALK_LM_AFTER_LORLATINIB = state({
       option: 'intrathecal-pemetrexed',
       tier: 1,
       strength: 'C',
-      when: CNS_PROGRESSION,
-      provisionalOn: ['priorTherapies'],
+      when: all('progression in the CNS, ECOG 0–3', CNS_PROGRESSION, NOT_ECOG_4),
+      provisionalOn: ['priorTherapies', 'ecog'],
       because:
         'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response in 76%, median survival 18.0 months.',
       level: 'phase 2, single arm, abstract; external',
@@ -191,7 +193,8 @@ export const ALK_LM_AFTER_LORLATINIB = state({
       option: 'intrathecal-pemetrexed',
       tier: 3,
       strength: 'C',
-      provisionalOn: ['priorTherapies'],
+      when: NOT_ECOG_4,
+      provisionalOn: ['priorTherapies', 'ecog'],
       because: 'Phase 2, single arm, abstract; here without progression in the CNS shown.',
       level: 'phase 2, single arm, abstract; external',
       evidence: ['E17', 'E16'],

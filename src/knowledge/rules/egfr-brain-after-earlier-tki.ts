@@ -1,7 +1,8 @@
-import { all, any, not } from '../criteria.ts'
+import { all, any, not, notEstablished } from '../criteria.ts'
 import {
   AFTER_1G_2G,
   BRAIN_METASTASES,
+  CNS_ONLY_PROGRESSION,
   CNS_PROGRESSION,
   ECOG_0_2,
   EGFR_COMMON,
@@ -11,6 +12,7 @@ import {
   MET_FACTS,
   MET_HIGH_AFTER_1G_2G,
   MET_MATTERS_AFTER_1G_2G,
+  MET_MEASURED_LOW_AFTER_1G_2G,
   MET_NOT_FOUND,
   NOT_STABLE,
   SYSTEMIC_PROGRESSION,
@@ -89,6 +91,34 @@ export const EGFR_BRAIN_T790M_NEGATIVE = state({
   group: 'systemic',
   when: all('as above, T790M negative', SITUATION, T790M_NEGATIVE),
   rules: [
+    rule({
+      uid: 'EB6-07',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'A',
+      kind: 'while-unknown',
+      when: notEstablished('MET is not known', any('MET amplified, or looked for', MET_AMPLIFIED, MET_NOT_FOUND)),
+      because: 'T790M is negative and MET is not known, and MET decides the next drug.',
+      level: 'review and expert',
+      evidence: ['N04', 'Z037'],
+      judgement: 'The table names the unknown mechanism after a third-generation TKI only; the same is asked for here.',
+      cautions: ['Tissue re-biopsy with copy number; plasma where tissue cannot be had.'],
+    }),
+    rule({
+      uid: 'EB6-08',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      when: all(
+        'progression in the CNS only, no usable MET amplification',
+        CNS_ONLY_PROGRESSION,
+        any('MET not found, or measured below the threshold', MET_NOT_FOUND, MET_MEASURED_LOW_AFTER_1G_2G),
+      ),
+      because: 'Without T790M and without MET no option for progression in the CNS only stands first by itself.',
+      level: 'expert',
+      evidence: ['Z065', 'N05'],
+      judgement: 'The table leaves the first tier of this situation empty; the discussion is judgement.',
+    }),
     rule({
       uid: 'EB6-05',
       option: 'amivantamab-plus-chemotherapy',

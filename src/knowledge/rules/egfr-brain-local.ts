@@ -1,9 +1,10 @@
 import type { Criterion } from '../../engine/criterion.ts'
-import { all } from '../criteria.ts'
+import { all, not, notEstablished } from '../criteria.ts'
 import {
   ASYMPTOMATIC,
   AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
+  EXTRACRANIAL_ONLY_PROGRESSION,
   FROM_5_TO_10_LESIONS,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
@@ -30,6 +31,12 @@ const EGFR_WITH_TKI: Criterion = {
   fact: 'driver',
   oneOf: ['egfr-common', 'egfr-uncommon'],
 }
+/** Progression elsewhere only: the drug has failed, the brain metastases have not grown. */
+const BRAIN_STABLE_AFTER_TKI: Criterion = all(
+  'progression outside the CNS only, after an EGFR-TKI that failed',
+  EXTRACRANIAL_ONLY_PROGRESSION,
+  not('an EGFR-TKI has failed', NOT_RESISTANT_TO_EGFR_TKI),
+)
 const mm = (value: number) => ({ value, unit: 'mm' }) as const
 /** mm. No publication defines a small lesion: judgement. */
 const SMALL: Criterion = {
@@ -102,6 +109,7 @@ export const EGFR_BRAIN_ASYMPTOMATIC = state({
     LM_NOT_ESTABLISHED,
     NOT_STABLE_ON_TARGETED_DRUG,
     NOT_STABLE_AFTER_FAILURE,
+    notEstablished('the brain is not stable after a TKI that failed', BRAIN_STABLE_AFTER_TKI),
   ),
   rules: [
     rule({

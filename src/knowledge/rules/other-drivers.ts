@@ -1,6 +1,18 @@
-import type { Criterion, TherapyPattern } from '../../engine/criterion.ts'
-import type { ValueOf } from '../../facts/patient-facts.ts'
 import { all, not } from '../criteria.ts'
+import {
+  BRAF,
+  driver,
+  MET_EXON_14,
+  NO_BRAF_INHIBITOR_FAILED,
+  NO_MET_TKI_FAILED,
+  NO_NTRK_TKI_FAILED,
+  NO_RET_TKI_FAILED,
+  NO_ROS1_TKI_FAILED,
+  NTRK,
+  notResistant,
+  RET,
+  ROS1,
+} from '../other-driver-terms.ts'
 import {
   AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
@@ -10,22 +22,14 @@ import {
   MASS_EFFECT_OR_LARGE,
   naiveLine,
   received,
-  resistantTo,
   SYMPTOM_FACTS,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
 /** Brain only, and before the matched drug failed: every other situation of these drivers has no rule and reaches the fallback. */
-const driver = (says: string, ...oneOf: readonly ValueOf<'driver'>[]): Criterion => ({ kind: 'is', says, fact: 'driver', oneOf })
-const notResistant = (says: string, therapy: TherapyPattern): Criterion => not(says, resistantTo('resistant to the matched drug', therapy))
 const OPEN = ['priorTherapies', 'progression'] as const
 
-const ROS1 = driver('ROS1 fusion', 'ros1')
-const RET = driver('RET fusion', 'ret')
-const MET_EXON_14 = driver('MET exon 14 skipping', 'met-exon14')
-const BRAF = driver('BRAF V600E', 'braf-v600e')
-const NTRK = driver('NTRK fusion', 'ntrk')
 const HER2 = driver('HER2 mutation', 'her2')
 const KRAS = driver('KRAS G12C', 'kras-g12c')
 
@@ -33,14 +37,7 @@ export const ROS1_BRAIN = state({
   id: 'OD1',
   title: 'ROS1 brain metastases, no ROS1-TKI has failed',
   group: 'systemic',
-  when: all(
-    'ROS1 brain metastases, first TKI treatment',
-    ROS1,
-    BRAIN_METASTASES,
-    LM_NOT_ESTABLISHED,
-    // Crizotinib and entrectinib count as ROS1 drugs here, whatever class they are filed under.
-    naiveLine('no ROS1-TKI has failed', notResistant('no ROS1-TKI has failed', { classes: ['ros1-tki', 'alk-tki', 'ntrk-tki'] })),
-  ),
+  when: all('ROS1 brain metastases, first TKI treatment', ROS1, BRAIN_METASTASES, LM_NOT_ESTABLISHED, NO_ROS1_TKI_FAILED),
   rules: [
     rule({
       uid: 'OD1-01',
@@ -54,6 +51,18 @@ export const ROS1_BRAIN = state({
       cautions: ['Repotrectinib, entrectinib or taletrectinib; not crizotinib, of which 0.26% reaches the CSF.'],
       warnings: ['regional-approval', 'low-cns-penetration'],
     }),
+    rule({
+      uid: 'OD1-02',
+      option: 'crizotinib',
+      tier: 9,
+      strength: 'L',
+      because: 'Low CSF penetration (0.26%); last because CNS-active ROS1 drugs exist.',
+      level: 'pharmacology',
+      evidence: ['CT1-06'],
+      judgement: 'The row is pharmacology across ALK, MET and ROS1; that the drug comes last in ROS1 as in ALK is judgement.',
+      cautions: ['Only where no CNS-active ROS1-TKI is available.'],
+      warnings: ['low-cns-penetration'],
+    }),
   ],
 })
 
@@ -61,13 +70,7 @@ export const RET_BRAIN = state({
   id: 'OD2',
   title: 'RET brain metastases, no RET-TKI has failed',
   group: 'systemic',
-  when: all(
-    'RET brain metastases, first TKI treatment',
-    RET,
-    BRAIN_METASTASES,
-    LM_NOT_ESTABLISHED,
-    naiveLine('no RET-TKI has failed', notResistant('no RET-TKI has failed', { classes: ['ret-tki'] })),
-  ),
+  when: all('RET brain metastases, first TKI treatment', RET, BRAIN_METASTASES, LM_NOT_ESTABLISHED, NO_RET_TKI_FAILED),
   rules: [
     rule({
       uid: 'OD2-01',
@@ -87,13 +90,7 @@ export const MET_EXON_14_BRAIN = state({
   id: 'OD3',
   title: 'MET exon 14 skipping, brain metastases, no MET-TKI has failed',
   group: 'systemic',
-  when: all(
-    'MET exon 14, brain metastases, first TKI treatment',
-    MET_EXON_14,
-    BRAIN_METASTASES,
-    LM_NOT_ESTABLISHED,
-    naiveLine('no MET-TKI has failed', notResistant('no MET-TKI has failed', { classes: ['met-tki'] })),
-  ),
+  when: all('MET exon 14, brain metastases, first TKI treatment', MET_EXON_14, BRAIN_METASTASES, LM_NOT_ESTABLISHED, NO_MET_TKI_FAILED),
   rules: [
     rule({
       uid: 'OD3-01',
@@ -118,10 +115,7 @@ export const BRAF_BRAIN = state({
     BRAF,
     BRAIN_METASTASES,
     LM_NOT_ESTABLISHED,
-    naiveLine(
-      'no BRAF inhibitor has failed',
-      notResistant('no BRAF inhibitor has failed', { classes: ['braf-inhibitor', 'mek-inhibitor'] }),
-    ),
+    NO_BRAF_INHIBITOR_FAILED,
   ),
   rules: [
     rule({
@@ -142,13 +136,7 @@ export const NTRK_BRAIN = state({
   id: 'OD5',
   title: 'NTRK brain metastases, no NTRK-TKI has failed',
   group: 'systemic',
-  when: all(
-    'NTRK brain metastases, first TKI treatment',
-    NTRK,
-    BRAIN_METASTASES,
-    LM_NOT_ESTABLISHED,
-    naiveLine('no NTRK-TKI has failed', notResistant('no NTRK-TKI has failed', { classes: ['ntrk-tki', 'ros1-tki'] })),
-  ),
+  when: all('NTRK brain metastases, first TKI treatment', NTRK, BRAIN_METASTASES, LM_NOT_ESTABLISHED, NO_NTRK_TKI_FAILED),
   rules: [
     rule({
       uid: 'OD5-01',

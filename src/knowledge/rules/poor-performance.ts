@@ -1,5 +1,7 @@
+import type { Criterion } from '../../engine/criterion.ts'
 import type { Rule } from '../../engine/model.ts'
-import { all, any, established, not } from '../criteria.ts'
+import { all, any, established, not, notEstablished } from '../criteria.ts'
+import type { EvidenceId } from '../evidence/index.ts'
 import {
   AFTER_1G_2G,
   ALK,
@@ -12,6 +14,7 @@ import {
   ECOG_3_4_OR_ENCEPHALOPATHY,
   ECOG_4_OR_ENCEPHALOPATHY,
   EGFR_COMMON,
+  EXTRACRANIAL_ONLY_PROGRESSION,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   NEVER_ALECTINIB,
@@ -21,55 +24,78 @@ import {
   NOT_RESISTANT_TO_EGFR_TKI,
   NOT_RESISTANT_TO_LORLATINIB,
   RAISED_PRESSURE,
-  RESISTANT_TO_3G,
-  RESISTANT_TO_LORLATINIB,
 } from '../terms.ts'
+import {
+  ALK_DRUGS_CANNOT_BE_USED,
+  MET_COMPARTMENTS,
+  MET_SETTLED,
+  NO_MATCHED_DRUG_USABLE,
+  OSIMERTINIB_CANNOT_BE_USED,
+} from '../usable-drugs.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 
 const UNTIL_IT_RECOVERS = 'Outside the population of the trials until the performance status recovers.'
 
-const notWhilePoor = (uid: string, option: OptionId): Rule =>
+/** The row cited is the one that supports the option where it is offered: its population is what the patient lies outside of. */
+const notWhilePoor = (uid: string, option: OptionId, evidence: readonly [EvidenceId, ...EvidenceId[]], when?: Criterion): Rule =>
   rule({
     uid,
     option,
     tier: 9,
     strength: 'X',
+    ...(when === undefined ? {} : { when }),
     because: UNTIL_IT_RECOVERS,
     level: 'expert',
-    evidence: ['E03', 'C032'],
-    judgement: 'The trials enrolled better performance status; that intensive treatment is not offered at ECOG 3–4 is judgement.',
+    evidence,
+    judgement: 'That the trials enrolled better performance status, and that intensive treatment is not offered at ECOG 3–4, is judgement.',
   })
 
-const supportiveCareNotFirst = (uid: string): Rule =>
+/** Only while the drug for the driver can be used; and never named as unsupported to a patient who asked for comfort. */
+const supportiveCareNotFirst = (uid: string, unusable: Criterion): Rule =>
   rule({
     uid,
     option: 'best-supportive-care',
     tier: 9,
     strength: 'X',
     kind: 'while-unknown',
-    when: NOT_COMFORT_FOCUSED,
+    when: all(
+      'a matched drug may be usable, and comfort was not asked for',
+      NOT_COMFORT_FOCUSED,
+      notEstablished('a matched drug may be usable', unusable),
+    ),
     because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
     level: 'retrospective and expert',
     evidence: ['C032', 'A021', 'A023'],
     judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
   })
 
+const supportiveCareWhenNothingIsUsable = (uid: string, unusable: Criterion): Rule =>
+  rule({
+    uid,
+    option: 'best-supportive-care',
+    tier: 1,
+    strength: 'A',
+    when: unusable,
+    because:
+      'The matched drug was not tolerated, cannot be had or has failed; supportive care is an option of equal rank, depending on the goals of care.',
+    level: 'guideline of 2017, quoted; expert',
+    evidence: ['C031', 'C088'],
+    judgement: 'The cited grouping speaks of patients without a target; that a target without a usable drug counts alike is judgement.',
+    cautions: ['Ask about goals of care.'],
+  })
+
 /** Nothing left to try and very poor condition: comfort leads, and no state below adds treatment. */
 export const LM_POOR_RISK_EXHAUSTED = state({
   id: 'EL4-EXHAUSTED',
-  title: 'Leptomeningeal disease, poor risk, no unused active drug',
+  title: 'Leptomeningeal disease, poor risk, no usable matched drug',
   group: 'systemic',
   silences: ['systemic', 'local'],
   when: all(
-    'leptomeningeal disease, ECOG 4 or encephalopathy, the last matched drug has failed',
+    'leptomeningeal disease, ECOG 4 or encephalopathy, no matched drug is usable',
     LM_ESTABLISHED,
     ECOG_4_OR_ENCEPHALOPATHY,
-    any(
-      'the last matched drug has failed',
-      all('EGFR, a third-generation TKI has failed', EGFR_COMMON, RESISTANT_TO_3G),
-      all('ALK, lorlatinib has failed', ALK, RESISTANT_TO_LORLATINIB),
-    ),
+    NO_MATCHED_DRUG_USABLE,
   ),
   rules: [
     rule({
@@ -77,7 +103,10 @@ export const LM_POOR_RISK_EXHAUSTED = state({
       option: 'best-supportive-care',
       tier: 1,
       strength: 'P',
-      because: 'Poor risk without an unused active drug: the 2017 guideline grouping supports palliative care as the main plan.',
+      kind: 'while-unknown',
+      when: MET_SETTLED,
+      provisionalOn: MET_COMPARTMENTS,
+      because: 'For poor risk without a usable matched drug the 2017 guideline grouping supports palliative care as the main plan.',
       level: 'guideline of 2017, quoted; expert',
       evidence: ['C031', 'C088'],
       cautions: ['Radiotherapy or a shunt only for symptoms. Ask about goals of care.'],
@@ -102,11 +131,15 @@ export const LM_POOR_RISK_EXHAUSTED = state({
       level: 'expert',
       evidence: ['Z040', 'N02'],
     }),
-    notWhilePoor('EL4-05', 'proton-craniospinal-irradiation'),
-    notWhilePoor('EL4-06', 'intrathecal-pemetrexed'),
-    notWhilePoor('EL4-07', 'intrathecal-chemotherapy'),
-    notWhilePoor('EL4-08', 'platinum-pemetrexed'),
-    notWhilePoor('EL4-09', 'amivantamab-plus-chemotherapy'),
+    notWhilePoor('EL4-05', 'proton-craniospinal-irradiation', ['E15', 'C031']),
+    notWhilePoor('EL4-06', 'intrathecal-pemetrexed', ['XT2-03', 'E16', 'C031']),
+    notWhilePoor('EL4-07', 'intrathecal-chemotherapy', ['C044', 'C031']),
+    notWhilePoor('EL4-08', 'platinum-pemetrexed', ['C041', 'C031']),
+    notWhilePoor('EL4-09', 'amivantamab-plus-chemotherapy', ['E02', 'C031']),
+    notWhilePoor('EL4-13', 'osimertinib-160mg', ['Z027', 'C031'], EGFR_COMMON),
+    notWhilePoor('EL4-14', 'osimertinib-plus-bevacizumab', ['E27', 'C031'], EGFR_COMMON),
+    notWhilePoor('EL4-15', 'clinical-trial', ['N10', 'C031']),
+    notWhilePoor('EL4-16', 'alectinib-900mg', ['C077', 'C031'], ALK),
   ],
 })
 
@@ -134,9 +167,10 @@ export const EGFR_LM_POOR_RISK = state({
       cautions: ['Palliative care in parallel.'],
       warnings: ['performance-status-reversible'],
     }),
-    supportiveCareNotFirst('EL4-10'),
-    notWhilePoor('EL4-11', 'osimertinib-plus-chemotherapy'),
-    notWhilePoor('EL4-12', 'proton-craniospinal-irradiation'),
+    supportiveCareNotFirst('EL4-10', OSIMERTINIB_CANNOT_BE_USED),
+    supportiveCareWhenNothingIsUsable('EL4-17', OSIMERTINIB_CANNOT_BE_USED),
+    notWhilePoor('EL4-11', 'osimertinib-plus-chemotherapy', ['E03', 'C032']),
+    notWhilePoor('EL4-12', 'proton-craniospinal-irradiation', ['E15', 'C032']),
   ],
 })
 
@@ -170,12 +204,13 @@ export const EGFR_BRAIN_POOR_PERFORMANCE = state({
       tier: 9,
       strength: 'X',
       because: UNTIL_IT_RECOVERS,
-      level: 'phase 3, population',
+      level: 'phase 3, population; external: not from the five source publications',
       evidence: ['E03'],
     }),
-    notWhilePoor('EB8-03', 'amivantamab-plus-lazertinib'),
-    supportiveCareNotFirst('EB8-04'),
-    notWhilePoor('EB8-05', 'gefitinib-plus-chemotherapy'),
+    notWhilePoor('EB8-03', 'amivantamab-plus-lazertinib', ['E04']),
+    supportiveCareNotFirst('EB8-04', OSIMERTINIB_CANNOT_BE_USED),
+    supportiveCareWhenNothingIsUsable('EB8-06', OSIMERTINIB_CANNOT_BE_USED),
+    notWhilePoor('EB8-05', 'gefitinib-plus-chemotherapy', ['XT1-02']),
   ],
 })
 
@@ -209,7 +244,8 @@ export const ALK_POOR_PERFORMANCE = state({
       cautions: ['In leptomeningeal disease the text and Table 9 of the series contradict each other about ECOG.'],
       warnings: ['performance-status-reversible', 'small-sample'],
     }),
-    supportiveCareNotFirst('AB6-03'),
+    supportiveCareNotFirst('AB6-03', ALK_DRUGS_CANNOT_BE_USED),
+    supportiveCareWhenNothingIsUsable('AB6-04', all('ECOG 3–4, no ALK drug can be used', ECOG_3_4, ALK_DRUGS_CANNOT_BE_USED)),
   ],
 })
 
@@ -254,7 +290,13 @@ export const POOR_PERFORMANCE_AFTER_TKI = state({
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'C',
-      when: all('at most 4 brain metastases', BRAIN_METASTASES, AT_MOST_4_LESIONS),
+      kind: 'while-unknown',
+      when: all(
+        'at most 4 brain metastases, the brain not stable',
+        BRAIN_METASTASES,
+        AT_MOST_4_LESIONS,
+        notEstablished('progression not outside the CNS only', EXTRACRANIAL_ONLY_PROGRESSION),
+      ),
       because: 'Radiosurgery of few lesions is a short treatment; the guideline itself speaks of ECOG 0–2.',
       level: 'external: guideline, extrapolated to ECOG 3–4',
       evidence: ['E18'],
@@ -266,12 +308,10 @@ export const POOR_PERFORMANCE_AFTER_TKI = state({
       option: 'best-supportive-care',
       tier: 1,
       strength: 'A',
-      when: any(
-        'no matched drug is unused',
-        all('EGFR, a third-generation TKI has failed', EGFR_COMMON, RESISTANT_TO_3G),
-        all('ALK, lorlatinib has failed', ALK, RESISTANT_TO_LORLATINIB),
-      ),
-      because: 'No matched drug is unused; supportive care is an option of equal rank, depending on the goals of care.',
+      kind: 'while-unknown',
+      when: all('no matched drug is usable', NO_MATCHED_DRUG_USABLE, MET_SETTLED),
+      provisionalOn: MET_COMPARTMENTS,
+      because: 'Where no matched drug is usable, supportive care is an option of equal rank, depending on the goals of care.',
       level: 'guideline of 2017, quoted; expert',
       evidence: ['C031', 'C088'],
       judgement: 'The cited grouping is about leptomeningeal disease; carrying it over to brain metastases is judgement.',
@@ -284,12 +324,12 @@ export const POOR_PERFORMANCE_AFTER_TKI = state({
       strength: 'X',
       kind: 'while-unknown',
       when: all(
-        'a matched drug is unused, and comfort was not asked for',
+        'a matched drug may be usable, and comfort was not asked for',
         NOT_COMFORT_FOCUSED,
         any(
-          'a matched drug is unused',
-          all('EGFR, no third-generation TKI has failed', EGFR_COMMON, NOT_RESISTANT_TO_3G),
-          all('ALK, lorlatinib has not failed', ALK, NOT_RESISTANT_TO_LORLATINIB),
+          'a matched drug may be usable',
+          all('EGFR, osimertinib', EGFR_COMMON, NOT_RESISTANT_TO_3G, notEstablished('usable', OSIMERTINIB_CANNOT_BE_USED)),
+          all('ALK, lorlatinib', ALK, NOT_RESISTANT_TO_LORLATINIB, notEstablished('usable', ALK_DRUGS_CANNOT_BE_USED)),
         ),
       ),
       because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
@@ -297,9 +337,9 @@ export const POOR_PERFORMANCE_AFTER_TKI = state({
       evidence: ['C032', 'A021', 'A023'],
       judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
     }),
-    notWhilePoor('PR1-05', 'amivantamab-plus-chemotherapy'),
-    notWhilePoor('PR1-06', 'osimertinib-plus-chemotherapy'),
-    notWhilePoor('PR1-07', 'platinum-pemetrexed'),
-    notWhilePoor('PR1-08', 'proton-craniospinal-irradiation'),
+    notWhilePoor('PR1-05', 'amivantamab-plus-chemotherapy', ['E02']),
+    notWhilePoor('PR1-06', 'osimertinib-plus-chemotherapy', ['E03']),
+    notWhilePoor('PR1-07', 'platinum-pemetrexed', ['E02', 'X028']),
+    notWhilePoor('PR1-08', 'proton-craniospinal-irradiation', ['E15']),
   ],
 })

@@ -1,0 +1,126 @@
+import type { OpenCriterion } from '../../engine/criterion.ts'
+import type { State } from '../../engine/model.ts'
+import { all, any, notEstablished } from '../criteria.ts'
+import type { EvidenceId } from '../evidence/index.ts'
+import {
+  BRAF,
+  MET_EXON_14,
+  NO_BRAF_INHIBITOR_FAILED,
+  NO_MET_TKI_FAILED,
+  NO_NTRK_TKI_FAILED,
+  NO_RET_TKI_FAILED,
+  NO_ROS1_TKI_FAILED,
+  NTRK,
+  RET,
+  ROS1,
+} from '../other-driver-terms.ts'
+import { ECOG_3_4_OR_ENCEPHALOPATHY, LM_ESTABLISHED, NOT_COMFORT_FOCUSED } from '../terms.ts'
+import type { OptionId } from '../vocabulary.ts'
+import { rule, state } from './rule.ts'
+
+const OPEN = ['priorTherapies', 'progression'] as const
+
+/** As for EGFR and ALK: poor performance may come from the meninges and be reversible, so the unused drug leads. */
+const poorRisk = (
+  number: number,
+  name: string,
+  matched: OpenCriterion,
+  option: OptionId,
+  strength: 'P' | 'A',
+  evidence: readonly EvidenceId[],
+): State =>
+  state({
+    id: `OD${number}-POOR`,
+    title: `${name} leptomeningeal disease, poor risk, the matched drug is unused`,
+    group: 'systemic',
+    when: all(`${name} leptomeningeal disease, ECOG 3–4 or encephalopathy`, matched, LM_ESTABLISHED, ECOG_3_4_OR_ENCEPHALOPATHY),
+    rules: [
+      rule({
+        uid: `ODP${number}-01`,
+        option,
+        tier: 1,
+        strength,
+        provisionalOn: OPEN,
+        because:
+          'Poor performance status may be caused by the leptomeningeal disease and be reversible, so the unused drug comes before comfort alone.',
+        level: 'expert; brain metastases, extrapolated to leptomeningeal disease',
+        evidence: ['C032', ...evidence],
+        judgement:
+          'The sources give this drug for brain metastases; carrying it over to the meninges and to poor performance is judgement.',
+        cautions: ['Palliative care in parallel.'],
+        warnings: ['performance-status-reversible', 'lm-low-evidence', 'extrapolated'],
+      }),
+      rule({
+        uid: `ODP${number}-02`,
+        option: 'multidisciplinary-discussion',
+        tier: 1,
+        strength: 'A',
+        provisionalOn: OPEN,
+        because: 'The choice rests on brain metastases of this driver, and depends on performance status and goals of care.',
+        level: 'expert',
+        evidence: ['Z065'],
+        judgement: 'That the case is discussed is judgement: no source row speaks of it.',
+      }),
+      rule({
+        uid: `ODP${number}-03`,
+        option: 'best-supportive-care',
+        tier: 9,
+        strength: 'X',
+        kind: 'while-unknown',
+        when: all('comfort was not asked for', NOT_COMFORT_FOCUSED, notEstablished('the drug may be available', unavailable(option))),
+        because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
+        level: 'expert',
+        evidence: ['C032'],
+        judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
+      }),
+    ],
+  })
+
+const DRUGS: { readonly [O in OptionId]?: readonly string[] } = {
+  'cns-active-ros1-tki': ['repotrectinib', 'entrectinib', 'taletrectinib'],
+  selpercatinib: ['selpercatinib'],
+  'capmatinib-or-tepotinib': ['capmatinib', 'tepotinib'],
+  'larotrectinib-or-entrectinib': ['larotrectinib', 'entrectinib'],
+}
+function unavailable(option: OptionId): OpenCriterion {
+  const drugs = DRUGS[option] ?? []
+  if (drugs.length === 0) return any('nothing makes it unavailable')
+  return all(
+    'none of its drugs is available',
+    ...drugs.map((drug) => ({ kind: 'names', says: `${drug} is not available`, fact: 'unavailableDrugs', oneOf: [drug] }) as const),
+  )
+}
+
+export const ROS1_LM_POOR_RISK = poorRisk(
+  1,
+  'ROS1',
+  all('ROS1, no drug has failed', ROS1, NO_ROS1_TKI_FAILED),
+  'cns-active-ros1-tki',
+  'P',
+  ['XT1-10', 'XT1-11'],
+)
+export const RET_LM_POOR_RISK = poorRisk(2, 'RET', all('RET, no drug has failed', RET, NO_RET_TKI_FAILED), 'selpercatinib', 'P', ['XT1-14'])
+export const MET_LM_POOR_RISK = poorRisk(
+  3,
+  'MET exon 14',
+  all('MET exon 14, no drug has failed', MET_EXON_14, NO_MET_TKI_FAILED),
+  'capmatinib-or-tepotinib',
+  'A',
+  ['XT1-13'],
+)
+export const BRAF_LM_POOR_RISK = poorRisk(
+  4,
+  'BRAF V600E',
+  all('BRAF V600E, no drug has failed', BRAF, NO_BRAF_INHIBITOR_FAILED),
+  'braf-plus-mek-inhibitor',
+  'A',
+  ['X020', 'CT3-07'],
+)
+export const NTRK_LM_POOR_RISK = poorRisk(
+  5,
+  'NTRK',
+  all('NTRK, no drug has failed', NTRK, NO_NTRK_TKI_FAILED),
+  'larotrectinib-or-entrectinib',
+  'A',
+  ['XT1-12'],
+)
