@@ -68,7 +68,6 @@ export const SYMPTOMATIC_OR_LARGE: Criterion = any(
   MASS_EFFECT,
   LARGER_THAN_40_MM,
 )
-export const SYMPTOMS_OR_MASS_EFFECT: Criterion = any('brain metastases with symptoms or mass effect', SYMPTOMATIC, MASS_EFFECT)
 export const ASYMPTOMATIC: Criterion = not('brain metastases without symptoms, without mass effect, of at most 40 mm', SYMPTOMATIC_OR_LARGE)
 /** The facts that say whether brain metastases are symptomatic or large. */
 export const SYMPTOM_FACTS: readonly FactName[] = ['brainMetastasesSymptomatic', 'massEffect', 'largestBrainMetastasisMm']
@@ -91,6 +90,8 @@ export const MORE_THAN_10_LESIONS: Criterion = {
   fact: 'brainMetastasisCount',
   limit: lesions(10),
 }
+/** Few enough for a strong recommendation. */
+export const SYMPTOMATIC_AND_FEW: Criterion = all('symptomatic or large, at most 4 lesions', SYMPTOMATIC_OR_LARGE, AT_MOST_4_LESIONS)
 /** No more lesions can progress than there are. */
 export const AT_MOST_4_PROGRESSING: Criterion = any(
   'at most 4 progressing brain lesions',

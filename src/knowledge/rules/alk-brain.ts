@@ -24,9 +24,11 @@ import {
   received,
   SECOND_GENERATION_ALK,
   SYMPTOM_FACTS,
+  SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
 const BRAIN_ALK = all('ALK brain metastases, leptomeningeal disease not established', ALK, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
@@ -165,19 +167,22 @@ export const ALK_BRAIN_SYMPTOMATIC = state({
   group: 'local',
   when: BRAIN_ALK,
   rules: [
+    largeLesion('AB2-06'),
     rule({
       uid: 'AB2-01',
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
-      provisionalOn: SYMPTOM_FACTS,
+      when: SYMPTOMATIC_AND_FEW,
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
       because: 'Guidelines support upfront local therapy of symptomatic brain metastases even where a CNS-active drug exists.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',
       evidence: ['E18', 'E19'],
       cautions: ['Radionecrosis is likelier in ALK-positive disease.'],
       warnings: ['local-therapy-first', 'radionecrosis'],
     }),
+    severalLesions('AB2-07'),
+    manyLesions('AB2-08'),
     rule({
       uid: 'AB2-04',
       option: 'surgical-resection',

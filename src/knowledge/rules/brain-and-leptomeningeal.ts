@@ -1,6 +1,7 @@
 import { all } from '../criteria.ts'
-import { ANY_EGFR_OR_ALK, BRAIN_AND_LM, BULKY_LM_SITE, SYMPTOM_FACTS, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
+import { ANY_EGFR_OR_ALK, BRAIN_AND_LM, BULKY_LM_SITE, SYMPTOM_FACTS, SYMPTOMATIC_AND_FEW, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 const SYSTEMIC_ELSEWHERE =
   'With both, the systemic choice is the one of the leptomeningeal situation for that line of treatment, so this rule would repeat it.'
@@ -17,13 +18,15 @@ export const BRAIN_AND_LEPTOMENINGEAL = state({
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'A',
-      when: SYMPTOMATIC_OR_LARGE,
-      provisionalOn: SYMPTOM_FACTS,
+      when: SYMPTOMATIC_AND_FEW,
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
       because: 'Guidelines support local therapy of symptomatic brain metastases.',
       level: 'external: guideline; expert',
       evidence: ['E18', 'CF2-03'],
       cautions: ['Focal treatment of the dominant lesion does not treat the leptomeningeal disease.'],
     }),
+    severalLesions('EBL1-06'),
+    manyLesions('EBL1-07'),
     rule({
       uid: 'EBL1-03',
       option: 'involved-field-radiotherapy',

@@ -15,9 +15,11 @@ import {
   NOT_STABLE_ON_TARGETED_DRUG,
   RESISTANT_TO_3G,
   SYMPTOM_FACTS,
+  SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 const EGFR_DRIVER: Criterion = {
   kind: 'is',
@@ -71,19 +73,22 @@ export const EGFR_BRAIN_SYMPTOMATIC = state({
       cautions: ['Neurosurgical discussion for lesions above 4 cm or with mass effect.'],
       warnings: ['local-therapy-first'],
     }),
+    largeLesion('EB2-07'),
     rule({
       uid: 'EB2-02',
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
-      provisionalOn: SYMPTOM_FACTS,
+      when: SYMPTOMATIC_AND_FEW,
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
       because: 'Guidelines support upfront local therapy of symptomatic brain metastases even where a CNS-active drug exists.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',
       evidence: ['E18', 'E19', 'X056'],
       cautions: ['Fractionated for lesions of 3–4 cm.'],
       warnings: ['local-therapy-first'],
     }),
+    severalLesions('EB2-08'),
+    manyLesions('EB2-09'),
     rule({
       uid: 'EB2-04',
       option: 'defer-brain-radiotherapy',

@@ -1,6 +1,7 @@
 import { all, any, conflicting, notKnown } from '../criteria.ts'
-import { BRAIN_METASTASES, MASS_EFFECT_OR_LARGE, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
+import { BRAIN_METASTASES, MASS_EFFECT_OR_LARGE, SYMPTOMATIC_AND_FEW } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 const EGFR_UNCLASSIFIED = {
   kind: 'is',
@@ -59,17 +60,21 @@ export const GENOTYPE_NOT_SETTLED = state({
       evidence: ['E45', 'E46', 'E29'],
       judgement: 'That an unclassified EGFR variant is not ranked is derived from the guidelines naming each class separately.',
     }),
+    largeLesion('G3-06'),
     rule({
       uid: 'G3-04',
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'P',
-      when: all('symptomatic or large brain metastases', BRAIN_METASTASES, SYMPTOMATIC_OR_LARGE),
+      when: all('symptomatic or large, at most 4 lesions', BRAIN_METASTASES, SYMPTOMATIC_AND_FEW),
+      provisionalOn: ['brainMetastasisCount'],
       because:
         'Guidelines support local therapy of symptomatic brain metastases whatever the driver, so it need not wait for the genotype.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',
       evidence: ['E18', 'E19'],
     }),
+    severalLesions('G3-07'),
+    manyLesions('G3-08'),
     rule({
       uid: 'G3-05',
       option: 'surgical-resection',

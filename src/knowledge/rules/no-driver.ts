@@ -16,9 +16,11 @@ import {
   naiveLine,
   received,
   SYMPTOM_FACTS,
+  SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 const NO_DRIVER: Criterion = { kind: 'is', says: 'no driver on a sufficient panel', fact: 'driver', oneOf: ['none'] }
 const HIGH_PD_L1: Criterion = { kind: 'at-least', says: 'PD-L1 at least 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } }
@@ -160,18 +162,21 @@ export const NO_DRIVER_LOCAL = state({
   group: 'local',
   when: all('no driver, brain metastases', NO_DRIVER, BRAIN_METASTASES),
   rules: [
+    largeLesion('ND4-06'),
     rule({
       uid: 'ND4-01',
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
-      provisionalOn: SYMPTOM_FACTS,
+      when: SYMPTOMATIC_AND_FEW,
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
       because: 'Guidelines support upfront local therapy of symptomatic brain metastases, before or with systemic therapy.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',
       evidence: ['E18', 'E19'],
       warnings: ['local-therapy-first'],
     }),
+    severalLesions('ND4-07'),
+    manyLesions('ND4-08'),
     rule({
       uid: 'ND4-02',
       option: 'surgical-resection',

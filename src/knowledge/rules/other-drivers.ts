@@ -23,9 +23,11 @@ import {
   naiveLine,
   received,
   SYMPTOM_FACTS,
+  SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
+import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 /** Brain only, and before the matched drug failed: every other situation of these drivers has no rule and reaches the fallback. */
 const OPEN = ['priorTherapies', 'progression'] as const
@@ -336,19 +338,22 @@ export const OTHER_DRIVER_SYMPTOMATIC = state({
     BRAIN_METASTASES,
   ),
   rules: [
+    largeLesion('OL1-04'),
     rule({
       uid: 'OL1-01',
       option: 'stereotactic-radiosurgery',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
-      provisionalOn: SYMPTOM_FACTS,
+      when: SYMPTOMATIC_AND_FEW,
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount'],
       because: 'Guidelines support upfront local therapy of symptomatic brain metastases even where a CNS-active drug exists.',
       level: 'external: guideline (strong recommendation, low quality of evidence)',
       evidence: ['E18', 'E19'],
       judgement: 'The table names this for EGFR, ALK and no driver; the guideline does not depend on the driver.',
       warnings: ['local-therapy-first'],
     }),
+    severalLesions('OL1-05'),
+    manyLesions('OL1-06'),
     rule({
       uid: 'OL1-02',
       option: 'surgical-resection',
