@@ -21,6 +21,7 @@ const LM_DIRECTED = [
   'proton-craniospinal-irradiation',
   'involved-field-radiotherapy',
 ]
+const DRIVER_DRUGS = [...OSIMERTINIB_OPTIONS, 'lorlatinib', 'alectinib', 'brigatinib']
 const OFF_LABEL_DOSES = ['osimertinib-160mg', 'alectinib-900mg', 'pulsatile-erlotinib']
 /** Treatments that are no drug against the tumour. Bevacizumab is listed against necrosis before the driver matters. */
 const NOT_DRUGS = [
@@ -82,8 +83,8 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     !mayBeOnly(facts.interstitialLungDisease, 'caused-by-osimertinib') || none(listed, OSIMERTINIB_OPTIONS),
   'no anti-VEGF drug with bleeding': ({ facts, listed }) =>
     !(mayBeOnly(facts.activeBleeding, 'yes') || mayBeOnly(facts.intracranialHaemorrhage, 'yes')) || none(listed, ANTI_VEGF_OPTIONS),
-  'supportive care is not first while a drug for the driver is unused': ({ facts, first }) =>
-    !hasUnusedDrug(facts) || says(facts.goalsOfCare, 'comfort-focused') || none(first, ['best-supportive-care']),
+  'supportive care is not first while a drug for the driver is unused and open': ({ facts, first, decision }) =>
+    !hasUnusedDrug(facts) || isClosed(decision) || says(facts.goalsOfCare, 'comfort-focused') || none(first, ['best-supportive-care']),
   'there is an option in the first tier': ({ first }) => first.length > 0,
   'the status is one of four, urgent only in an emergency': ({ facts, decision }) =>
     ['options', 'workup-first', 'out-of-scope', 'urgent'].includes(decision.status) && (decision.status !== 'urgent' || isEmergency(facts)),
@@ -94,9 +95,11 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
     new Set([...decision.options, ...decision.avoid].map(({ id }) => id)).size === decision.options.length + decision.avoid.length,
   'every option is known to the model and stands in a legal tier': ({ decision }) =>
     decision.options.every(({ id, tier, strength }) => model.options[id] !== undefined && tier >= 1 && tier <= 9 && strength !== 'X'),
-  'a provisional option says what would settle it, and the case is marked provisional': ({ decision }) =>
+  'a provisional option says what would settle it, or that nothing will, and the case is marked provisional': ({ decision }) =>
     decision.options.every(
-      ({ provisional, undecided }) => !provisional || (undecided.length > 0 && decision.warnings.includes('provisional')),
+      ({ provisional, undecided, rules }) =>
+        !provisional ||
+        (decision.warnings.includes('provisional') && (undecided.length > 0 || rules.some(({ tentative }) => tentative === true))),
     ),
   'every warning and question has words': ({ decision }) =>
     decision.warnings.every((id) => model.warnings[id] !== undefined) && decision.asks.every((id) => model.asks[id] !== undefined),
@@ -114,6 +117,9 @@ const hasUnusedDrug = ({ driver, priorTherapies }: PatientFacts): boolean =>
   says(driver, 'egfr-common', 'alk') &&
   priorTherapies.state === 'known' &&
   !priorTherapies.reading.value.some((therapy) => therapy.class === 'egfr-tki' || therapy.class === 'alk-tki')
+
+/** A safety filter or a missing supply took the driver's drug away. */
+const isClosed = ({ avoid }: Decision): boolean => avoid.some(({ id, filters }) => filters.length > 0 && DRIVER_DRUGS.includes(id))
 
 const NAMES = Object.entries(INVARIANTS)
 

@@ -1,4 +1,6 @@
+import type { OpenCriterion } from '../../src/engine/criterion.ts'
 import type { Decision } from '../../src/engine/decision.ts'
+import type { Rule, SafetyFilter } from '../../src/engine/model.ts'
 
 /** What a decision says about each option that a caution can be silently lost from. */
 type Entry = {
@@ -23,14 +25,21 @@ export function stanceOf({ options, avoid, states }: Decision): Stance {
       place: 'listed',
       ruled: false,
       firm: false,
-      cautions: rules.length === 0 ? [] : filters.flatMap((filter) => filter.warnings),
+      cautions: rules.length === 0 ? [] : settled(filters).flatMap((filter) => filter.warnings),
       says: warnings,
     }),
   )
   const avoided = avoid.map(({ id, filters, rules, warnings }): Entry => {
-    const firm = filters.length > 0 || rules.every(({ kind }) => kind === 'treatment')
-    const ruled = firm && filters.length === 0
-    return { id, place: 'avoided', ruled, firm, cautions: ruled ? warnings : filters.flatMap((filter) => filter.warnings), says: warnings }
+    const ruled = rules.length > 0 && rules.every((rule) => rule.strength === 'X' && !restsOnNotKnowing(rule, states))
+    const firm = settled(filters).length > 0 || ruled
+    return {
+      id,
+      place: 'avoided',
+      ruled,
+      firm,
+      cautions: ruled ? warnings : settled(filters).flatMap((filter) => filter.warnings),
+      says: warnings,
+    }
   })
   return {
     situation: states.map(({ state, verdict }) => (verdict === 'unmet' ? '' : `${state.id}:${verdict}`)).join(','),
@@ -38,13 +47,25 @@ export function stanceOf({ options, avoid, states }: Decision): Stance {
   }
 }
 
+/** A rule that fires because something is not known, or one of a state that is reached so. */
+const restsOnNotKnowing = (rule: Rule, states: Decision['states']): boolean =>
+  rule.kind === 'while-unknown' || states.some(({ state }) => state.rules.includes(rule) && isOpen(state.when))
+
+/** The filters that act on what is known: what they say stands whatever else is learnt. */
+const settled = (filters: readonly SafetyFilter[]): readonly SafetyFilter[] => filters.filter(({ when }) => !isOpen(when))
+
+const isOpen = (criterion: OpenCriterion): boolean =>
+  'of' in criterion && criterion.kind !== 'not-established'
+    ? [criterion.of].flat().some(isOpen)
+    : ['not-established', 'not-known', 'conflicting', 'not-read'].includes(criterion.kind)
+
 export const keyOf = ({ situation, entries }: Stance): string =>
   `${situation}|${[...entries.values()].map(({ id, place, cautions, says }) => [id, place, ...cautions, '/', ...says].join('+')).join(';')}`
 
 /**
  * Learning one more fact never silently removes a warning. Precisely: an option under Avoid is not offered afterwards, one that stands
  * there only while something is not known excepted; as long as an option with a caution is mentioned, the warnings of that caution
- * stand beside it, unless a rule now refuses the option outright, with its own reason; and an option that a rule put under Avoid
+ * stand beside it, unless a rule now refuses what was offered with a caution, for its own reason; and an option that a rule put under Avoid
  * stays there as long as the situation (the states reached) is the same.
  */
 export function silentlyRemoved(before: Stance, after: Stance): string[] {
@@ -54,7 +75,7 @@ export function silentlyRemoved(before: Stance, after: Stance): string[] {
     if (was.firm && is?.place === 'listed') problems.push(`${id} was to be avoided and is offered once more is known`)
     if (was.ruled && is === undefined && before.situation === after.situation)
       problems.push(`${id} was to be avoided and is not mentioned once more is known, in the same situation`)
-    const refused = !was.ruled && is?.ruled === true
+    const refused = was.place === 'listed' && is?.ruled === true
     const lost = is === undefined || refused ? [] : was.cautions.filter((warning) => !is.says.includes(warning))
     if (lost.length > 0) problems.push(`${id} loses the warning ${[...new Set(lost)].join(', ')} once more is known`)
   }
