@@ -12,7 +12,7 @@ export const browserWorld = (): RunWorld => {
   return {
     config: readConfig,
     session: openSession,
-    read: async (...about) => (await reading).readRecord(...about),
+    read: async (transport, about, ...rest) => (await reading).readRecord(transport, { ...about, rest: createRest() }, ...rest),
     chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),
     today: () => {
       const now = new Date()

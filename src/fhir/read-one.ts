@@ -12,6 +12,8 @@ export type Reading = {
   readonly scopes: GrantedScopes
   readonly budget: Budget
   readonly signal?: AbortSignal | undefined
+  /** Called between steps that take long when much was read. */
+  readonly rest?: (() => Promise<void>) | undefined
 }
 
 /**

@@ -41,31 +41,34 @@ export type Asking = {
   readonly vendor: Vendor
   readonly budget: Budget
   readonly signal?: AbortSignal | undefined
+  /** Called between steps that take long when much was read. */
+  readonly rest?: (() => Promise<void>) | undefined
 }
-
-type Collected = { readonly resources: readonly unknown[]; readonly whys: readonly string[] }
-const NOTHING: Collected = { resources: [], whys: [] }
 
 /**
  * Asks one question and turns the pages. What was read stays read: an error on a later page makes the answer partial, not empty, and so
  * does one after the search had to start anew. The end is the last page, a page seen before, an address outside the base, or an empty budget.
  */
-export async function readQuery({ transport, vendor, budget, signal }: Asking, query: Query): Promise<QueryRead> {
+export async function readQuery({ transport, vendor, budget, signal, rest }: Asking, query: Query): Promise<QueryRead> {
   // In full, so that a later page that leads back to the first is seen to.
   const first = addressWithin(transport.base, query.address) ?? query.address
-  let { resources, whys } = NOTHING
-  let beforeRestart: Collected['resources'] | null = null
+  let pages: (readonly unknown[])[] = []
+  let whys: readonly string[] = []
+  let beforeRestart: typeof pages | null = null
   const seen = new Set<string>()
-  const withWhys = (more: readonly string[]): QueryRead =>
-    more.length === 0 ? wholly(query, resources) : partly(query, [...(beforeRestart ?? []), ...resources], more)
+  const withWhys = async (more: readonly string[]): Promise<QueryRead> => {
+    await rest?.()
+    return more.length === 0 ? wholly(query, pages.flat()) : partly(query, [...(beforeRestart ?? []), ...pages].flat(), more)
+  }
   for (let address: string | null = first; address !== null; ) {
     const stop = reasonToStop(address, seen, query, budget)
     if (stop !== null) return withWhys([...whys, stop])
     seen.add(address)
     const answer: Answer = await transport.get(address, signal === undefined ? {} : { signal })
     if (beforeRestart === null && seen.size > 1 && isPageExpired(answer, vendor)) {
-      beforeRestart = resources
-      ;({ resources, whys } = NOTHING)
+      beforeRestart = pages
+      pages = []
+      whys = []
       seen.clear()
       address = first
       continue
@@ -75,7 +78,7 @@ export async function readQuery({ transport, vendor, budget, signal }: Asking, q
       const nothingYet = seen.size === 1 && beforeRestart === null
       return nothingYet ? { resources: [], query: page.outcome } : withWhys([...whys, page.outcome.why ?? ''])
     }
-    resources = [...resources, ...page.resources]
+    pages.push(page.resources)
     whys = [...whys, ...page.whys]
     address = page.next
   }

@@ -23,6 +23,8 @@ export type WhatToRead = {
   readonly scopes: GrantedScopes
   /** How many requests the reading may cost. */
   readonly budget?: number
+  /** Lets others run between steps that take long when much was read. */
+  readonly rest?: () => Promise<void>
   /** What the record system gives no more of today, from an earlier reading of the same session. */
   readonly refusedToday?: RefusedToday
 }
@@ -61,6 +63,7 @@ export async function readRecord(
     scopes: about.scopes,
     budget: budgetOf(about.budget ?? REQUEST_BUDGET),
     signal,
+    rest: about.rest,
   }
   const told = progressTo(onProgress, vendor.queries.length + 1)
   const [patient, ...answers] = await Promise.all([
@@ -71,11 +74,13 @@ export async function readRecord(
   if (signal?.aborted === true) return readingStopped('cancelled', 'Reading was stopped.')
   if (hasEnded()) return sessionEnded()
   if ('kind' in patient) return patient
+  await about.rest?.()
   const followed = await followReferences(
     reading,
     answers.flatMap(({ resources }) => resources),
   )
   if (hasEnded()) return sessionEnded()
+  await about.rest?.()
   const reads = [patient, ...answers, ...followed]
   const resources = withoutRepeats(reads.flatMap((read) => read.resources))
   const notOffered = vendor.notOffered.map((entry): QueryOutcome => ({ ...entry, outcome: 'not-offered', expected: true, count: 0 }))
@@ -107,7 +112,9 @@ async function askOrExplain(reading: Reading, rule: QueryRule, patientId: string
     address: searchFor(rule, patientId),
     ...(mostPages === undefined ? {} : { mostPages }),
   }
-  const answer = withOthersNamed(await readQuery(reading, query), patientId)
+  const read = await readQuery(reading, query)
+  await reading.rest?.()
+  const answer = withOthersNamed(read, patientId)
   if (permission === 'yes' || answer.query.outcome !== 'read' || coversSearch(reading.scopes, resourceType, rule.parameters)) return answer
   const why = 'The sign-in permits reading only a part of these; there may be more.'
   return { ...answer, query: { ...answer.query, outcome: 'partly-read', why } }

@@ -26,7 +26,7 @@ const bundleOf = (name: string): Bundle => JSON.parse(readFileSync(path.join(fol
 const LARGE = 'alk-after-crizotinib-two-thousand-resources'
 const SMALL = readdirSync(folder).filter((name) => name !== LARGE)
 const asOf = '2026-11-20' as IsoDate
-const CASES = 20_900
+const CASES = 20_020
 const MOST_RESOURCES = 16
 
 const SCHEMAS = new Map<string, z.ZodMiniType>(

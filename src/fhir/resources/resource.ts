@@ -4,7 +4,6 @@ import * as z from 'zod/mini'
 const Meta = z.object({
   versionId: z.optional(z.string()),
   lastUpdated: z.optional(z.string()),
-  profile: z.optional(z.array(z.string())),
 })
 
 /** A resource inside another. What it is, is decided where it is used. https://hl7.org/fhir/R4/references.html#contained */
