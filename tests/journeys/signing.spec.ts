@@ -5,11 +5,11 @@ const PATIENT = 'egfr-ex19del-three-small-bm-naive'
 const POSTS = { method: 'POST', path: '/fhir/generic/DocumentReference' }
 const SEARCHES = { method: 'GET', path: '/fhir/generic/DocumentReference' }
 
-const open = async (app: FrameLocator): Promise<void> => void (await app.getByRole('button', { name: 'Preview and sign the note' }).click())
-const sign = async (app: FrameLocator, label = 'Sign and store'): Promise<void> =>
-  void (await app.getByRole('dialog').getByRole('button', { name: label, exact: true }).click())
-const says = async (app: FrameLocator, words: RegExp | string): Promise<void> =>
-  void (await expect(app.getByRole('dialog').getByRole('status').filter({ hasText: words })).toBeVisible({ timeout: 30_000 }))
+const open = (app: FrameLocator): Promise<void> => app.getByRole('button', { name: 'Preview and sign the note' }).click()
+const sign = (app: FrameLocator, label = 'Sign and store'): Promise<void> =>
+  app.getByRole('dialog').getByRole('button', { name: label, exact: true }).click()
+const says = (app: FrameLocator, words: RegExp | string): Promise<void> =>
+  expect(app.getByRole('dialog').getByRole('status').filter({ hasText: words })).toBeVisible({ timeout: 30_000 })
 const heal = async ({ page, origin }: Practice): Promise<void> => void (await page.request.delete(`${origin}/__practice/faults`))
 
 async function documentsIn({ page }: Practice): Promise<number> {
