@@ -8,6 +8,10 @@ export const studiedRows = ({ population, n, endpoint, registration }: Evidence)
   ...(registration === undefined ? [] : [['Registration', registration] as const]),
 ]
 
+/** Who looked, and where: a statement that was not read in its source is never shown as if it had been. */
+export const verificationInWords = ({ verification, external }: Pick<Evidence, 'verification' | 'external'>): string =>
+  external ? `${verification}; added to the source publications` : 'read in the source publication'
+
 const endpointInWords = ({ intracranial, systemic, notStated }: NonNullable<Evidence['endpoint']>): string =>
   [
     ...(intracranial === undefined ? [] : [`intracranial: ${intracranial}`]),

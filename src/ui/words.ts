@@ -198,7 +198,6 @@ export const WORDS = {
     correction: 'Correction',
     verification: 'Verified',
     cited: 'It cites',
-    external: 'added to the source publications',
     endpointNotStated: 'Endpoint: not stated',
     disagree: 'Sources disagree',
     oneSide: 'One side',

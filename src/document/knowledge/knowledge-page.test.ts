@@ -81,3 +81,23 @@ test('a criterion says in words exactly what is asked', () => {
   })
   expect(found.parts[1]?.means).toBe('priorTherapies has one with drug osimertinib, stopped for progression, less than 160 mg a day')
 })
+
+test('a statement from elsewhere says how far it was verified; one of the source publications says that it was read there', () => {
+  const row = {
+    id: 'T1',
+    statement: 'It worked.',
+    publication: 'J',
+    where: '',
+    citedReference: '',
+    design: '',
+    setting: '',
+    corrections: [],
+  }
+  const linesOf = (verification: string, external: boolean) => {
+    const background = { ...input().background, evidence: { T1: { ...row, verification, external } } }
+    const found = knowledgePageFrom(input({ background })).sections.find(({ id }) => id === 'evidence')?.entries[0]?.lines
+    return Object.fromEntries((found ?? []).map(({ label, text }) => [label, text]))
+  }
+  expect(linesOf('source', false)).toMatchObject({ Verification: 'read in the source publication', Endpoint: 'not stated' })
+  expect(linesOf('from memory', true)).toMatchObject({ Verification: 'from memory; added to the source publications' })
+})

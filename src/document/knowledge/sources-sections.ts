@@ -1,7 +1,7 @@
 import type { Background, Conflict, DrugEntry, Supersession } from '../../engine/background.ts'
 import type { Evidence, Model } from '../../engine/model.ts'
 import { availabilityInWords, doseBasis, penetrationInWords } from '../drug-words.ts'
-import { studiedRows } from '../studied.ts'
+import { studiedRows, verificationInWords } from '../studied.ts'
 import { criterionInWords } from './criterion-in-words.ts'
 import { entry, evidencePlace, type LabelledCriterion, line, lineIf, type PageEntry, type PageSection } from './page.ts'
 
@@ -88,6 +88,3 @@ const evidenceEntry = (row: Evidence): PageEntry =>
     line('Verification', verificationInWords(row)),
     ...row.corrections.map((text) => line('Known error', text)),
   ])
-
-const verificationInWords = ({ verification, external }: Evidence): string =>
-  external ? `${verification}; not from the five source publications` : 'read in the publication itself'

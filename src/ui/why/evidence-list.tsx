@@ -1,4 +1,4 @@
-import { studiedRows } from '../../document/studied.ts'
+import { studiedRows, verificationInWords } from '../../document/studied.ts'
 import type { Evidence } from '../../engine/model.ts'
 import { useDesk } from '../desk.ts'
 import { WORDS } from '../words.ts'
@@ -54,8 +54,7 @@ function EvidenceRow({ id, row, settled }: EvidenceRowProps) {
       ))}
       {row.endpoint === undefined ? <p className="muted">{why.endpointNotStated}</p> : null}
       <p className="muted">
-        {why.verification}: {row.verification}
-        {row.external ? `; ${why.external}` : ''}
+        {why.verification}: {verificationInWords(row)}
       </p>
       {row.corrections.map((correction) => (
         <p key={correction} className="correction">
