@@ -126,6 +126,12 @@ test('"treatment naive" is not known when medication was refused', () => {
   expect(factOf('priorTherapies', [naive], query('MedicationRequest', 'refused'))).toMatchObject({ state: 'unknown', why: 'not-permitted' })
 })
 
+test('"treatment naive" stands beside procedures that did not come, and says so', () =>
+  expect(factOf('priorTherapies', [diagnosis(text('Treatment-naive lung cancer'))], query('Procedure', 'unreachable'))).toMatchObject({
+    state: 'known',
+    reading: { value: [], note: expect.stringContaining('the list may not be whole') },
+  }))
+
 test('a genetic search that was refused leaves blood counts, ECOG and QTc alone', () => {
   const genetic = query('Observation', 'refused', { what: 'genomic observations' })
   for (const [name, resource] of [['platelets', platelets(150)] as const, ['ecog', ecog(1)] as const, ['qtcMs', qtc(420)] as const])

@@ -68,7 +68,8 @@ const MILD: Readonly<Partial<Record<FactName, readonly unknown[]>>> = {
  * - one of which the latest value counts (a measurement, ECOG, progression, a count) is unknown, and so is one that says "none" ("no",
  *   "not detected", "absent", "normal", an empty list) or a mild grade: the older value is in its note and its sources. A measurement that
  *   a safety check acts upon stays known;
- * - everything else stays known (a finding, a driver, a list with entries, a diagnosis), with a note that more may not have been read.
+ * - everything else stays known (a finding, a driver, a diagnosis, a list with entries, "treatment naive" where only procedures are
+ *   missing), with a note that more may not have been read.
  * No order of the results is relied upon: no record system promises one. A kind that was not offered takes nothing away; a list says so,
  * unless the record system is known to lack it and something else was read instead.
  */
@@ -85,7 +86,7 @@ function afterFailures(name: FactName, fact: Fact<unknown>, missing: readonly Qu
   const about = missing.filter((query) => mayHoldNewer(query, name) && (isList || query.outcome !== 'not-offered'))
   if (about.length === 0) return fact
   const failed = about.filter(({ outcome }) => outcome !== 'not-offered')
-  if (failed.length > 0 && !readingsOf(fact).some(({ value }) => stands(name, value))) return notTheLatest(fact, failed)
+  if (failed.length > 0 && !readingsOf(fact).some(({ value }) => stands(name, value, failed))) return notTheLatest(fact, failed)
   const what = isList ? 'the list may not be whole' : 'newer entries may not have been read'
   return withNote(fact, `${what} (${sentencesOf(about)})`)
 }
@@ -106,11 +107,15 @@ function notTheLatest(fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fac
   return unknown(whyOf(failed), sourcesOf(fact), note)
 }
 
-function stands(name: FactName, value: unknown): boolean {
-  if (NONE.includes(value) || (Array.isArray(value) && value.length === 0) || MILD[name]?.includes(value) === true) return false
+function stands(name: FactName, value: unknown, failed: readonly QueryOutcome[]): boolean {
+  if (Array.isArray(value) && value.length === 0) return name === 'priorTherapies' && failed.every(isOfProcedures)
+  if (NONE.includes(value) || MILD[name]?.includes(value) === true) return false
   const holds = LATEST_COUNTS[name]
   return holds === undefined || (isQuantity(value) && holds(value.value))
 }
+
+/** Where the record states that there was no treatment and all the drugs came, procedures alone do not take that away. */
+const isOfProcedures = ({ resourceType }: QueryOutcome): boolean => resourceType === 'Procedure'
 
 function withNote(fact: Exclude<Fact<unknown>, Unknown>, note: string): Fact<unknown> {
   const noted = (reading: Reading<unknown>): Reading<unknown> => ({ ...reading, note: joined(reading.note, note) })
