@@ -40,7 +40,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     status('negative', 'either'),
   ),
   ...entries(
-    'negative for|no evidence of|no evidence for|absence of|lack of|lacks|lacking|free of|no detectable|without evidence of|triple negative for|did not detect|did not reveal|did not show|did not identify|did not demonstrate|failed to detect|neither',
+    'negative for|no evidence of|no evidence for|absence of|absence|lack of|lack|lacks|lacking|free of|no detectable|without evidence of|triple negative for|did not detect|did not reveal|did not show|did not identify|did not demonstrate|failed to detect|neither',
     {
       ...status('negative', 'before'),
       wholeList: true,

@@ -107,6 +107,11 @@ test.each([
   expect(said(text, title)).toBe(expected)
 })
 
+test('an "absence" or "lack" that an unknown word cuts off still says that something was not found', () => {
+  expect(said('Absence zorbly of ; T790M')).toBe('unreadable; unreadable')
+  expect(said('Lack zorbly of ; T790M')).toBe('unreadable; unreadable')
+})
+
 const GENES = ['EGFR', 'ALK', 'ROS1', 'MET', 'KRAS', 'BRAF']
 const ALTERATIONS = ['L858R', 'T790M', 'exon 19 deletion', 'exon 20 insertion', 'mutation', 'rearrangement', 'amplification', 'G719X', '']
 const NEGATIONS = ['not detected', 'negative', 'absent', 'not identified', 'not found', 'undetected', 'ruled out']

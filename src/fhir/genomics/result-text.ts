@@ -141,17 +141,19 @@ function readInOrder(
     if (kind === 'method-list') listOpen = true
     if (kind === 'unreadable') unreadable.push(index)
     if (kind === 'status-only') orphan = true
-    if (kind !== 'read') continue
+    if (kind !== 'read' && kind !== 'unreadable') continue
+    // A word that is not known makes its own sentence unreadable; what that sentence leaves open for the others it leaves open all the same.
     const reading = readSentence(
-      tags.filter(({ tag }) => tag !== 'kidney'),
+      tags.filter(({ tag }) => tag !== 'kidney' && tag !== 'unknown' && tag !== 'question'),
       { ...context, namingIsFinding: context.namingIsFinding && !listOpen },
     )
     listOpen ||= reading.opensList
     orphan ||= reading.orphan
+    implied ||= isImplied(tags, reading)
+    if (kind === 'unreadable') continue
     if (aboutSomeoneElse && (reading.findings.length > 0 || reading.unreadable)) unreadable.push(index)
     else if (reading.unreadable) unreadable.push(index)
     else findings.push(...reading.findings)
-    implied ||= isImplied(tags, reading)
   }
   // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
   return orphan && implied ? { findings: [], unreadable: [...tagged.keys()] } : { findings, unreadable }
