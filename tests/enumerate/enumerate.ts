@@ -9,7 +9,7 @@ import { INVARIANT_COUNT } from './invariants.ts'
  */
 const WORKERS = 2
 const at = process.argv.indexOf('--whole')
-const depth: Depth = { whole: at < 0 ? 1_500_000 : Number(process.argv[at + 1]), state: 3, rule: 2, filters: 3000 }
+const depth: Depth = { whole: at < 0 ? 400_000 : Number(process.argv[at + 1]), state: 3, rule: 2, filters: 3000 }
 const waiting = [...model.states, model.fallback].map(({ id }) => id)
 const results: StateResult[] = []
 
