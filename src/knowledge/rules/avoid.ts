@@ -37,8 +37,8 @@ export const NEVER = state({
       ['X050', 'X058', 'E49'],
     ),
     notWithDriver('X1-02', 'immunotherapy-alone', LITTLE_BENEFIT, ['E46', 'X058', 'X050', 'E02', 'E25']),
-    notWithDriver('X1-03', 'nivolumab-plus-ipilimumab', LITTLE_BENEFIT, ['X058', 'E46', 'E02']),
-    notWithDriver('X1-04', 'chemo-immunotherapy', LITTLE_BENEFIT, ['E02', 'X058', 'E46']),
+    notWithDriver('X1-03', 'nivolumab-plus-ipilimumab', LITTLE_BENEFIT, ['X058', 'X050', 'E46', 'E25']),
+    notWithDriver('X1-04', 'chemo-immunotherapy', LITTLE_BENEFIT, ['E02', 'X058', 'X050', 'E25']),
     rule({
       uid: 'X1-05',
       option: 'two-tkis-same-target',

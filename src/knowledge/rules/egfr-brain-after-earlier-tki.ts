@@ -47,7 +47,7 @@ export const EGFR_BRAIN_AFTER_EARLIER_TKI = state({
       when: T790M_POSITIVE,
       provisionalOn: ['priorTherapies'],
       because: 'Phase 3 AURA3, T790M-positive, CNS subset: CNS PFS 11.7 v 5.6 months against platinum-pemetrexed.',
-      level: 'phase 3, CNS subset',
+      level: 'phase 3, CNS subset (measurable n 30 v 16)',
       evidence: ['E05', 'CF2-05', 'X008'],
       cautions: ['T790M in any compartment counts; say which.'],
     }),
@@ -149,7 +149,7 @@ export const EGFR_BRAIN_T790M_NEGATIVE = state({
       ),
       provisionalOn: [...MET_FACTS, 'progression', 'priorTherapies', 'ecog'],
       because:
-        'Platinum-pemetrexed is the guideline backbone; in a phase 3 control arm after a TKI its PFS in brain metastases was about 4.1 months.',
+        'Platinum-pemetrexed is the guideline backbone; in a phase 3 control arm after a TKI, patients with brain metastases had a PFS (compartment not stated) of about 4.1 months.',
       level: 'guideline; phase 3 control arm',
       evidence: ['E02', 'X031'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -171,8 +171,9 @@ export const EGFR_BRAIN_T790M_NEGATIVE_MET = state({
       strength: 'A',
       when: MET_HIGH_AFTER_1G_2G,
       provisionalOn: [...MET_COPY_FACTS, 'priorTherapies'],
-      because: 'Phase 3 SACHI after a first EGFR-TKI, MET amplified: systemic PFS 8.2 v 4.5 months against platinum-pemetrexed.',
-      level: 'phase 3; external: not from the five source publications',
+      because:
+        'Phase 3 SACHI after a first EGFR-TKI, all MET-amplified patients, not those with CNS metastases: PFS 8.2 v 4.5 months against platinum-pemetrexed.',
+      level: 'phase 3 (n 211), not a CNS subgroup; external: not from the five source publications',
       evidence: ['E07', 'X044', 'CF2-06'],
       cautions: [
         'SACHI asked for a MET copy number of at least 5 or a ratio of at least 2 after a first- or second-generation TKI.',

@@ -62,7 +62,7 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       strength: 'P',
       when: all('few lesions, CNS only, the drug is being taken', FEW_IN_THE_CNS_ONLY, TAKING_A_THIRD_GENERATION_TKI),
       provisionalOn: [...COUNT_FACTS, 'priorTherapies'],
-      because: 'Disease outside the brain is controlled, so the drug is continued together with local therapy, by expert practice.',
+      because: 'For few lesions progressing in the CNS only: the drug is continued together with local therapy, by expert practice.',
       level: 'expert',
       evidence: ['A040'],
       cautions: ['With local therapy.'],
@@ -126,7 +126,8 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       strength: 'A',
       when: all('no target, ECOG 0–2', NO_TARGET, ECOG_0_2),
       provisionalOn: [...MECHANISM_FACTS, 'priorTherapies', 'ecog'],
-      because: 'The guideline backbone after a TKI; in a phase 3 control arm its PFS in brain metastases was about 4.1 months.',
+      because:
+        'The guideline backbone after a TKI; in a phase 3 control arm, patients with brain metastases had a PFS (compartment not stated) of about 4.1 months.',
       level: 'guideline; phase 3 control arm',
       evidence: ['E02', 'X031'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -196,7 +197,7 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION_MET = state({
       when: MET_HIGH_AFTER_3G,
       provisionalOn: [...MET_COPY_FACTS, 'priorTherapies'],
       because:
-        'Phase 2 INSIGHT 2 improved intracranial response, and phase 3 SACHI had systemic PFS 6.9 v 3.0 months after a third-generation TKI.',
+        'Phase 2 INSIGHT 2 improved intracranial response; phase 3 SACHI, all MET-amplified patients, not those with CNS metastases: PFS 6.9 v 3.0 months after a third-generation TKI.',
       level: 'phase 2 and phase 3, partly external',
       evidence: ['X044', 'E07', 'CF2-06'],
       cautions: [

@@ -44,7 +44,7 @@ export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
       tier: 1,
       strength: 'A',
       provisionalOn: ['priorTherapies', 'progression'],
-      because: 'Guideline option for these variants, with better penetration into the CNS.',
+      because: 'Guideline option for these variants.',
       level: 'external: guideline (low quality of evidence, weak recommendation)',
       evidence: ['E45'],
     }),
