@@ -28,6 +28,15 @@ export function earliestOf(resources: readonly unknown[]): PartialDate | null {
 }
 
 function dateOf(resource: Record<string, unknown>): PartialDate | null {
-  const starts = PERIODS.map((field) => resource[field]).map((period) => (isRecord(period) ? period.start : undefined))
-  return firstDate(...[...starts, ...DATES.map((field) => resource[field])].filter((text) => typeof text === 'string'))
+  for (const field of PERIODS) {
+    const period = resource[field]
+    const start = isRecord(period) && typeof period.start === 'string' ? firstDate(period.start) : null
+    if (start !== null) return start
+  }
+  for (const field of DATES) {
+    const text = resource[field]
+    const date = typeof text === 'string' ? firstDate(text) : null
+    if (date !== null) return date
+  }
+  return null
 }

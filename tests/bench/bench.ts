@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../setup/browser.mjs'
 import { evaluations } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
+import { type Scale, scales } from './scale.ts'
 import { bytesFor } from './sizes.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -56,4 +57,28 @@ else {
 const { decide, wholePath } = evaluations('egfr-osimertinib-bm-and-lm-qtc-512')
 row('decide alone', decide, 'per CPU-second', 10_000, '≥')
 row('240-resource bundle to options', wholePath, 'per CPU-second', 150, '≥')
+
+const measured = await scales([1_000, 10_000, 50_000])
+const perThousand = ({ extractionMs, size }: Scale): number => (extractionMs / size) * 1_000
+const least = measured[0]
+const most = measured.at(-1)
+if (least !== undefined && most !== undefined) {
+  row('extraction per 1,000 resources, 50,000 against 1,000', perThousand(most) / perThousand(least), 'times', 1.5, '≤')
+  row('50,000 observations in 250 pages: longest stretch', most.longestMs, 'ms of CPU', 100, '≤')
+  row('50,000 observations in 250 pages: heap growth', most.heapGrowth / 1e6, 'MB', 200, '≤')
+}
 console.table(Object.fromEntries(rows.map(({ what, ...rest }) => [what, rest])))
+
+/** The same measures for every size, side by side. CPU time of the thread that reads, so that other load does not count. */
+const sideBySide: Readonly<Record<string, (scale: Scale) => number>> = {
+  'extraction, ms of CPU': ({ extractionMs }) => extractionMs,
+  'extraction per 1,000 resources, ms of CPU': perThousand,
+  'the same, against the smallest': (scale) => (least === undefined ? 1 : perThousand(scale) / perThousand(least)),
+  'pages read and extraction, ms of CPU': ({ wholeMs }) => wholeMs,
+  'longest stretch without yielding, ms of CPU': ({ longestMs }) => longestMs,
+  'heap growth at most, MB': ({ heapGrowth }) => heapGrowth / 1e6,
+  'heap growth that is kept, MB': ({ kept }) => kept / 1e6,
+}
+const columns = (measure: (scale: Scale) => number) =>
+  measured.map((scale) => [scale.size.toLocaleString('en'), Number(measure(scale).toFixed(2))])
+console.table(Object.fromEntries(Object.entries(sideBySide).map(([what, measure]) => [what, Object.fromEntries(columns(measure))])))
