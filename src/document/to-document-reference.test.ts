@@ -303,7 +303,7 @@ test('Oracle Health gets one content with its charset, the author, and dates wit
 })
 
 test('bug: every form has the same words, so that what is stored as XHTML is what the preview shows', () => {
-  const words = (note: string) => note.match(/[\p{L}\d][\p{L}\d.,:+/-]*/gu) ?? []
+  const words = (note: string): readonly string[] => note.match(/[\p{L}\d][\p{L}\d.,:+/-]*/gu) ?? []
   const html = toHtml(noteFrom(input())).replaceAll('&quot;', '"')
   expect(words(text()).filter((word) => !words(html).includes(word))).toEqual([])
 })

@@ -253,6 +253,7 @@ export const WORDS = {
     open: 'Preview and sign the note',
     openUnsigned: 'Preview the note',
     heading: 'The note, as it will be stored',
+    headingStored: 'The note, as it was stored',
     choices: 'What was decided (optional)',
     choice: { undecided: 'No statement', accepted: 'Accepted', declined: 'Declined', deferred: 'Deferred' },
     reason: 'Reason',

@@ -90,6 +90,7 @@ test('bug: a stored note that is read again unchanged is not offered to be store
   await readAgain(app)
   await open(app)
   await says(app, 'This same note is already stored.')
+  await expect(app.getByRole('heading', { name: 'The note, as it was stored' })).toBeVisible()
   await expect(app.getByRole('dialog').getByRole('button', { name: 'Sign and store' })).toBeDisabled()
   expect(await app.locator('.note pre').innerText()).toBe(stored)
 })

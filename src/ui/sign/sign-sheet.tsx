@@ -61,7 +61,13 @@ export default function SignSheet(props: SignSheetProps) {
   )
   const locked = state.kind === 'running' || (state.kind === 'ended' && stored)
   return (
-    <Sheet title={WORDS.sign.heading} about={personOf(patient)} onClose={onClose} footer={footer} wide>
+    <Sheet
+      title={lastOutcome?.kind === 'stored' ? WORDS.sign.headingStored : WORDS.sign.heading}
+      about={personOf(patient)}
+      onClose={onClose}
+      footer={footer}
+      wide
+    >
       <div className="sign">
         <ReviewForm review={review} onReview={onReview} locked={locked} />
         <NotePreview note={note} />
