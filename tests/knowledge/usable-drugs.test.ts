@@ -192,6 +192,15 @@ test.for([
   },
 )
 
+test('RET, meninges, ECOG 4, selpercatinib not tolerated or not available: comfort of equal rank, not under Avoid', () => {
+  const notTolerated = { agent: 'selpercatinib', class: 'ret-tki', status: 'stopped', stopReason: 'toxicity' } as const
+  for (const values of [{ priorTherapies: [notTolerated] }, { unavailableDrugs: ['selpercatinib'] }]) {
+    const facts = egfr({ ...POOR, driver: 'ret', ...values })
+    expect(tierOf(facts, 'best-supportive-care')).toBe(1)
+    expect(avoided(facts)).not.toContain('best-supportive-care')
+  }
+})
+
 test('the fallback never lists a drug or a trial as settled', () => {
   const facts = egfr({ driver: 'her2', priorTherapies: [] })
   expect(decided(facts).uncovered).not.toBeNull()

@@ -1,5 +1,6 @@
-import type { OpenCriterion } from '../../engine/criterion.ts'
+import type { Criterion, OpenCriterion } from '../../engine/criterion.ts'
 import type { State } from '../../engine/model.ts'
+import { stoppedForToxicity } from '../cautions/progressed-on.ts'
 import { all, any, notEstablished } from '../criteria.ts'
 import type { EvidenceId } from '../evidence/index.ts'
 import {
@@ -19,6 +20,29 @@ import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 
 const OPEN = ['priorTherapies', 'progression'] as const
+
+const DRUGS: { readonly [O in OptionId]?: readonly string[] } = {
+  'cns-active-ros1-tki': ['repotrectinib', 'entrectinib', 'taletrectinib'],
+  selpercatinib: ['selpercatinib'],
+  'capmatinib-or-tepotinib': ['capmatinib', 'tepotinib'],
+  'larotrectinib-or-entrectinib': ['larotrectinib', 'entrectinib'],
+}
+/** Not tolerated or not to be had, each of the drugs the option names. BRAF and MEK inhibitors are too many to be named here. */
+function unusable(option: OptionId): Criterion {
+  const drugs = DRUGS[option] ?? []
+  if (drugs.length === 0) return any('nothing is known to make it unusable')
+  return all(
+    'none of its drugs can be used',
+    ...drugs.map((drug) =>
+      any(`${drug} cannot be used`, stoppedForToxicity(drug, { agents: [drug] }), {
+        kind: 'names',
+        says: `${drug} is not available`,
+        fact: 'unavailableDrugs',
+        oneOf: [drug],
+      }),
+    ),
+  )
+}
 
 /** As for EGFR and ALK: poor performance may come from the meninges and be reversible, so the unused drug leads. */
 const poorRisk = (
@@ -67,29 +91,26 @@ const poorRisk = (
         tier: 9,
         strength: 'X',
         kind: 'while-unknown',
-        when: all('comfort was not asked for', NOT_COMFORT_FOCUSED, notEstablished('the drug may be available', unavailable(option))),
+        when: all('comfort was not asked for', NOT_COMFORT_FOCUSED, notEstablished('the drug may be usable', unusable(option))),
         because: 'Not as the main plan while an active drug for the driver is unused; palliative care goes in parallel.',
         level: 'expert',
         evidence: ['C032'],
         judgement: 'That it is not named as unsupported where the goals of care are comfort is judgement.',
       }),
+      rule({
+        uid: `ODP${number}-04`,
+        option: 'best-supportive-care',
+        tier: 1,
+        strength: 'A',
+        when: unusable(option),
+        because: 'Where none of the matched drugs is tolerated or available, supportive care is an option of equal rank.',
+        level: 'guideline of 2017, quoted; expert',
+        evidence: ['C031', 'C088'],
+        judgement: 'The cited grouping speaks of patients without a target; that a target without a usable drug counts alike is judgement.',
+        cautions: ['Ask about goals of care.'],
+      }),
     ],
   })
-
-const DRUGS: { readonly [O in OptionId]?: readonly string[] } = {
-  'cns-active-ros1-tki': ['repotrectinib', 'entrectinib', 'taletrectinib'],
-  selpercatinib: ['selpercatinib'],
-  'capmatinib-or-tepotinib': ['capmatinib', 'tepotinib'],
-  'larotrectinib-or-entrectinib': ['larotrectinib', 'entrectinib'],
-}
-function unavailable(option: OptionId): OpenCriterion {
-  const drugs = DRUGS[option] ?? []
-  if (drugs.length === 0) return any('nothing makes it unavailable')
-  return all(
-    'none of its drugs is available',
-    ...drugs.map((drug) => ({ kind: 'names', says: `${drug} is not available`, fact: 'unavailableDrugs', oneOf: [drug] }) as const),
-  )
-}
 
 export const ROS1_LM_POOR_RISK = poorRisk(
   1,
