@@ -23,13 +23,27 @@ export function applyFilters(model: Model, listed: readonly ListedOption[], abou
   return { options: withBrought(model, options, acted), avoid }
 }
 
+/** The filters of one option, in the model's order. Computed once per model. */
+function filtersOf(model: Model, option: string): readonly SafetyFilter[] {
+  const found = byOption.get(model) ?? indexed(model)
+  return found.get(option) ?? []
+}
+
+const byOption = new WeakMap<Model, ReadonlyMap<string, readonly SafetyFilter[]>>()
+
+function indexed(model: Model): ReadonlyMap<string, readonly SafetyFilter[]> {
+  const named = new Set(model.filters.flatMap(({ options }) => options))
+  const index = new Map([...named].map((id) => [id, model.filters.filter(({ options }) => options.includes(id))]))
+  byOption.set(model, index)
+  return index
+}
+
 type Outcome =
   | { kind: 'blocked'; avoided: AvoidedOption; acting: readonly SafetyFilter[] }
   | { kind: 'kept'; option: ListedOption; acting: readonly SafetyFilter[] }
 
 function filterOption(model: Model, option: ListedOption, about: Case): Outcome {
-  const applicable = model.filters.filter((filter) => filter.options.includes(option.id))
-  const verdicts = applicable.map((filter) => ({ filter, verdict: verdictFor(filter.when, about) }))
+  const verdicts = filtersOf(model, option.id).map((filter) => ({ filter, verdict: verdictFor(filter.when, about) }))
   const acting = verdicts.filter(({ verdict }) => verdict === 'met').map(({ filter }) => filter)
   const open = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ filter }) => filter)
   const blocking = acting.filter(({ effect }) => effect.kind === 'block')
@@ -43,9 +57,7 @@ function filterOption(model: Model, option: ListedOption, about: Case): Outcome 
 
 /** An option that a rule refuses keeps what the safety filter would have said about it: a second reason is not lost to the first. */
 export function withBlocks(model: Model, avoided: AvoidedOption, about: Case): AvoidedOption {
-  const blocking = model.filters.filter(
-    ({ options, effect, when }) => effect.kind === 'block' && options.includes(avoided.id) && verdictFor(when, about) === 'met',
-  )
+  const blocking = filtersOf(model, avoided.id).filter(({ effect, when }) => effect.kind === 'block' && verdictFor(when, about) === 'met')
   if (blocking.length === 0) return avoided
   return {
     ...avoided,
