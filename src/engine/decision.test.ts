@@ -170,3 +170,12 @@ test('blocked options stand before refused ones, and a refused option keeps a bl
   const { avoid } = decided(rules, { filters: [inventedFilter('S', ['drug', 'other'])] })
   expect(avoid.map(({ id, because }) => `${id}: ${because}`)).toEqual(['drug: S says no.', 'other: x says so. S says no.'])
 })
+
+test('a rule without cautions gives none', () => {
+  expect(decided([inventedRule('1', 'other')]).options).toMatchObject([{ cautions: [], filters: [], conditions: [] }])
+})
+
+test('a state that is met without a status of its own leaves the word to a later one', () => {
+  const states = [inventedState('A', [inventedRule('1', 'talk')]), inventedState('B', [], { status: 'out-of-scope' })]
+  expect(decide(inventedModel(states, { options }), about()).status).toBe('out-of-scope')
+})
