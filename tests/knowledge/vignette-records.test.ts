@@ -21,19 +21,9 @@ function through(vignette: Vignette, style: Style) {
   return { chart, ...recommendationFrom({ facts: chart.facts, answers, model, asOf }) }
 }
 
-const CTDNA = 'a report whose title says "ctDNA" is taken for an imaging report: its results are not read'
-
 /** What the reader does not understand yet, by case and style. These are skipped, with the reason, until it does. */
 const NOT_READ: Readonly<Record<string, { readonly why: string; readonly decides?: true }>> = {
-  'V10 text only': { why: CTDNA },
-  'V22 text only': { why: CTDNA },
-  'V24 text only': { why: CTDNA },
-  'V27 text only': { why: CTDNA },
-  'V34 text only': { why: CTDNA },
-  'V47 text only': { why: CTDNA },
-  'V42 coded, mCODE': { why: 'the mCODE reason for an ineffective treatment (266721009) is not read as progression', decides: true },
   'V54 text only': { why: '"no mutation detected in EGFR, KRAS, …" of a broad panel is not understood', decides: true },
-  'V59 text only': { why: '"Breast cancer, metastatic" is not read as another primary cancer', decides: true },
 }
 
 const CASES = VIGNETTE_CASES.flatMap((vignette) =>

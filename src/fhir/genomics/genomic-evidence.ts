@@ -266,7 +266,8 @@ const isReadable = (report: DiagnosticReport): boolean =>
   (report.conclusionCode ?? []).length > 0 ||
   (!isSettled(report.status) && textsOf(report.code).some(isWorthReading))
 
-const IMAGING = /\b(?:RAD|MRI?|CT|PET|NMR|NMS|RUS|CUS|X-?ray|imaging|radiolog|scan|echocardio)/i
+/** Abbreviations as whole words: "ctDNA" and "mRNA" are no imaging. */
+const IMAGING = /\b(?:(?:RAD|MRI?|CT|PET|NMR|NMS|RUS|CUS)\b|X-?ray|imaging|radiolog|scan|echocardio)/i
 const isImaging = ({ category, code }: DiagnosticReport): boolean =>
   (category ?? []).flatMap((one) => [...textsOf(one), ...codesOf(one)]).some((text) => IMAGING.test(text)) ||
   textsOf(code).some((text) => IMAGING.test(text))

@@ -135,6 +135,10 @@ export function histologyInWords(words: string): readonly LungDiagnosis[] {
 }
 
 /** ICD-10 chapters of primary malignant tumours, without the lung (C34), skin other than melanoma (C44) and metastases (C77-C79). */
+/** "Breast cancer, metastatic" names its primary; "cancer metastatic to brain" does not. */
+const SPREAD_OF_NAMED_ORGAN =
+  /\b((?:breast|colon|colorectal|rectal|prostate|renal|kidney|gastric|stomach|pancreatic|ovarian|endometrial|cervical|bladder|thyroid|(?:o)?esophageal) (?:cancer|carcinoma|adenocarcinoma)),? metastatic\b/i
+
 const OTHER_PRIMARY_ICD_10 = /^C(?:[0-2]\d|3[0-357-9]|4[0135-9]|5\d|6\d|7[0-5]|8[1-8]|9\d)/
 
 /** The source of an active diagnosis of another primary malignancy; null when it is none. */
@@ -143,5 +147,5 @@ export function otherPrimaryOf(diagnosis: Diagnosis): Source | null {
   if (isActive === false || kindsOf(diagnosis).length > 0 || stanceOn(diagnosis, CANCER_WORDS) !== 'stated') return null
   if (icd10CodesOf(condition.code).some((code) => OTHER_PRIMARY_ICD_10.test(code))) return source
   const isNamed = /cancer|carcinoma\b|malignant (tumou?r|neoplasm|melanoma)|sarcoma|lymphoma|leuk(a)?emia|melanoma|myeloma/i.test(words)
-  return isNamed && !NOT_A_PRIMARY.test(words) && !/basal cell|skin/i.test(words) ? source : null
+  return isNamed && !NOT_A_PRIMARY.test(words.replace(SPREAD_OF_NAMED_ORGAN, '$1')) && !/basal cell|skin/i.test(words) ? source : null
 }

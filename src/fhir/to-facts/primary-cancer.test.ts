@@ -105,6 +105,15 @@ test('adenocarcinoma and squamous cell carcinoma recorded for one lung cancer ar
   expect(facts.histology.state).toBe('conflicting')
 })
 
+test.for(['Breast cancer, metastatic', 'Prostate carcinoma metastatic to bone', 'Breast cancer metastatic to lung'] as const)(
+  '"%s" names another primary',
+  (words) => expect(primaryOf(diagnosis(text(words)))).toMatchObject({ state: 'known', reading: { value: 'other' } }),
+)
+
+test('"Cancer metastatic to brain" does not say which cancer', () => {
+  expect(primaryOf(diagnosis(text('Cancer metastatic to brain'))).state).toBe('unknown')
+})
+
 test.for([
   'Cancer-associated pulmonary embolism',
   'Colon cancer and lung nodules',

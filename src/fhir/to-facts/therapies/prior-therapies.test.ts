@@ -142,6 +142,24 @@ test.for([
   ]),
 )
 
+test('a reason for stopping that is not understood stays absent: it may have been progression', () => {
+  for (const reason of [text('See letter of 3 May'), { coding: [{ system: 'http://snomed.info/sct', code: '999999999' }] }]) {
+    const list = listOf(statement(OSIMERTINIB, { status: 'stopped', statusReason: [reason] }))
+    expect(Array.isArray(list) && list[0]).not.toHaveProperty('stopReason')
+  }
+})
+
+test.for([
+  ['266721009', 'progression'],
+  ['407563006', 'toxicity'],
+  ['182992009', 'completed'],
+  ['105480006', 'patient-choice'],
+  ['184081006', 'other'],
+] as const)('SNOMED CT %s as reason for stopping is read as %s, whatever its display', ([code, stopReason]) => {
+  const statusReason = [{ coding: [{ system: 'http://snomed.info/sct', code }] }]
+  expect(listOf(statement(OSIMERTINIB, { status: 'stopped', statusReason }))).toMatchObject([{ stopReason }])
+})
+
 test('no reason given stays absent', () =>
   expect(listOf(statement(OSIMERTINIB, { status: 'stopped' }))).toEqual([expect.not.objectContaining({ stopReason: expect.anything() })]))
 
