@@ -129,23 +129,20 @@ test('an unknown caution is a condition and a question, asked once, and no warni
   expect(applied(filters, [option('drug')], { activeBleeding: 'no' }).options).toEqual([option('drug')])
 })
 
-test('a refused option keeps what a blocking filter says of it too; filters that would only warn, or do not hold, add nothing', () => {
+test('a refused option keeps what a blocking filter says of it too; one that only warns adds its warnings and questions, one that does not hold nothing', () => {
   const avoided = { id: 'drug', because: 'Refused.', evidence: ['E'], rules: [], filters: [], asks: ['a'], warnings: ['w'] }
   const block = inventedFilter('S', ['drug'], { evidence: ['E', 'E-S'] as const, asks: ['a', 'b'], warnings: ['w', 'x'] })
-  const others = [
-    inventedFilter('T', ['other']),
-    inventedFilter('U', ['drug'], { when: bleeding }),
-    inventedFilter('V', ['drug'], { effect: { kind: 'warn' } }),
-  ]
+  const others = [inventedFilter('T', ['other']), inventedFilter('U', ['drug'], { when: bleeding })]
+  const warns = inventedFilter('V', ['drug'], { effect: { kind: 'warn' } })
   expect(withBlocks(inventedModel([], { filters: others }), avoided, about())).toBe(avoided)
   const second = inventedFilter('X', ['drug'])
-  expect(withBlocks(inventedModel([], { filters: [block, ...others, second] }), avoided, about())).toEqual({
+  expect(withBlocks(inventedModel([], { filters: [block, ...others, warns, second] }), avoided, about())).toEqual({
     ...avoided,
     because: 'Refused. S says no. X says no.',
     evidence: ['E', 'E-S', 'E-X'],
     filters: [block, second],
-    asks: ['a', 'b', 'ask-X'],
-    warnings: ['w', 'x', 'warn-X'],
+    asks: ['a', 'b', 'ask-V', 'ask-X'],
+    warnings: ['w', 'x', 'warn-V', 'warn-X'],
   })
 })
 

@@ -55,17 +55,21 @@ function filterOption(model: Model, option: ListedOption, about: Case): Outcome 
   return { kind: 'kept', acting, option: { ...option, tier, asks, warnings, conditions, filters: acting } }
 }
 
-/** An option that a rule refuses keeps what the safety filter would have said about it: a second reason is not lost to the first. */
+/**
+ * An option that a rule refuses keeps what the safety filter would have said about it: a second reason is not lost to the first, and a
+ * filter that only warns or demotes still gives its warnings and questions.
+ */
 export function withBlocks(model: Model, avoided: AvoidedOption, about: Case): AvoidedOption {
-  const blocking = filtersOf(model, avoided.id).filter(({ effect, when }) => effect.kind === 'block' && verdictFor(when, about) === 'met')
-  if (blocking.length === 0) return avoided
+  const acting = filtersOf(model, avoided.id).filter(({ when }) => verdictFor(when, about) === 'met')
+  if (acting.length === 0) return avoided
+  const blocking = acting.filter(({ effect }) => effect.kind === 'block')
   return {
     ...avoided,
     because: [avoided.because, ...blocking.map((filter) => filter.because)].join(' '),
     evidence: unique([...avoided.evidence, ...blocking.flatMap((filter) => filter.evidence)]),
     filters: blocking,
-    asks: unique([...avoided.asks, ...blocking.flatMap((filter) => filter.asks)]),
-    warnings: unique([...avoided.warnings, ...blocking.flatMap((filter) => filter.warnings)]),
+    asks: unique([...avoided.asks, ...acting.flatMap((filter) => filter.asks)]),
+    warnings: unique([...avoided.warnings, ...acting.flatMap((filter) => filter.warnings)]),
   }
 }
 

@@ -184,3 +184,9 @@ test('why not: an option that is not shown is explained by the criterion that ru
   expect(explanation).toMatchObject({ situation: { verdict: 'met' }, condition: { verdict: 'unmet', says: 'ECOG 0 or 1' } })
   expect(explainOption(model, 'gone', given({}))).toEqual([])
 })
+
+test('a refused option keeps the warnings of a filter that only warns', () => {
+  const warning: SafetyFilter = { ...noBleeding, options: ['never'], effect: { kind: 'warn' } }
+  const { avoid } = decide({ ...model, filters: [warning] }, given({ driver: saying('alk'), activeBleeding: saying('yes') }))
+  expect(avoid.find(({ id }) => id === 'never')).toMatchObject({ warnings: ['bleeds'], filters: [] })
+})
