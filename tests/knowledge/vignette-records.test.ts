@@ -27,7 +27,11 @@ const NOT_READ: Readonly<Record<string, { readonly why: string; readonly decides
 }
 
 const CASES = VIGNETTE_CASES.flatMap((vignette) =>
-  STYLE_NAMES.map((style) => ({ name: `${vignette.id} ${style}`, gap: NOT_READ[`${vignette.id} ${style}`], vignette, style })),
+  STYLE_NAMES.map((style) => {
+    const gap = NOT_READ[`${vignette.id} ${style}`]
+    const name = gap === undefined ? `${vignette.id} ${style}` : `${vignette.id} ${style} (${gap.why})`
+    return { name, gap, vignette, style }
+  }),
 )
 
 test('there are 24 of them, each in three kinds of record', () => expect(CASES).toHaveLength(72))
