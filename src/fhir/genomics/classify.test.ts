@@ -103,3 +103,8 @@ test('a substitution is never a deletion or an insertion, wherever it lies', () 
     ),
   )
 })
+
+test.each(['c.2235_2249delins', 'NM_005228.5:c.2235_2249delins', 'c.2237_2251delins?'])(
+  'a delins whose inserted bases are not given, %s, is refused rather than taken for a deletion',
+  (text) => expect(of('EGFR', text)).toBe('not a variant'),
+)

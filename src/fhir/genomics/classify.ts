@@ -114,11 +114,18 @@ function skipsExon14({ kind, from, to }: CodingChange): boolean {
 function codingIndelClass(gene: GeneSymbol, { kind, from, to, inserted }: CodingChange): VariantClass {
   if (kind === 'substitution' || from.offset !== 0 || to.offset !== 0) return 'UNCLASSIFIED'
   const span = to.base - from.base + 1
-  const length = inserted?.length
-  const net = kind === 'deletion' ? -span : kind === 'duplication' ? span : kind === 'delins' ? (length ?? 0) - span : length
+  const net = netLength(kind, span, inserted?.length)
   if (net === undefined || net === 0) return 'UNCLASSIFIED'
   if (net % 3 !== 0) return 'TRUNCATING'
   return indelClass(gene, residueOf(from.base), residueOf(to.base), net)
+}
+
+/** Bases gained or lost. Undefined where what was inserted is not given: a `delins` without its sequence is not taken for a deletion. */
+function netLength(kind: CodingChange['kind'], span: number, inserted: number | undefined): number | undefined {
+  if (kind === 'deletion') return -span
+  if (kind === 'duplication') return span
+  if (inserted === undefined) return undefined
+  return kind === 'delins' ? inserted - span : inserted
 }
 
 /** The one-letter name: `p.(Glu746_Ala750delinsGln)` → `E746_A750delinsQ`; residues that a deletion repeats are left out. */

@@ -22,7 +22,7 @@ export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact
   if (lost.some((one) => numbers.every((number) => number.reference !== one.reference)))
     return unknown('unreadable', sourcesOf([...lost, ...numbers]))
   if (numbers.length === 0) return withoutNumber(tps)
-  const fact = conflict(numbers.map(readingOf))
+  const fact = conflict(numbers.flatMap(readingsFrom))
   return fact
 }
 
@@ -43,9 +43,10 @@ function percentOf({ finding }: Evidence): number | null {
   return found !== null && value <= 100 ? value : null
 }
 
-function readingOf(one: Evidence): Reading<number> {
-  const value = percentOf(one) ?? 0
-  return one.finding.alteration === '<1%'
-    ? { value, sources: [one.source], note: 'reported as below 1 %' }
-    : { value, sources: [one.source] }
+/** None where the evidence holds no percentage: a number is read, never supplied. */
+function readingsFrom(one: Evidence): readonly Reading<number>[] {
+  const value = percentOf(one)
+  if (value === null) return []
+  const reading = { value, sources: [one.source] }
+  return [one.finding.alteration === '<1%' ? { ...reading, note: 'reported as below 1 %' } : reading]
 }

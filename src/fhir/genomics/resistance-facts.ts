@@ -120,7 +120,12 @@ function metNumber(which: 'copyNumber' | 'ratio', suffix: Suffix, { evidence }: 
       one.compartment === COMPARTMENTS[suffix] &&
       one.finding[which] !== undefined,
   )
-  return conflict(newestOf(numbered).map((one) => ({ value: one.finding[which] ?? 0, sources: [one.source] })))
+  return conflict(
+    newestOf(numbered).flatMap((one) => {
+      const value = one.finding[which]
+      return value === undefined ? [] : [{ value, sources: [one.source] }]
+    }),
+  )
 }
 
 /** The names found by the latest test; an empty list where a test for resistance mutations in general found none. */
