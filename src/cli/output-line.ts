@@ -4,15 +4,21 @@ import { isReviewOverdue } from '../engine/validity.ts'
 import type { OpenQuestion } from '../engine/what-would-change.ts'
 import { type Fact, type Source, sourcesOf } from '../facts/fact.ts'
 import { FACT_NAMES, type PatientFacts } from '../facts/patient-facts.ts'
-import type { Chart } from '../fhir/chart.ts'
+import type { Chart, QueryOutcome } from '../fhir/chart.ts'
 
 /** One decision as the command line prints it. The shape is published as docs/recommend.schema.json. */
 export function outputLine(
   source: string,
-  result: { chart: Chart; facts: PatientFacts; decision: Decision; questions: readonly OpenQuestion[] },
+  result: {
+    chart: Chart
+    queries: readonly QueryOutcome[]
+    facts: PatientFacts
+    decision: Decision
+    questions: readonly OpenQuestion[]
+  },
   model: Model,
 ) {
-  const { chart, facts, decision, questions } = result
+  const { chart, queries, facts, decision, questions } = result
   return {
     source,
     patient: chart.patient.id,
@@ -38,6 +44,7 @@ export function outputLine(
     warnings: decision.warnings.map((id) => ({ id, text: model.warnings[id] ?? id })),
     response: decision.response,
     unread: chart.unread,
+    ...(queries.length === 0 ? {} : { read: queries.map(queryOutput) }),
   }
 }
 
@@ -60,6 +67,16 @@ function factOutput(fact: Fact<unknown>) {
       }
   }
 }
+
+/** How one search ended: only what was asked of a record system, or kept of it in the file. */
+const queryOutput = ({ what, resourceType, outcome, count, since, why }: QueryOutcome) => ({
+  what,
+  resourceType,
+  outcome,
+  count,
+  ...(since === undefined ? {} : { since }),
+  ...(why === undefined ? {} : { why }),
+})
 
 const noteOf = ({ note }: { readonly note?: string }) => (note === undefined ? {} : { note })
 

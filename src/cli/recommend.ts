@@ -6,6 +6,7 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart, Unread } from '../fhir/chart.ts'
 import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
 import { resourcesOf } from '../fhir/record-bundle.ts'
+import { savedSearchesIn } from '../fhir/saved-searches.ts'
 import { model } from '../knowledge/index.ts'
 import { type Arguments, argumentsFrom, HELP, USAGE } from './arguments.ts'
 import { type Input, inputsFrom } from './inputs.ts'
@@ -45,11 +46,12 @@ function lineFor(input: Input, wanted: Arguments) {
 function decisionFor({ source, bundle, answers }: Exclude<Input, { error: string }>, { asOf, region }: Arguments) {
   const contents = resourcesOf(bundle)
   if ('problem' in contents) return { source, error: contents.problem }
-  const chart = chartFrom(contents.resources, { asOf, region })
+  const queries = savedSearchesIn(bundle)
+  const chart = chartFrom(contents.resources, { asOf, region, queries })
   const given = answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(answers))
   const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
   const questions = whatWouldChange(model, { facts, asOf })
-  return outputLine(source, { chart: withAnswerProblems(chart, given), ...recommendation, questions }, model)
+  return outputLine(source, { chart: withAnswerProblems(chart, given), queries, ...recommendation, questions }, model)
 }
 
 /** An answer that is not one is not used, and is listed with what could not be read. */

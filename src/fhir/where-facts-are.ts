@@ -75,6 +75,9 @@ const LOOKED_FOR_IN: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   cholesterolMmolL: OBSERVATION,
 }
 
+/** The kind of a search of which only the answer was kept: it may have been for anything. */
+export const ANYTHING = 'resources'
+
 type Kind = 'laboratory' | 'imaging' | 'examination' | 'genetic'
 
 /** What the searches for observations bring, by what the vendors' tables call them. One that is not here may bring anything. */
@@ -117,7 +120,8 @@ function isGenetic(name: FactName): boolean {
 }
 
 /** Whether the answer to a search could have said anything about a fact of which nothing was found: anything of its resources. */
-export const mayHold = ({ resourceType }: QueryOutcome, name: FactName): boolean => (LOOKED_FOR_IN[name] ?? []).includes(resourceType)
+export const mayHold = ({ resourceType }: QueryOutcome, name: FactName): boolean =>
+  resourceType === ANYTHING ? name in LOOKED_FOR_IN : (LOOKED_FOR_IN[name] ?? []).includes(resourceType)
 
 /**
  * Whether it could hold newer entries of a fact of which something was found: of observations, those of the same kind. A result whose

@@ -125,3 +125,22 @@ test('a wrong region, a wrong day or no path ends with the usage and status 2', 
     expect([code, lines.length, stderr.includes('usage:')]).toEqual([2, 0, true])
   }
 })
+
+test('answers to searches that a file holds stand under read, and what one left out is not known rather than absent', async () => {
+  const searchset = (issue: object[]) => ({
+    resourceType: 'Bundle',
+    type: 'searchset',
+    link: [{ relation: 'self', url: 'https://fhir.example.org/Condition?patient=p9' }],
+    entry: issue.length === 0 ? [] : [{ resource: { resourceType: 'OperationOutcome', issue }, search: { mode: 'outcome' } }],
+  })
+  const patient = { resourceType: 'Patient', id: 'p9', birthDate: '1960-01-01' }
+  const withheld = [
+    { severity: 'warning', code: 'suppressed', details: { coding: [{ code: '59204' }], text: 'Not authorized for a part' } },
+  ]
+  write('whole.json', { resourceType: 'Bundle', type: 'collection', entry: [{ resource: patient }, { resource: searchset([]) }] })
+  write('part.json', { resourceType: 'Bundle', type: 'collection', entry: [{ resource: patient }, { resource: searchset(withheld) }] })
+  const { lines } = await recommend('whole.json', 'part.json')
+  for (const line of lines) expect(valid(line), JSON.stringify(valid.errors)).toBe(true)
+  expect(lines.map(({ read }) => read)).toMatchObject([[{ outcome: 'read', count: 0 }], [{ outcome: 'partly-read', count: 0 }]])
+  expect(lines.map(({ facts }) => facts?.brainMetastases)).toMatchObject([{ why: 'not-recorded' }, { why: 'unreachable' }])
+})
