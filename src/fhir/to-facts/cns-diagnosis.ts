@@ -47,8 +47,8 @@ export function cnsDiagnosesFrom(diagnoses: readonly Diagnosis[]): { statements:
 
 function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
   const sites = sitesOf(diagnosis)
-  const { date, source, words } = diagnosis
-  const named = `"${words}"`
+  const { date, source, label } = diagnosis
+  const named = `"${label}"`
   return sites.map((site): CnsStatement => {
     const said = saidOf(diagnosis)
     if (said === 'unclear')

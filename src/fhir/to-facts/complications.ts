@@ -19,7 +19,7 @@ const QUESTIONS = {
     codes: ['seizure', 'status-epilepticus'],
     words: /seizure|convulsion|psychosis|psychotic|hallucinat/i,
     withinDays: RECENT_DAYS,
-    notIf: /seizure prophyla|febrile/i,
+    notIf: /seizure (disorder|prophyla)|febrile/i,
   },
   encephalopathy: { codes: [], words: /encephalopath/i },
   neurologicalEmergency: {

@@ -3,6 +3,7 @@ import type { IsoDate, PartialDate } from '../../facts/iso-date.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Condition } from '../resources/condition.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
+import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
 import { generalStance, type Stance, stanceTowards } from './wording.ts'
 
@@ -12,8 +13,10 @@ export type Diagnosis = {
   readonly source: Source
   /** Onset, else the day it was recorded. */
   readonly date: PartialDate | null
-  /** Its name and the names of its codes and body sites, in one text. */
+  /** Its name and the names of its codes and body sites, in one text, in English terms where the record uses others. */
   readonly words: string
+  /** The same as the record says it: for whoever reads, never for matching. */
+  readonly label: string
   /** The name alone, and the sites alone. */
   readonly name: string
   readonly sites: string
@@ -32,13 +35,15 @@ export function diagnosesFrom(conditions: readonly Condition[], asOf: IsoDate): 
 
 function diagnosisFrom(condition: Condition): Diagnosis {
   const date = firstDate(condition.onsetDateTime, condition.onsetPeriod?.start, condition.recordedDate)
-  const name = [...new Set(textsOf(condition.code))].join('; ')
-  const sites = [...new Set((condition.bodySite ?? []).flatMap(textsOf))].join('; ')
+  const name = [...new Set(textsOf(condition.code).map(inEnglish))].join('; ')
+  const said = [...new Set([...textsOf(condition.code), ...(condition.bodySite ?? []).flatMap(textsOf)])]
+  const sites = [...new Set((condition.bodySite ?? []).flatMap(textsOf).map(inEnglish))].join('; ')
   return {
     condition,
     source: sourceOf(condition, date, textsOf(condition.code)[0] ?? condition.code?.coding?.[0]?.code ?? null),
     date,
     words: sites === '' ? name : `${name}; ${sites}`,
+    label: said.join('; '),
     name,
     sites,
     verified: verifiedStance(condition),

@@ -33,7 +33,7 @@ export function interstitialLungDiseaseFrom(
   const caused = [...sourcesOf(had.filter(isBlamedOnOsimertinib)), ...reactionsToOsimertinib(record)]
   const unread = diagnoses
     .filter(({ means, words }) => means.includes('radiation-pneumonitis') || (/pneumonitis/i.test(words) && OTHER_PNEUMONITIS.test(words)))
-    .map(({ condition, words }) => ({ reference: referenceOf(condition), problem: `"${words}" was not read as interstitial lung disease` }))
+    .map(({ condition, label }) => ({ reference: referenceOf(condition), problem: `"${label}" was not read as interstitial lung disease` }))
   return { fact: factFrom(caused, had, about), unread }
 }
 

@@ -27,7 +27,7 @@ const LUNG_SITE = new RegExp(LUNG, 'i')
 const CANCER_WORDS = /cancer|carcinom|malignan|tumou?r|neoplasm|sarcoma|lymphoma|leuk|melanoma|myeloma|blastoma|癌/i
 /** A word that makes a cancer name something else than this patient's primary. */
 const NOT_A_PRIMARY =
-  /metasta|secondary|leptomening|mening(es|itis)|carcinomato|screening|prevent|vaccin|benign|adenoma\b|in situ|transplant|转移/i
+  /metasta|secondary|leptomening|mening(es|itis)|carcinomato|screening|prevent|vaccin|benign|adenoma\b|in situ|transplant|(cancer|malignan\w*|tumou?r)[- ](associated|related)|转移/i
 
 /** What one resource says about the lung cancer. `null`: a lung cancer whose kind is not stated. */
 export type LungStatement = {
@@ -49,7 +49,7 @@ export function lungDiagnosisOf(diagnosis: Diagnosis): Read {
     : kinds.includes('personal-history')
       ? 'past'
       : stanceOn(diagnosis, CANCER_OF_LUNG)
-  const name = `"${diagnosis.words}"`
+  const name = `"${diagnosis.label}"`
   switch (stance) {
     case 'family':
     case 'denied':
@@ -90,6 +90,7 @@ const isMetastasis = (name: string): boolean =>
   NOT_A_PRIMARY.test(
     name
       .replace(/metastatic (non|small|lung|nsclc|sclc|adeno|squamous)/gi, '$1')
+      .replace(/(lung (?:cancer|carcinoma|adenocarcinoma)|nsclc|sclc)[\s,(-]*(?:stage iv[a-c]?[\s,(]*)?metastatic\b(?! to)/gi, '$1')
       .replace(/\b(with|without|no)\b[^,;.]*metasta\w*/gi, ' ')
       .replace(/(cancer|carcinoma|nsclc|sclc)\b[^;]*\bmetasta\w* to (?!(the )?(left |right )?lung)/gi, '$1 '),
   )
@@ -134,18 +135,23 @@ export function histologyInWords(words: string): readonly LungDiagnosis[] {
   return isNsclc ? ['nsclc'] : []
 }
 
-/** ICD-10 chapters of primary malignant tumours, without the lung (C34), skin other than melanoma (C44) and metastases (C77-C79). */
 /** "Breast cancer, metastatic" names its primary; "cancer metastatic to brain" does not. */
 const SPREAD_OF_NAMED_ORGAN =
   /\b((?:breast|colon|colorectal|rectal|prostate|renal|kidney|gastric|stomach|pancreatic|ovarian|endometrial|cervical|bladder|thyroid|(?:o)?esophageal) (?:cancer|carcinoma|adenocarcinoma)),? metastatic\b/i
 
+/** ICD-10 chapters of primary malignant tumours, without the lung (C34), skin other than melanoma (C44) and metastases (C77-C79). */
 const OTHER_PRIMARY_ICD_10 = /^C(?:[0-2]\d|3[0-357-9]|4[0135-9]|5\d|6\d|7[0-5]|8[1-8]|9\d)/
 
-/** The source of an active diagnosis of another primary malignancy; null when it is none. */
-export function otherPrimaryOf(diagnosis: Diagnosis): Source | null {
+/** Organs and tumours that are not the lung's. A cancer in words that name none of them may be any, the lung's included. */
+const OTHER_ORGAN =
+  /breast|mammary|colo(n|rect)|rect(al|um)|bowel|prostat|renal|kidney|gastric|stomach|pancrea|ovar|endometri|uter(us|ine)|cervi(x|cal)|bladder|urotheli|thyroid|o?esophag|hepat|liver|bili|cholangio|head and neck|laryn|pharyn|tongue|oral cavity|thym(us|oma|ic)|mesothelioma|melanoma|lymphoma|leuk(a)?emia|myeloma|sarcoma|gli(oma|oblastoma)|astrocytoma|meningioma|testic|seminoma|germ cell|anal\b|vulva|peni(s|le)|adrenal|neuroblastoma|merkel/i
+
+/** The active diagnosis of a primary malignancy that is not named as one of the lung: of another organ, or of none that we know. */
+export function otherPrimaryOf(diagnosis: Diagnosis): { readonly source: Source; readonly organ: 'other' | 'unnamed' } | null {
   const { condition, words, isActive, source } = diagnosis
   if (isActive === false || kindsOf(diagnosis).length > 0 || stanceOn(diagnosis, CANCER_WORDS) !== 'stated') return null
-  if (icd10CodesOf(condition.code).some((code) => OTHER_PRIMARY_ICD_10.test(code))) return source
+  if (icd10CodesOf(condition.code).some((code) => OTHER_PRIMARY_ICD_10.test(code))) return { source, organ: 'other' }
   const isNamed = /cancer|carcinoma\b|malignant (tumou?r|neoplasm|melanoma)|sarcoma|lymphoma|leuk(a)?emia|melanoma|myeloma/i.test(words)
-  return isNamed && !NOT_A_PRIMARY.test(words.replace(SPREAD_OF_NAMED_ORGAN, '$1')) && !/basal cell|skin/i.test(words) ? source : null
+  if (!isNamed || NOT_A_PRIMARY.test(words.replace(SPREAD_OF_NAMED_ORGAN, '$1')) || /basal cell|skin/i.test(words)) return null
+  return { source, organ: OTHER_ORGAN.test(words) ? 'other' : 'unnamed' }
 }

@@ -10,6 +10,9 @@ test.for([
   ['text "NSCLC stage IV"', text('NSCLC stage IV')],
   ['text "Non-small-cell lung cancer"', text('Non-small-cell lung cancer')],
   ['text "Adenocarcinoma of the lung"', text('Adenocarcinoma of the lung')],
+  ['text "Non-small cell lung cancer, metastatic"', text('Non-small cell lung cancer, metastatic')],
+  ['text "NSCLC (metastatic)"', text('NSCLC (metastatic)')],
+  ['text "Lung adenocarcinoma stage IVB, metastatic"', text('Lung adenocarcinoma stage IVB, metastatic')],
   ['text in Chinese', text('非小细胞肺癌')],
 ] as const)('%s is non-small cell lung cancer', ([, code]) => expect(primaryOf(diagnosis(code))).toEqual(known('nsclc')))
 

@@ -28,7 +28,9 @@ export function* primaryCancerFrom(record: PatientRecord, diagnoses: readonly Di
     return problem === undefined ? [] : [{ reference: referenceOf(condition), problem }]
   })
   const inLung = read.map(({ statement }) => statement).filter((statement) => statement !== undefined)
-  const other = diagnoses.map(otherPrimaryOf).filter((source) => source !== null)
+  const elsewhere = diagnoses.map(otherPrimaryOf).filter((primary) => primary !== null)
+  const named = (organ: 'other' | 'unnamed') => elsewhere.filter((primary) => primary.organ === organ).map(({ source }) => source)
+  const [other, unnamed] = [named('other'), named('unnamed')]
   const seen = yield* histologyStatements(record)
   // A histology result speaks of the lung where no other primary is recorded, or where it says so itself.
   const histologies = seen.statements
@@ -36,12 +38,12 @@ export function* primaryCancerFrom(record: PatientRecord, diagnoses: readonly Di
     .map(({ statement }) => statement)
   const all = [...inLung, ...histologies]
   return {
-    facts: { primaryCancer: primaryFrom(all, other), histology: histologyFrom(all) },
+    facts: { primaryCancer: primaryFrom(all, other, unnamed), histology: histologyFrom(all) },
     unread: [...unread, ...seen.unread],
   }
 }
 
-function primaryFrom(statements: readonly LungStatement[], other: readonly Source[]): Fact<Primary> {
+function primaryFrom(statements: readonly LungStatement[], other: readonly Source[], unnamed: readonly Source[]): Fact<Primary> {
   const nsclc = statements.filter(({ kind }) => kind === 'nsclc')
   const smallCell = statements.filter(({ kind }) => kind === 'small-cell-lung')
   const sourcesOf = (list: readonly LungStatement[]): readonly Source[] => list.map(({ source }) => source)
@@ -52,6 +54,8 @@ function primaryFrom(statements: readonly LungStatement[], other: readonly Sourc
   if (smallCell.length > 0) return known('small-cell-lung', sourcesOf(smallCell))
   if (nsclc.length > 0) return known('nsclc', sourcesOf(nsclc))
   if (statements.length > 0) return unknown('unreadable', sourcesOf(statements), 'lung cancer, histology not stated')
+  if (unnamed.length > 0)
+    return unknown('unreadable', [...unnamed, ...other], 'a cancer is recorded, and its words do not name an organ that we know')
   return other.length > 0 ? known('other', other) : unknown('not-recorded')
 }
 

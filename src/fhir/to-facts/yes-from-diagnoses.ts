@@ -31,7 +31,7 @@ export function answerFrom(diagnoses: readonly CodedDiagnosis[], question: Quest
   if (about.length === 0) return unknown('not-recorded')
   const present = about.filter(({ stance, isActive }) => stance === 'stated' && isActive !== false)
   const recent = present.filter((diagnosis) => isRecent(diagnosis, question, asOf))
-  if (recent.length > 0) return known('yes', sourcesOf(recent), recent.map(({ words }) => words).join('; '))
+  if (recent.length > 0) return known('yes', sourcesOf(recent), recent.map(({ label }) => label).join('; '))
   const denied = about.filter(({ stance }) => stance === 'denied')
   if (denied.length === about.length) return known('no', sourcesOf(denied))
   return unknown(
