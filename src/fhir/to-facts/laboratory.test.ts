@@ -119,3 +119,96 @@ test('a measurement inside a panel is read: the QTc of an electrocardiogram', ()
   expect(facts.qtcMs).toMatchObject({ reading: { value: { value: 470, unit: 'ms' } } })
   expect(facts.prIntervalMs).toMatchObject({ reading: { value: { value: 160, unit: 'ms' } } })
 })
+
+test.for([
+  '10*9/L',
+  '10^9/L',
+  '10E9/L',
+  'x10E9/L',
+  'x10^9/L',
+  '×10⁹/L',
+  '10⁹/L',
+  'x10(9)/L',
+  '10*9/l',
+  'G/L',
+  'G/l',
+  'Gpt/l',
+  '10*3/uL',
+  '10^3/µL',
+  '10³/μl',
+  'x10E3/uL',
+  'x10(3)/mcL',
+  'K/mcL',
+  'K/uL',
+  'k/µl',
+  'Thousand/uL',
+  'THOU/mcL',
+  '10*3/mm3',
+  '10^3/cu mm',
+  'Tsd/µl',
+  '/nL',
+])('150 %s of platelets are 150 10*9/L', (unit) =>
+  expect(factsOf(observation(text('Platelets'), { valueQuantity: { value: 150, unit } })).platelets).toMatchObject({
+    state: 'known',
+    reading: { value: { value: 150, unit: '10*9/L' } },
+  }),
+)
+
+test.for(['/uL', '/µL', '/mm3', '/cumm', 'cells/mcL', '10*6/L'])('150000 %s of platelets are 150 10*9/L', (unit) =>
+  expect(factsOf(observation(text('Platelets'), { valueQuantity: { value: 150_000, unit } })).platelets).toMatchObject({
+    reading: { value: { value: 150 } },
+  }),
+)
+
+test.for(['g/L', 'g/l', '10*12/L', 'M/uL', 'fL', '%', 'mg/dL', '10/L'])('%s is no unit of a platelet count', (unit) =>
+  expect(factsOf(observation(text('Platelets'), { valueQuantity: { value: 150, unit } })).platelets).toMatchObject({
+    state: 'unknown',
+    why: 'unreadable',
+  }),
+)
+
+test.for([
+  ['platelets', 'Platelet Count', 200, '10*9/L'],
+  ['platelets', 'Thrombozyten', 200, 'Gpt/L'],
+  ['platelets', '血小板计数', 200, '10^9/L'],
+  ['neutrophils', 'Absolute Neutrophil Count', 2, '10*9/L'],
+  ['neutrophils', 'Neutrophils, Absolute (Auto)', 2, 'K/uL'],
+  ['neutrophils', 'Neutrophils #', 2, '10*3/uL'],
+  ['neutrophils', '中性粒细胞绝对值', 2, '10^9/L'],
+  ['creatinineClearanceMlMin', 'Estimated Creatinine Clearance', 70, 'mL/min'],
+  ['creatinineClearanceMlMin', 'CrCl (Cockcroft-Gault), calculated', 70, 'mL/min'],
+  ['alatUL', 'ALT (SGPT)', 30, 'IU/L'],
+  ['alatUL', 'Alanine Aminotransferase, Serum', 30, 'U/L'],
+  ['potassiumMmolL', 'Potassium Level', 4, 'mEq/L'],
+  ['potassiumMmolL', 'Kalium im Serum', 4, 'mmol/l'],
+  ['lvefPercent', 'LVEF (biplane)', 55, '%'],
+  ['lvefPercent', 'Left Ventricular Ejection Fraction (Echo)', 55, '%'],
+  ['qtcMs', 'QTc Interval (Fridericia)', 450, 'ms'],
+  ['qtcMs', 'QTcF', 450, 'msec'],
+] as const)('%s: "%s" %s %s is read', ([name, words, value, unit]) =>
+  expect(factsOf(observation(text(words), { valueQuantity: { value, unit } }))[name].state).toBe('known'),
+)
+
+test.for([
+  ['platelets', 'Mean Platelet Volume', 10, 'fL'],
+  ['platelets', 'Platelet function', 100, '%'],
+  ['neutrophils', 'Band neutrophils', 1, '10*9/L'],
+  ['alatUL', 'AST/ALT ratio', 1, '{ratio}'],
+  ['bilirubinUmolL', 'Bilirubin, direct', 3, 'umol/L'],
+  ['cholesterolMmolL', 'HDL Cholesterol', 1, 'mmol/L'],
+  ['qtcMs', 'QT Interval', 400, 'ms'],
+  ['creatinineClearanceMlMin', 'Creatinine', 80, 'umol/L'],
+  ['creatinineClearanceMlMin', 'Estimated GFR', 62, 'mL/min'],
+  ['lvefPercent', 'Right ventricular ejection fraction', 50, '%'],
+] as const)('"%s" is not the measurement of "%s"', ([name, words, value, unit]) =>
+  expect(factsOf(observation(text(words), { valueQuantity: { value, unit } }))[name]).toMatchObject({
+    state: 'unknown',
+    why: 'not-recorded',
+  }),
+)
+
+test('neutrophils in per cent beside the count on the same day take nothing away from it', () => {
+  const share = observation(text('Neutrophils'), { valueQuantity: { value: 62, unit: '%' }, id: 'share' })
+  const count = observation(text('Neutrophils'), { valueQuantity: { value: 2.4, unit: '10*9/L' }, id: 'count' })
+  expect(factsOf(share, count).neutrophils).toMatchObject({ state: 'known', reading: { value: { value: 2.4 } } })
+})

@@ -1,20 +1,18 @@
 import type { Fact } from '../../facts/fact.ts'
 import { FACTS } from '../../facts/fact-definitions.ts'
 import type { Quantity } from '../../facts/quantity.ts'
-import { LOINC } from '../../knowledge/codes/code-set.ts'
-import { CELL_COUNT_FACTORS, MEASUREMENTS, type Measurement, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
+import { CELL_COUNT_FACTORS, type Measurement, OTHER_MEASUREMENT_UNITS, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
 import { lookUp } from '../meaning.ts'
-import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { MEASUREMENT_NAMES, measurementNamed } from './measurement-names.ts'
 import { absent, statementFrom } from './observed.ts'
+import { plainUnit } from './plain-unit.ts'
 import { latestFact, type Said, type Statement } from './statement.ts'
 
 type Measured = { readonly [M in Measurement]: Fact<Quantity<(typeof FACTS)[M]['unit']>> }
 
-const NAMES = Object.keys(MEASUREMENTS) as readonly Measurement[]
-const BY_LOINC = new Map(NAMES.flatMap((name) => MEASUREMENTS[name].loinc.map((code) => [code, name])))
-const BY_NAME = new Map(NAMES.flatMap((name) => MEASUREMENTS[name].names.map((text) => [text, name])))
+const NAMES = MEASUREMENT_NAMES
 
 /** Laboratory and bedside measurements: each the latest final result, in the unit of the fact. */
 export function* measurementsFrom(observations: readonly Observation[]): InSlices<Measured> {
@@ -32,21 +30,12 @@ export function* measurementsFrom(observations: readonly Observation[]): InSlice
   return Object.fromEntries(facts) as Measured
 }
 
-/** By its LOINC code; by its whole name only when it carries no LOINC code at all and is not a urine result. */
-function measurementOf({ code, specimen }: Pick<Observation, 'code' | 'specimen'>): Measurement | null {
-  let hasLoinc = false
-  for (const coding of code.coding ?? []) {
-    if (coding.system !== LOINC || coding.code === undefined) continue
-    hasLoinc = true
-    const name = BY_LOINC.get(coding.code)
-    if (name !== undefined) return name
-  }
-  if (hasLoinc || /urin/i.test(specimen?.display ?? '')) return null
-  for (const text of textsOf(code)) {
-    const name = BY_NAME.get(text.trim().toLowerCase())
-    if (name !== undefined) return name
-  }
-  return null
+/** A urine result is none of these, and neither is a share of cells in per cent. */
+function measurementOf({ code, specimen, valueQuantity }: Pick<Observation, 'code' | 'specimen' | 'valueQuantity'>): Measurement | null {
+  const name = measurementNamed(code)
+  if (name === null || /urin/i.test(specimen?.display ?? '')) return null
+  const others = OTHER_MEASUREMENT_UNITS[name] ?? []
+  return others.includes(valueQuantity?.code ?? valueQuantity?.unit ?? '') ? null : name
 }
 
 /** One part of a panel: the QTc of an electrocardiogram, the platelets of a blood count. */
@@ -77,7 +66,7 @@ function plausible(name: Measurement, value: number, factor: number): Said<numbe
 function factorOf(name: Measurement, unit: string | undefined): number | undefined {
   if (unit === undefined) return undefined
   const table = name === 'neutrophils' || name === 'platelets' ? CELL_COUNT_FACTORS : UNIT_FACTORS[name]
-  return lookUp(table, unit.replaceAll(' ', ''))
+  return lookUp(table, plainUnit(unit))
 }
 
 const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })
