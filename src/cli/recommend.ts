@@ -3,7 +3,7 @@ import { recommendationFrom } from '../app/recommendation.ts'
 import { whatWouldChange } from '../engine/what-would-change.ts'
 import { answersFrom, type CheckedAnswers } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
-import type { Chart, Unread } from '../fhir/chart.ts'
+import type { Chart, QueryOutcome, Unread } from '../fhir/chart.ts'
 import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
 import { resourcesOf } from '../fhir/record-bundle.ts'
 import { savedSearchesIn } from '../fhir/saved-searches.ts'
@@ -51,8 +51,13 @@ function decisionFor({ source, bundle, answers }: Exclude<Input, { error: string
   const given = answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(answers))
   const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
   const questions = whatWouldChange(model, { facts, asOf })
-  return outputLine(source, { chart: withAnswerProblems(chart, given), queries, ...recommendation, questions }, model)
+  const withProblems = withAnswerProblems({ ...chart, unread: [...chart.unread, ...notWhole(queries)] }, given)
+  return outputLine(source, { chart: withProblems, queries, ...recommendation, questions }, model)
 }
+
+/** A search that was not answered whole left something unread, whatever the file holds besides. */
+const notWhole = (queries: readonly QueryOutcome[]): readonly Unread[] =>
+  queries.flatMap(({ what, outcome, why = outcome }) => (outcome === 'read' ? [] : [{ reference: what, problem: why }]))
 
 /** An answer that is not one is not used, and is listed with what could not be read. */
 const withAnswerProblems = (chart: Chart, { problems }: CheckedAnswers): Chart => ({

@@ -155,3 +155,15 @@ test('a result issued after the day was not known on the day', () => {
   const result = observation(loinc('89247-1'), { valueInteger: 1, effectiveDateTime: '2026-11-19', issued: '2026-11-21T08:00:00Z' })
   expect(chartOf([result]).facts.ecog).toMatchObject({ state: 'unknown', why: 'not-recorded' })
 })
+
+test('a modifier extension that nobody here knows may turn a result around: it is not read, is reported, and hides no older value', () => {
+  const older = observation(loinc('777-3'), { ...quantity(80, '10*9/L'), effectiveDateTime: '2026-10-01', id: 'older' })
+  const modifier = [{ url: 'https://example.org/negated', valueBoolean: true }]
+  const modified = observation(loinc('777-3'), { ...quantity(150, '10*9/L'), modifierExtension: modifier, id: 'modified' })
+  const chart = chartOf([older, modified])
+  expect(chart.facts.platelets).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(chart.unread).toMatchObject([{ reference: 'Observation/modified' }])
+  const condition = chartOf([diagnosis(snomed('254637007'), { modifierExtension: modifier })])
+  expect(condition.facts.primaryCancer.state).toBe('unknown')
+  expect(condition.unread).toHaveLength(1)
+})

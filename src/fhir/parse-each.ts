@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DATA_ABSENT_REASON } from '../knowledge/codes/code-set.ts'
 import type { Unread } from './chart.ts'
 import { eachOf, type InSlices } from './in-slices.ts'
+import { isRecord } from './operation-outcome.ts'
 import { referenceOf } from './source-of.ts'
 
 export type Parsed<T> = { readonly readable: readonly T[]; readonly unreadable: readonly Unread[] }
@@ -17,6 +18,14 @@ export function* parseEach<T>(resource: z.ZodMiniType<T>, entries: readonly Raw[
   yield* eachOf(entries, (entry) => {
     // What was read on arrival has this form: only readOnArrival marks it, by the same table.
     if (READ.has(entry)) return void readable.push(entry as unknown as T)
+    if (isModified(entry)) {
+      unreadable.push({
+        reference: referenceOfRaw(entry),
+        problem: 'carries a modifier that we do not know and that may change what it says: it was not read',
+      })
+      const valueless = entry.resourceType === 'Observation' ? resource.safeParse(withoutMisfits(entry, VALUES)) : null
+      return void (valueless?.success === true && readable.push(valueless.data))
+    }
     const whole = schemaFor(resource, entry).safeParse(entry)
     if (whole.success) return void readable.push(whole.data)
     const misfits = [...new Set(whole.error.issues.map((issue) => String(issue.path[0])))]
@@ -36,6 +45,7 @@ const READ = new WeakSet<object>()
  * does not have the form of its schema is left as it came, to be reported with everything else.
  */
 export function readOnArrival<T extends object>(resource: z.ZodMiniType<T>, entry: Raw): unknown {
+  if (isModified(entry)) return entry
   const whole = schemaFor(resource, entry).safeParse(entry)
   if (!whole.success) return entry
   READ.add(whole.data)
@@ -63,6 +73,30 @@ function schemaFor<T>(resource: z.ZodMiniType<T>, entry: Raw): z.ZodMiniType<T> 
   parts.set(fields, part)
   return part as unknown as z.ZodMiniType<T>
 }
+
+/**
+ * "Applications SHALL always check for the presence of modifier extensions": https://hl7.org/fhir/R4/extensibility.html#modifierExtension
+ * We know none. A result that has one is a result that cannot be read, so that it hides no older one.
+ */
+function isModified({ modifierExtension, component }: Raw): boolean {
+  const has = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+  const parts: readonly unknown[] = Array.isArray(component) ? component : []
+  return has(modifierExtension) || parts.some((part) => isRecord(part) && has(part.modifierExtension))
+}
+
+const VALUES = [
+  'valueQuantity',
+  'valueCodeableConcept',
+  'valueString',
+  'valueBoolean',
+  'valueInteger',
+  'valueRange',
+  'valueRatio',
+  'valueDateTime',
+  'component',
+  'interpretation',
+  'modifierExtension',
+]
 
 const problemIn = (places: readonly string[], kept: boolean): string =>
   `does not have the form that FHIR R4 gives it (${[...new Set(places)].slice(0, 5).join(', ')}): ${kept ? 'that part was not read' : 'it was not read'}`

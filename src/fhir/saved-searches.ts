@@ -51,7 +51,8 @@ function searchFrom(pages: readonly Page[]): QueryOutcome {
   const types = new Set(resources.filter(isRecord).map(({ resourceType }) => resourceType))
   const [only] = types
   const asked = askedBy(pages[0]?.self ?? null)
-  const resourceType = asked?.resourceType ?? (types.size === 1 && typeof only === 'string' ? only : ANYTHING)
+  const withheld = typeNamed(pages.flatMap(({ issues }) => issues.filter(isIncomplete)))
+  const resourceType = asked?.resourceType ?? (types.size === 1 && typeof only === 'string' ? only : (withheld ?? ANYTHING))
   const since = earliestOf(resources)
   const base = { what: asked?.what ?? `answer to a search for ${resourceType}`, resourceType, count: resources.length }
   const whys = whysOf(pages, resources.length)
@@ -69,6 +70,13 @@ function askedBy(self: string | null): { readonly what: string; readonly resourc
   if (resourceType === undefined) return null
   const asked = [...new URLSearchParams(query)].filter(([name]) => /^(category|code|intent|status|type|date|clinical-status)$/.test(name))
   return { resourceType, what: [resourceType, ...asked.map(([name, value]) => `${name}=${value}`)].join(' ') }
+}
+
+/** The one kind that the server names where it says what it left out, as Epic does: "Condition - Encounter Diagnosis". */
+function typeNamed(issues: readonly ServerIssue[]): string | null {
+  const named = new Set(issues.map(({ says }) => /^([A-Z][A-Za-z]+) - /.exec(says)?.[1] ?? ''))
+  const [only = ''] = named
+  return named.size === 1 && only !== '' ? only : null
 }
 
 function whysOf(pages: readonly Page[], count: number): readonly string[] {

@@ -10,6 +10,11 @@ test.for([
   ['stereotactic radiosurgery with the site brain', procedure(snomed('115959002'), { bodySite: [snomed('12738006')] }), 'srs'],
   ['text "WBRT 30 Gy in 10 fractions"', procedure(text('WBRT 30 Gy in 10 fractions')), 'wbrt'],
   ['text "Proton craniospinal irradiation"', procedure(text('Proton craniospinal irradiation')), 'csi'],
+  ['text "Ganzhirnbestrahlung 20 Gy in 5 Fraktionen"', procedure(text('Ganzhirnbestrahlung 20 Gy in 5 Fraktionen')), 'wbrt'],
+  ['text "Radiochirurgie von Hirnmetastasen"', procedure(text('Radiochirurgie von Hirnmetastasen')), 'srs'],
+  ['text "Irradiation encéphalique totale"', procedure(text('Irradiation encéphalique totale')), 'wbrt'],
+  ['text "Radioterapia holocraneal"', procedure(text('Radioterapia holocraneal')), 'wbrt'],
+  ['text "全脑放疗"', procedure(text('全脑放疗')), 'wbrt'],
   ['a course with the site brain', procedure(COURSE, { bodySite: [snomed('12738006')] }), 'other'],
 ] as const)('%s is read', ([, resource, kind]) =>
   expect(factOf(resource)).toMatchObject({ state: 'known', reading: { value: [{ kind, date: '2026-02-03' }] } }),

@@ -9,6 +9,7 @@ import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Procedure } from '../resources/procedure.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
+import { inEnglish } from './in-english.ts'
 
 const MEANINGS = meaningsFrom(RADIOTHERAPY_PROCEDURES)
 const RADIATION = /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bsrt\b|\bsbrt\b|\bwbrt\b|proton|放疗/i
@@ -102,4 +103,4 @@ const isPlaced = ({ bodySite, extension }: Procedure): boolean =>
 
 /** Without its notes: they may speak of other places. */
 const wordsOf = ({ code, bodySite, category }: Procedure): string =>
-  [...new Set([...textsOf(code), ...(bodySite ?? []).flatMap(textsOf), ...textsOf(category)])].join('; ')
+  [...new Set([...textsOf(code), ...(bodySite ?? []).flatMap(textsOf), ...textsOf(category)])].map(inEnglish).join('; ')

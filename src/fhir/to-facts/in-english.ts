@@ -27,5 +27,5 @@ const withoutMarks = (text: string): string => text.normalize('NFKD').replaceAll
 
 /** Signs of another language in a text without any accent: an ending or a word that English diagnoses do not use. */
 const FOREIGN_SIGNS =
-  /[^\p{ASCII}]|karzinom|carcino(me|om)\b|polmon|poumon|pulmon\b|longk|bronchiqu|neubildung|anfall|metastas(en|i|e di|e de|ierung)\b|krebs|meningeo|tumor(es|e|en)?\b|hirn|\b(de|del|della|di|da|do|des|der|die|das|du|la|le|les|el|los|al|cerebr\w+|cancro|ohne|kein\w*|nicht|verdacht|v\.a\.|z\.n\.|zustand|sin|sans|senza|sem|zonder|geen|pas|krampf\w*|epilep\w+|blutung\w*|crisis|convuls\w+|longkanker|hersen\w*)\b/iu
+  /[^\p{ASCII}]|karzinom|carcino(me|om)\b|polmon|poumon|pulmon\b|longk|bronchiqu|neubildung|anfall|bestrahlung|radio(therapie|chirurgie|terapia|cirugia)|metastas(en|i|e di|e de|ierung)\b|krebs|meningeo|tumor(es|e|en)?\b|hirn|\b(de|del|della|di|da|do|des|der|die|das|du|la|le|les|el|los|al|cerebr\w+|cancro|ohne|kein\w*|nicht|verdacht|v\.a\.|z\.n\.|zustand|sin|sans|senza|sem|zonder|geen|pas|krampf\w*|epilep\w+|blutung\w*|crisis|convuls\w+|longkanker|hersen\w*)\b/iu
 const isPlainEnglish = (text: string): boolean => !FOREIGN_SIGNS.test(text)

@@ -212,3 +212,11 @@ test('neutrophils in per cent beside the count on the same day take nothing away
   const count = observation(text('Neutrophils'), { valueQuantity: { value: 2.4, unit: '10*9/L' }, id: 'count' })
   expect(factsOf(share, count).neutrophils).toMatchObject({ state: 'known', reading: { value: { value: 2.4 } } })
 })
+
+test('a corrected result replaces the one reported for the same moment; a corrected one of another hour does not', () => {
+  const at = (value: number, status: string, effectiveDateTime: string) =>
+    platelets(value, '10*9/L', { status, effectiveDateTime, id: `${value}` })
+  const moment = '2026-11-10T08:00:00Z'
+  expect(factsOf(at(12, 'final', moment), at(212, 'corrected', moment)).platelets).toMatchObject({ reading: { value: { value: 212 } } })
+  expect(factsOf(at(12, 'final', '2026-11-10T18:00:00Z'), at(212, 'corrected', moment)).platelets.state).toBe('conflicting')
+})

@@ -95,9 +95,9 @@ const isMetastasis = (name: string): boolean =>
       .replace(/(cancer|carcinoma|nsclc|sclc)\b[^;]*\bmetasta\w* to (?!(the )?(left |right )?lung)/gi, '$1 '),
   )
 
-/** Morphology given beside the diagnosis: mCODE's histology extension. It counts only where the diagnosis itself is of the lung. */
+/** Morphology given beside the diagnosis: the histology extension of mCODE and of the German oncology module. It counts only where the diagnosis itself is of the lung. */
 function morphologyOf(extensions: Diagnosis['condition']['extension']): readonly LungDiagnosis[] {
-  const found = extensions?.find(({ url }) => url.endsWith('histology-morphology-behavior'))
+  const found = extensions?.find(({ url }) => /histology-morphology-behavior(-icdo3)?$/.test(url))
   return found?.valueCodeableConcept === undefined ? [] : morphologiesIn(found.valueCodeableConcept)
 }
 

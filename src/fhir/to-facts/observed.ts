@@ -29,7 +29,14 @@ const AWAITED = new Set(['preliminary', 'registered', 'partial'])
  */
 export function statementFrom<T>(observation: Observation, read: (observation: Observation) => Said<T>): Statement<T> {
   const said = saidBy(observation, read)
-  return { source: sourceOf(observation, observedOn(observation), wordsOf(observation)), date: observedOn(observation), said }
+  const moment = observation.effectiveDateTime ?? observation.effectiveInstant
+  return {
+    source: sourceOf(observation, observedOn(observation), wordsOf(observation)),
+    date: observedOn(observation),
+    said,
+    ...(moment === undefined ? {} : { moment }),
+    ...(observation.status === 'amended' || observation.status === 'corrected' ? { corrects: true } : {}),
+  }
 }
 
 function saidBy<T>(observation: Observation, read: (observation: Observation) => Said<T>): Said<T> {

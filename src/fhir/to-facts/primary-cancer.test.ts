@@ -147,3 +147,10 @@ test('a diagnosis with a name of two hundred thousand letters is read like any o
   const chart = chartOf([diagnosis(text('a'.repeat(200_000))), diagnosis(snomed('254637007'))])
   expect(chart.facts.primaryCancer).toMatchObject({ reading: { value: 'nsclc' } })
 })
+
+test('a morphology in the extension of the German oncology module counts as one of the lung diagnosis it stands with', () => {
+  const url =
+    'https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/StructureDefinition/mii-ex-onko-histology-morphology-behavior-icdo3'
+  const valueCodeableConcept = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/icd-o-3', code: '8041/3' }] }
+  expect(primaryOf(diagnosis(icd10('C34.1'), { extension: [{ url, valueCodeableConcept }] }))).toEqual(known('small-cell-lung'))
+})

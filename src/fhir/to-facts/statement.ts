@@ -8,7 +8,14 @@ export type Said<T> =
   | { readonly kind: 'absent'; readonly why: WhyUnknown; readonly note: string }
   | { readonly kind: 'pending' }
 
-export type Statement<T> = { readonly source: Source; readonly date: PartialDate | null; readonly said: Said<T> }
+export type Statement<T> = {
+  readonly source: Source
+  readonly date: PartialDate | null
+  readonly said: Said<T>
+  /** Of a result: the moment it speaks of, as the record wrote it, and whether it corrects an earlier report of it. */
+  readonly moment?: string
+  readonly corrects?: boolean
+}
 
 /**
  * The fact that the latest of several statements makes. Statements of the same day, and those whose dates cannot be put in an order,
@@ -17,7 +24,7 @@ export type Statement<T> = { readonly source: Source; readonly date: PartialDate
  */
 export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T, b: T) => boolean = Object.is): Fact<T> {
   if (statements.length === 0) return unknown('not-recorded')
-  const settled = statements.filter((statement) => statement.said.kind !== 'pending')
+  const settled = withoutReplaced(statements).filter((statement) => statement.said.kind !== 'pending')
   if (settled.length === 0) return unknown('pending', sourcesOf(statements), 'a result is awaited')
   const latest = latestOf(settled)
   const isLatest = new Set(latest)
@@ -25,6 +32,13 @@ export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T
   const obstacle = latest.find((statement) => statement.said.kind !== 'value')
   if (obstacle !== undefined) return unknownBecause(obstacle.said, [...latest, ...older])
   return agreementOf(latest, isSame, awaitedAfter(latest, statements))
+}
+
+/** An amended or corrected result replaces what was reported for the same moment before. */
+function withoutReplaced<T>(statements: readonly Statement<T>[]): readonly Statement<T>[] {
+  const corrected = new Set(statements.flatMap(({ moment, corrects }) => (corrects === true && moment !== undefined ? [moment] : [])))
+  if (corrected.size === 0) return statements
+  return statements.filter(({ moment, corrects }) => corrects === true || moment === undefined || !corrected.has(moment))
 }
 
 /** The statements than which no other is certainly later. */

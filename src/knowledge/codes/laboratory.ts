@@ -172,30 +172,10 @@ export const MEASUREMENTS: Readonly<Record<Measurement, MeasurementCodes>> = {
  * Words of a result's name that leave it the same measurement: what it was taken from or with, that it is absolute, counted or estimated.
  * "Urine", "direct", "mean", "ratio", "volume" are none of them.
  */
-export const UNIMPORTANT: readonly string[] = [
-  ...['serum', 'plasma', 'blood', 'ser', 'plas', 'venous', 'arterial', 'whole', 'capillary', 'im'],
-  ...['level', 'lvl', 'concentration', 'conc', 'count', 'cnt', 'number', 'value', 'result', 'measurement', 'activity'],
-  ...['absolute', 'absolut', 'abs', 'automated', 'auto', 'manual', 'estimated', 'est', 'calculated', 'calc', 'measured', 'lab', 'poc'],
-  ...[
-    'interval',
-    'intervall',
-    'intervalo',
-    'ecg',
-    'ekg',
-    '12 lead',
-    'lead',
-    'resting',
-    'echo',
-    'echocardiography',
-    'echocardiogram',
-    'biplane',
-    'simpson',
-    '2d',
-    '3d',
-    'tte',
-    'muga',
-  ],
-]
+export const UNIMPORTANT: readonly string[] =
+  'serum plasma blood ser plas venous arterial whole capillary im level lvl concentration conc count cnt number value result measurement activity absolute absolut abs automated auto manual estimated est calculated calc measured lab poc interval intervall intervalo ecg ekg 12 lead lead resting echo echocardiography echocardiogram biplane simpson 2d 3d tte muga'.split(
+    ' ',
+  )
 
 /** Units that say that a result of this name is a share or an index, another measurement altogether. */
 export const OTHER_MEASUREMENT_UNITS: Readonly<Partial<Record<Measurement, readonly string[]>>> = {
