@@ -167,3 +167,25 @@ test('a modifier extension that nobody here knows may turn a result around: it i
   expect(condition.facts.primaryCancer.state).toBe('unknown')
   expect(condition.unread).toHaveLength(1)
 })
+
+test('results that a report carries inside itself are read, with its patient, date and specimen, under their whole name', () => {
+  const inside = (id: string, rest: object) => ({ resourceType: 'Observation', id, status: 'final', ...rest })
+  const specimen = { resourceType: 'Specimen', id: 'blood', type: { text: 'Plasma' } }
+  const chart = chartOf([
+    report(text('Liquid biopsy'), {
+      id: 'rep',
+      effectiveDateTime: '2026-10-01',
+      specimen: [{ reference: '#blood' }],
+      contained: [
+        specimen,
+        inside('t790m', { code: loinc('55769-4'), valueString: 'Detected' }),
+        inside('plt', { code: loinc('777-3'), ...quantity(150, '10*9/L') }),
+      ],
+      result: [{ reference: '#t790m' }, { reference: '#plt' }],
+    }),
+  ])
+  const source = (id: string) => [expect.objectContaining({ reference: `DiagnosticReport/rep#${id}`, date: '2026-10-01' })]
+  expect(chart.facts.platelets).toMatchObject({ state: 'known', reading: { sources: source('plt') } })
+  expect(chart.facts.t790mPlasma).toMatchObject({ state: 'known', reading: { value: 'detected' } })
+  expect(chart.unread).toEqual([])
+})

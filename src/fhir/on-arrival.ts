@@ -4,7 +4,7 @@ import { Condition } from './resources/condition.ts'
 import { DiagnosticReport } from './resources/diagnostic-report.ts'
 import { DocumentReference } from './resources/document-reference.ts'
 import { Medication } from './resources/medication.ts'
-import { MedicationAdministration, MedicationRequest, MedicationStatement } from './resources/medication-use.ts'
+import { MedicationAdministration, MedicationDispense, MedicationRequest, MedicationStatement } from './resources/medication-use.ts'
 import { Observation } from './resources/observation.ts'
 import { Procedure } from './resources/procedure.ts'
 import { AdverseEvent, AllergyIntolerance } from './resources/reactions.ts'
@@ -18,6 +18,7 @@ const SCHEMAS = new Map<unknown, Parameters<typeof readOnArrival>[0]>([
   ['DocumentReference', DocumentReference],
   ['Medication', Medication],
   ['MedicationAdministration', MedicationAdministration],
+  ['MedicationDispense', MedicationDispense],
   ['MedicationRequest', MedicationRequest],
   ['MedicationStatement', MedicationStatement],
   ['Observation', Observation],

@@ -120,4 +120,8 @@ function withoutMisfits(entry: Raw, misfits: readonly string[]): Record<string, 
 
 /** The name of something that is not known to be a resource. */
 export const referenceOfRaw = (entry: Raw): string =>
-  referenceOf({ resourceType: entry.resourceType, id: typeof entry.id === 'string' ? entry.id : undefined })
+  referenceOf({
+    resourceType: entry.resourceType,
+    id: typeof entry.id === 'string' ? entry.id : undefined,
+    containedIn: typeof entry.containedIn === 'string' ? entry.containedIn : undefined,
+  })

@@ -6,7 +6,7 @@ import { Condition } from './resources/condition.ts'
 import { DiagnosticReport } from './resources/diagnostic-report.ts'
 import { DocumentReference } from './resources/document-reference.ts'
 import { Medication } from './resources/medication.ts'
-import { MedicationAdministration, MedicationRequest, MedicationStatement } from './resources/medication-use.ts'
+import { MedicationAdministration, MedicationDispense, MedicationRequest, MedicationStatement } from './resources/medication-use.ts'
 import { Observation } from './resources/observation.ts'
 import type { Patient } from './resources/patient.ts'
 import { Procedure } from './resources/procedure.ts'
@@ -26,6 +26,7 @@ export type PatientRecord = {
   readonly statements: readonly MedicationStatement[]
   readonly requests: readonly MedicationRequest[]
   readonly administrations: readonly MedicationAdministration[]
+  readonly dispenses: readonly MedicationDispense[]
   readonly procedures: readonly Procedure[]
   readonly specimens: readonly Specimen[]
   readonly allergies: readonly AllergyIntolerance[]
@@ -76,6 +77,7 @@ export function* recordFrom(
     statements: yield* read('MedicationStatement', MedicationStatement),
     requests: yield* read('MedicationRequest', MedicationRequest),
     administrations: yield* read('MedicationAdministration', MedicationAdministration),
+    dispenses: yield* read('MedicationDispense', MedicationDispense),
     procedures: yield* read('Procedure', Procedure),
     specimens: yield* read('Specimen', Specimen),
     allergies: yield* read('AllergyIntolerance', AllergyIntolerance),

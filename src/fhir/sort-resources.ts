@@ -1,4 +1,5 @@
 import type { Unread } from './chart.ts'
+import { withResultsOutside } from './contained-results.ts'
 import { eachOf, type InSlices } from './in-slices.ts'
 import { referenceOfRaw } from './parse-each.ts'
 import { resourcesOf } from './record-bundle.ts'
@@ -18,7 +19,8 @@ export function* sortResources(resources: readonly unknown[]): InSlices<Sorted> 
       unread.push({ reference: 'unnamed entry', problem: 'is not a FHIR resource: it was not read' })
       return
     }
-    const key = typeof entry.id === 'string' ? referenceOfRaw(entry) : `${entry.resourceType}#${nameless++}`
+    const key =
+      typeof entry.id === 'string' || entry.containedIn !== undefined ? referenceOfRaw(entry) : `${entry.resourceType}#${nameless++}`
     const earlier = newest.get(key)
     if (earlier !== undefined && !haveVersions(entry, earlier) && JSON.stringify(entry) !== JSON.stringify(earlier))
       unread.push({
@@ -34,14 +36,16 @@ export function* sortResources(resources: readonly unknown[]): InSlices<Sorted> 
 function* opened(resources: readonly unknown[], unread: Unread[]): Iterable<unknown> {
   for (const resource of resources) {
     if (!isRaw(resource) || resource.resourceType !== 'Bundle') {
-      yield resource
+      yield* outside(resource)
       continue
     }
     const contents = resourcesOf(resource)
-    if ('resources' in contents) yield* contents.resources
+    if ('resources' in contents) yield* contents.resources.flatMap(outside)
     else unread.push({ reference: referenceOfRaw(resource), problem: `${contents.problem}: it was not read` })
   }
 }
+
+const outside = (resource: unknown): readonly unknown[] => (isRaw(resource) ? withResultsOutside(resource) : [resource])
 
 function* byTypeOf(resources: Iterable<Raw>): InSlices<ReadonlyMap<string, readonly Raw[]>> {
   const byType = new Map<string, Raw[]>()

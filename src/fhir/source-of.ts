@@ -4,12 +4,18 @@ import { type PartialDate, partialDateFrom } from '../facts/iso-date.ts'
 type Resource = {
   readonly resourceType: string
   readonly id?: string | undefined
+  readonly containedIn?: string | undefined
   readonly meta?: { readonly versionId?: string | undefined } | undefined
 }
 
-/** The name of a resource inside its record: `Observation/7`. A resource without an id is named by its type alone. */
-export const referenceOf = (resource: Resource): string =>
-  resource.id === undefined ? resource.resourceType : `${resource.resourceType}/${resource.id}`
+/**
+ * The name of a resource inside its record: `Observation/7`; of one contained in another, `DiagnosticReport/7#result`. A resource without
+ * an id is named by its type alone. https://hl7.org/fhir/R4/references.html#contained
+ */
+export function referenceOf({ resourceType, id, containedIn }: Resource): string {
+  if (containedIn !== undefined) return `${containedIn}#${id ?? ''}`
+  return id === undefined ? resourceType : `${resourceType}/${id}`
+}
 
 /** A resource as the source of a statement, with the date it speaks of and what it says, word for word. */
 export function sourceOf(resource: Resource, date: PartialDate | null, says: string | null): Source {

@@ -23,5 +23,7 @@ export const DiagnosticReport = z.object({
   conclusion: z.optional(z.string()),
   conclusionCode: z.optional(z.array(CodeableConcept)),
   presentedForm: z.optional(z.array(Attachment)),
+  /** Only that there is a narrative: it is not read. */
+  text: z.optional(z.object({ status: z.optional(z.string()) })),
 })
 export type DiagnosticReport = z.infer<typeof DiagnosticReport>

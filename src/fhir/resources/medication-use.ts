@@ -60,3 +60,14 @@ export const MedicationAdministration = z.object({
   dosage: z.optional(z.object({ text: z.optional(z.string()), route: z.optional(CodeableConcept), dose: z.optional(Quantity) })),
 })
 export type MedicationAdministration = z.infer<typeof MedicationAdministration>
+
+/** Drugs that were handed over. https://hl7.org/fhir/R4/medicationdispense.html */
+export const MedicationDispense = z.object({
+  resourceType: z.literal('MedicationDispense'),
+  ...use,
+  whenPrepared: z.optional(z.string()),
+  whenHandedOver: z.optional(z.string()),
+  authorizingPrescription: z.optional(z.array(Reference)),
+  dosageInstruction: z.optional(z.array(Dosage)),
+})
+export type MedicationDispense = z.infer<typeof MedicationDispense>

@@ -14,4 +14,6 @@ export type Contained = z.infer<typeof Contained>
 export const identity = {
   id: z.optional(z.string()),
   meta: z.optional(Meta),
+  /** Not of FHIR: the resource that this one was taken out of (`DiagnosticReport/7`). */
+  containedIn: z.optional(z.string()),
 }

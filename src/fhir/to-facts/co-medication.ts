@@ -55,7 +55,10 @@ function anticoagulatedFrom(byDrug: Fact<'yes' | 'no'>, diagnoses: readonly Code
 }
 
 const isActive = ({ taken, end, kind }: MedicationEntry, asOf: IsoDate): boolean =>
-  kind !== 'administration' && taken.kind === 'taken' && taken.status === 'active' && (end === null || spanOf(end).last >= asOf)
+  (kind === 'statement' || kind === 'request') &&
+  taken.kind === 'taken' &&
+  taken.status === 'active' &&
+  (end === null || spanOf(end).last >= asOf)
 
 function classesOf({ medication, dosages }: MedicationEntry): ReadonlySet<CoMedicationClass> {
   const texts = textsOf(medication)

@@ -4,6 +4,7 @@ import { labelOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { DocumentReference } from '../resources/document-reference.ts'
 import { NOTE_SYSTEM, NOTE_TITLE } from '../resources/meninx-note.ts'
+import { referenceKey } from '../resources/reference.ts'
 import { firstDate, referenceOf } from '../source-of.ts'
 import { isUntil } from './observed.ts'
 
@@ -11,12 +12,13 @@ const RELEVANT =
   /oncolog|patholog|cytolog|molecular|genom|sequencing|\bngs\b|mutation|\bmri?\b|imaging|radiolog|\bct\b|\bpet\b|brain|head|csf|spinal|lumbar|egfr|\balk\b|biops|tumou?r|cancer|discharge|consult|echo|ecg|ekg|electrocard/i
 
 /** Reports and documents that only a person can read: named with title and date, so that somebody opens them. */
-export function documentsToRead({ reports, documents, asOf }: PatientRecord): readonly Unread[] {
+export function documentsToRead({ reports, documents, observations, asOf }: PatientRecord): readonly Unread[] {
+  const came = new Set(observations.map(referenceOf))
   const known = documents.filter((document) => isCurrent(document, asOf) && !isOurs(document))
   const relevant = known.filter((document) => RELEVANT.test(titleOf(document)))
   const others = known.length - relevant.length
   return [
-    ...reports.filter((report) => isUntil(dateOf(report), asOf) && isOnlyToRead(report)).map(reportToRead),
+    ...reports.filter((report) => isUntil(dateOf(report), asOf) && isOnlyToRead(report, came)).map(reportToRead),
     ...relevant.map((document) => ({
       reference: referenceOf(document),
       problem: `report to read: open it (${withDate(titleOf(document), firstDate(document.date))})`,
@@ -39,9 +41,11 @@ function isOurs({ identifier, masterIdentifier, description, content }: Document
   )
 }
 
-/** A report whose findings are in a file or in prose, not in results. */
-const isOnlyToRead = ({ result, conclusion, presentedForm }: DiagnosticReport): boolean =>
-  (presentedForm ?? []).length > 0 || conclusion !== undefined ? (result ?? []).length === 0 : false
+/** A report that may say more than its results do: in a file, in prose, in results that did not come, or in none at all. */
+function isOnlyToRead({ result = [], conclusion, presentedForm = [] }: DiagnosticReport, came: ReadonlySet<string>): boolean {
+  if (presentedForm.length > 0 || (conclusion !== undefined && result.length === 0)) return true
+  return !result.some((reference) => came.has(referenceKey(reference) ?? ''))
+}
 
 function reportToRead(report: DiagnosticReport): Unread {
   const title = labelOf(report.code) ?? 'a report'

@@ -5,11 +5,16 @@ import type { PatientRecord } from '../../record.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
 import type { Dosage } from '../../resources/dosage.ts'
 import { Medication } from '../../resources/medication.ts'
-import type { MedicationAdministration, MedicationRequest, MedicationStatement } from '../../resources/medication-use.ts'
+import type {
+  MedicationAdministration,
+  MedicationDispense,
+  MedicationRequest,
+  MedicationStatement,
+} from '../../resources/medication-use.ts'
 import { referenceKey } from '../../resources/reference.ts'
 import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
 
-type Use = MedicationStatement | MedicationRequest | MedicationAdministration
+type Use = MedicationStatement | MedicationRequest | MedicationAdministration | MedicationDispense
 
 /** Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. */
 type Taken =
@@ -28,7 +33,7 @@ export type MedicationEntry = {
   readonly end: PartialDate | null
   readonly reasons: readonly CodeableConcept[]
   readonly dosages: readonly Dosage[]
-  readonly kind: 'statement' | 'request' | 'administration'
+  readonly kind: 'statement' | 'request' | 'administration' | 'dispense'
 }
 
 /** `nameless`: entries that were taken and whose drug cannot be found. Any of them may be a cancer drug. */
@@ -45,6 +50,7 @@ export function medicationEntriesFrom(record: PatientRecord): MedicationList {
     ...record.statements.map((use) => entry(record, use, unread, 'statement', statementPart(use))),
     ...record.requests.map((use) => entry(record, use, unread, 'request', requestPart(use))),
     ...record.administrations.map((use) => entry(record, use, unread, 'administration', administrationPart(use))),
+    ...record.dispenses.map((use) => entry(record, use, unread, 'dispense', dispensePart(use))),
   ].filter((one) => one !== null)
   const known = entries.filter(({ start }) => start === null || spanOf(start).first <= record.asOf)
   return { entries: known, nameless: unread.map(({ reference }) => ({ kind: 'record', reference })), unread }
@@ -114,7 +120,10 @@ const TAKEN_AS_SAID: readonly (readonly [string, Taken])[] = (['active', 'comple
 const HELD: readonly [string, Taken] = ['on-hold', { kind: 'held', problem: 'is on hold: it was not read as received' }]
 const STATEMENT_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['intended', NOT_TAKEN], ['not-taken', NOT_TAKEN]])
 
-/** An order counts as given where it is active, completed or stopped; a plan or a proposal never does. */
+/**
+ * An order counts as given where it is active, completed or stopped; a proposal never does, and neither does a plan, unless it is a report
+ * of what the patient takes: that is how US Core records it without a MedicationStatement (`reportedBoolean` with the intent `plan`).
+ */
 function requestPart(use: MedicationRequest): Part {
   const bounds = use.dosageInstruction?.[0]?.timing?.repeat?.boundsPeriod
   return {
@@ -130,8 +139,9 @@ const REQUEST_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['draft', 
 const ORDERS = new Set(['order', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])
 
 /** https://hl7.org/fhir/R4/valueset-medicationrequest-status.html ; a cancelled order was withdrawn before any was given. */
-function requestTaken({ status, intent, doNotPerform }: MedicationRequest): Taken {
-  if (doNotPerform === true || intent === 'plan' || intent === 'proposal' || intent === 'option') return NOT_TAKEN
+function requestTaken({ status, intent, doNotPerform, reportedBoolean }: MedicationRequest): Taken {
+  if (doNotPerform === true || intent === 'proposal' || intent === 'option') return NOT_TAKEN
+  if (intent === 'plan') return reportedBoolean === true ? (REQUEST_TAKEN.get(status ?? '') ?? unclear(status)) : NOT_TAKEN
   if (intent === undefined || !ORDERS.has(intent)) return unclear(`${status ?? 'none'}, intent ${intent ?? 'none'}`)
   return REQUEST_TAKEN.get(status ?? '') ?? unclear(status)
 }
@@ -148,6 +158,17 @@ function administrationPart(use: MedicationAdministration): Part {
   }
 }
 
+/** Handed over is received; whether the treatment goes on is not for one package to say. */
+function dispensePart(use: MedicationDispense): Part {
+  return {
+    taken: DISPENSE_TAKEN.get(use.status ?? '') ?? unclear(use.status),
+    start: firstDate(use.whenHandedOver, use.whenPrepared),
+    end: null,
+    reasons: [],
+    dosages: use.dosageInstruction ?? [],
+  }
+}
+
 /** https://hl7.org/fhir/R4/valueset-medication-admin-status.html */
 const GIVEN: Taken = { kind: 'taken', status: 'unknown' }
 const ADMINISTRATION_TAKEN = new Map<string, Taken>([
@@ -156,4 +177,14 @@ const ADMINISTRATION_TAKEN = new Map<string, Taken>([
   ['stopped', GIVEN],
   HELD,
   ['not-done', NOT_TAKEN],
+])
+
+/** https://hl7.org/fhir/R4/valueset-medicationdispense-status.html ; what was only prepared was not handed over. */
+const DISPENSE_TAKEN = new Map<string, Taken>([
+  ['completed', GIVEN],
+  ['stopped', GIVEN],
+  HELD,
+  ['preparation', NOT_TAKEN],
+  ['in-progress', NOT_TAKEN],
+  ['declined', NOT_TAKEN],
 ])

@@ -241,3 +241,30 @@ test.for([
 
 test('a kinase inhibitor of rheumatology is no cancer treatment', () =>
   expect(factOf(statement(text('Tofacitinib 5 mg')))).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
+
+const dispensed = (rest: object) => ({
+  resourceType: 'MedicationDispense',
+  id: 'dispense',
+  status: 'completed',
+  subject: { reference: 'Patient/p' },
+  medicationCodeableConcept: OSIMERTINIB,
+  whenHandedOver: '2026-02-01',
+  ...rest,
+})
+
+test('a drug that was handed over was received; one only prepared, declined or in progress was not', () => {
+  expect(listOf(dispensed({}))).toMatchObject([{ agent: 'osimertinib', start: '2026-02-01', status: 'unknown' }])
+  for (const status of ['preparation', 'declined', 'in-progress', 'cancelled', 'entered-in-error'])
+    expect(factOf(dispensed({ status }))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('an order and its packages are one treatment that goes on', () =>
+  expect(listOf(order(OSIMERTINIB), dispensed({}), dispensed({ id: 'second', whenHandedOver: '2026-03-01' }))).toMatchObject([
+    { agent: 'osimertinib', start: '2026-01-10', status: 'active' },
+  ]))
+
+test('a plan was not received, unless it reports what the patient takes', () => {
+  expect(factOf(order(OSIMERTINIB, { intent: 'plan' }))).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(listOf(order(OSIMERTINIB, { intent: 'plan', reportedBoolean: true }))).toMatchObject([{ agent: 'osimertinib', status: 'active' }])
+  expect(factOf(order(OSIMERTINIB, { intent: 'plan', reportedBoolean: true, status: 'draft' })).state).toBe('unknown')
+})

@@ -136,7 +136,7 @@ function takenSpans(
       ...(stopReason === undefined ? {} : { stopReason }),
       ...(dose === null ? {} : { dailyDoseMg: dose }),
     } as Therapy
-    spans.push({ therapy, sources: [entry.source], isDose: entry.kind === 'administration' })
+    spans.push({ therapy, sources: [entry.source], isDose: entry.kind === 'administration' || entry.kind === 'dispense' })
   }
   return { spans, unclear: [], unread }
 }
