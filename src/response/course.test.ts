@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { courseFrom } from './course.ts'
+import { answersFromCourse } from './facts-from.ts'
+import { BODY_STABLE, BRAIN_STABLE, card, examination, lesion, visitOn } from './invented-visits.ts'
+import type { Entries, Visit } from './visit.ts'
+
+const TREATED: Entries = { 'treatment-start': '2026-01-10' }
+const visit = (date: string, brain: number | null, body: number | null, entries: Entries = {}): Visit =>
+  visitOn(
+    date,
+    { ...TREATED, ...(brain === null ? {} : BRAIN_STABLE), ...(body === null ? {} : BODY_STABLE), ...entries },
+    {
+      brain: brain === null ? [] : [lesion('B', brain)],
+      body: body === null ? [] : [lesion('L', body)],
+    },
+  )
+const BASELINE = visit('2026-01-05', 20, 40)
+const NOT_AFFECTED = { brain: false, meninges: false }
+
+test('the baseline is the last visit on or before the start, the nadir the smallest sum since', () => {
+  const course = courseFrom([visit('2025-11-01', 50, 80), BASELINE, visit('2026-03-05', 12, 25), visit('2026-05-05', 14, 26)])
+  expect(course.compartments.brain.points.map(({ role }) => role)).toEqual(['before', 'baseline', 'follow-up', 'follow-up'])
+  expect(course.compartments.brain.nadir).toEqual({ date: '2026-03-05', mm: 12 })
+  expect(course.compartments.body.best).toEqual({ outcome: 'partial-response', date: '2026-03-05', sustained: true })
+})
+
+test('a visit on the first day of treatment is still a baseline; the day after it is not', () => {
+  const role = (date: string) => courseFrom([visit(date, 20, 40), visit('2026-03-05', 20, 40)]).compartments.brain.points[0]?.role
+  expect(role('2026-01-10')).toBe('baseline')
+  const after = courseFrom([visit('2026-01-11', 20, 40), visit('2026-03-05', 20, 40)])
+  expect(after.compartments.brain.latest?.result.remarks.join()).toMatch(/1 days after/)
+})
+
+test('the first compartment to progress, and both times without progression in days from the start', () => {
+  const course = courseFrom([BASELINE, visit('2026-03-05', 30, 40), visit('2026-05-05', 40, 60)])
+  expect(course.firstToProgress).toEqual({ on: '2026-03-05', compartments: ['brain'] })
+  expect(course.cns).toEqual({ kind: 'progressed', on: '2026-03-05', days: 54 })
+  expect(course.nonCns).toEqual({ kind: 'progressed', on: '2026-05-05', days: 115 })
+})
+
+test('both on one day are both first', () => {
+  expect(courseFrom([BASELINE, visit('2026-03-05', 30, 60)]).firstToProgress?.compartments).toEqual(['brain', 'body'])
+})
+
+test('free of progression only up to the last visit that settles it', () => {
+  const open = visit('2026-05-05', 20, 40, { 'brain-new': 'not-evaluable' })
+  const course = courseFrom([BASELINE, visit('2026-03-05', 20, 40), open])
+  expect(course.cns).toEqual({ kind: 'free', until: '2026-03-05', days: 54 })
+  expect(course.nonCns).toMatchObject({ kind: 'free', until: '2026-05-05' })
+})
+
+test('without a visit after the baseline nothing is known of progression', () => {
+  expect(courseFrom([BASELINE])).toMatchObject({ cns: { kind: 'not-known' }, nonCns: { kind: 'not-known' } })
+})
+
+test('the CNS is free only as long as both brain and leptomeninges are settled', () => {
+  const lm: Entries = { ...examination(), cytology: 'negative', ...card('2019') }
+  const course = courseFrom([visit('2026-01-05', 20, 40, lm), visit('2026-03-05', 20, 40, lm), visit('2026-05-05', 20, 40)])
+  expect(course.cns).toMatchObject({ kind: 'free', until: '2026-03-05' })
+})
+
+test('an equivocal new lesion that is confirmed dates progression back to the scan that first showed it', () => {
+  const course = courseFrom([
+    BASELINE,
+    visit('2026-03-05', 20, 40, { 'brain-new': 'equivocal' }),
+    visit('2026-05-05', 20, 40, { 'brain-new': 'present' }),
+  ])
+  expect(course.compartments.brain.progressedOn).toBe('2026-03-05')
+  expect(courseFrom([BASELINE, visit('2026-03-05', 20, 40), visit('2026-05-05', 20, 40, { 'brain-new': 'present' })]).cns).toMatchObject({
+    on: '2026-05-05',
+  })
+})
+
+test('another treatment starts another course: what progressed before is of the time before', () => {
+  const second: Entries = { 'treatment-start': '2026-03-20' }
+  const course = courseFrom([BASELINE, visit('2026-03-05', 40, 40), visit('2026-05-05', 38, 40, second)])
+  expect(course.start).toBe('2026-03-20')
+  expect(course.firstToProgress).toBeNull()
+  expect(course.compartments.brain.latest?.result.outcome).toBe('stable')
+})
+
+test.each([
+  { brain: 20, body: 40, progression: 'none', extracranial: 'controlled' },
+  { brain: 30, body: 40, progression: 'cns-only', extracranial: 'controlled' },
+  { brain: 20, body: 60, progression: 'extracranial-only', extracranial: 'progressing' },
+  { brain: 30, body: 60, progression: 'cns-and-extracranial', extracranial: 'progressing' },
+])('brain $brain mm, body $body mm: progression $progression', ({ brain, body, progression, extracranial }) => {
+  const answers = answersFromCourse(courseFrom([BASELINE, visit('2026-03-05', brain, body)]), NOT_AFFECTED)
+  expect(Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))).toEqual({ progression, extracranialDisease: extracranial })
+  expect(answers[0]?.reason).toMatch(/^From the response assessment: .*2026-03-05/)
+})
+
+test('no progression follows while the other place, or an affected compartment, was not assessed', () => {
+  const facts = (visits: readonly Visit[], affected = NOT_AFFECTED) =>
+    answersFromCourse(courseFrom(visits), affected).map(({ fact }) => fact)
+  expect(facts([visit('2026-01-05', 20, null), visit('2026-03-05', 20, null)])).toEqual([])
+  expect(facts([BASELINE, visit('2026-03-05', 20, 40)], { brain: true, meninges: true })).toEqual(['extracranialDisease'])
+  expect(facts([BASELINE, visit('2026-03-05', 30, 40)], { brain: true, meninges: true })).toContain('progression')
+})
+
+test('growth inside an irradiated field makes no progression, but the facts that lead to necrosis first', () => {
+  const now = visit('2026-03-05', 30, 40, { 'brain-field': 'all-inside', 'brain-perfusion': 'low' })
+  const answers = answersFromCourse(courseFrom([BASELINE, now]), NOT_AFFECTED)
+  expect(Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))).toEqual({
+    extracranialDisease: 'controlled',
+    lesionInRadiotherapyField: 'yes',
+    lesionPerfusion: 'low',
+  })
+})
+
+test('after a progression a visit that looks stable says nothing about progression, until another treatment starts', () => {
+  const visits = [BASELINE, visit('2026-03-05', 20, 40, { 'brain-new': 'present' }), visit('2026-05-05', 20, 40)]
+  expect(answersFromCourse(courseFrom(visits), NOT_AFFECTED).map(({ fact }) => fact)).toEqual(['extracranialDisease'])
+})
+
+test('nothing entered, nothing follows', () => {
+  const course = courseFrom([])
+  expect(course).toMatchObject({ start: null, firstToProgress: null, lmType: { type: null, subtype: null } })
+  expect(answersFromCourse(course, { brain: true, meninges: true })).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { card, visitOn } from './invented-visits.ts'
+import { lmTypeOf } from './lm-type.ts'
+import type { FindingId } from './mri-cards.ts'
+
+const label = (
+  cytology: 'positive' | 'negative' | 'suspicious' | 'atypical',
+  present: readonly FindingId[],
+  version: '2017' | '2019' = '2019',
+) => lmTypeOf([visitOn('2026-01-05', { cytology, ...card(version, present) })]).label
+
+test.each([
+  ['positive', ['mri-brain-enhancement'], 'IA'],
+  ['positive', ['mri-spine-nodules'], 'IB'],
+  ['negative', ['mri-spine-nodules', 'mri-spine-enhancement'], 'IIC'],
+  ['atypical', ['mri-hydrocephalus'], 'IID'],
+  ['positive', [], 'ID'],
+] as const)('cytology %s, MRI %j: %s', (cytology, present, expected) => {
+  expect(label(cytology, present)).toBe(expected)
+})
+
+test('suspicious cells are type II here, and that RANO-LM counts them as positive is said', () => {
+  const type = lmTypeOf([visitOn('2026-01-05', { cytology: 'suspicious', ...card('2017', ['mri-nerve-roots']) })])
+  expect(type).toMatchObject({ type: 'II', subtype: 'A' })
+  expect(type.remarks.join()).toMatch(/RANO-LM as positive/)
+})
+
+test('without cytology the type is not known: it is not type II', () => {
+  expect(lmTypeOf([visitOn('2026-01-05', card('2019', ['mri-brain-nodules']))])).toMatchObject({ type: null, subtype: 'B' })
+})
+
+test('a pattern that is not evaluable leaves the subtype open', () => {
+  const visit = visitOn('2026-01-05', {
+    cytology: 'positive',
+    ...card('2019', ['mri-brain-nodules'], { 'mri-spine-enhancement': 'not-evaluable' }),
+  })
+  expect(lmTypeOf([visit])).toMatchObject({ type: 'I', subtype: null })
+})
+
+test('later visits do not change the type: it is given at diagnosis', () => {
+  const first = visitOn('2026-01-05', { cytology: 'positive', ...card('2019', ['mri-brain-nodules']) })
+  expect(lmTypeOf([visitOn('2026-03-05', { cytology: 'negative', ...card('2019') }), first]).label).toBe('IB')
+})
