@@ -36,8 +36,8 @@ export type Test =
   | { [N in CodedListName]: About<N, { readonly kind: 'includes'; readonly oneOf: readonly ValueOf<N>[number][] }> }[CodedListName]
   /** The newest result is one of these. An empty list has no newest result: not met. */
   | { [N in CodedListName]: About<N, { readonly kind: 'latest-is'; readonly oneOf: readonly ValueOf<N>[number][] }> }[CodedListName]
-  /** The list names at least one of these. */
-  | About<TextListName, { readonly kind: 'names'; readonly oneOf: readonly string[] }>
+  /** This drug was stated as not available. Unknown while nobody said anything about this very drug. */
+  | About<'drugAccess', { readonly kind: 'no-access'; readonly drug: string }>
   /** The list is known and has nothing in it: looked for, none found. */
   | About<TextListName | CodedListName | 'priorTherapies' | 'priorCnsRadiotherapy', { readonly kind: 'is-empty' }>
   /** A therapy of this pattern was received. */

@@ -64,18 +64,15 @@ test('of a list of results none and each one alone', () => {
   ])
 })
 
-test('of a list of names none and each name that is asked for', () => {
-  const named = { kind: 'names', says: '', fact: 'unavailableDrugs', oneOf: ['a', 'b'] } as const
-  const model = asking(
-    named,
-    { ...named, fact: 'alkResistanceCsf', oneOf: ['c'] },
-    { kind: 'is-empty', says: '', fact: 'unavailableDrugs' },
-    named,
-  )
-  expect(answers('unavailableDrugs', model)).toEqual([
-    { value: [], says: 'none' },
-    { value: ['a'], says: 'a' },
-    { value: ['b'], says: 'b' },
+test('of a list of names none; of access each drug that is asked about, with yes and with no', () => {
+  const asked = (drug: string) => ({ kind: 'no-access', says: '', fact: 'drugAccess', drug }) as const
+  const model = asking(asked('a'), asked('a'), asked('b'), { kind: 'is-empty', says: '', fact: 'alkResistanceCsf' })
+  expect(answers('alkResistanceCsf', model)).toEqual([{ value: [], says: 'none' }])
+  expect(answers('drugAccess', model)).toEqual([
+    { value: [{ drug: 'a', access: 'yes' }], says: 'a: available' },
+    { value: [{ drug: 'a', access: 'no' }], says: 'a: not available' },
+    { value: [{ drug: 'b', access: 'yes' }], says: 'b: available' },
+    { value: [{ drug: 'b', access: 'no' }], says: 'b: not available' },
   ])
 })
 

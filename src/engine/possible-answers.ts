@@ -25,7 +25,14 @@ export function possibleAnswers(name: FactName, model: Model, asOf: IsoDate): re
     case 'coded-list':
       return [{ value: [], says: 'none done' }, ...definition.values.map((value) => ({ value: [value], says: value }))]
     case 'text-list':
-      return [{ value: [], says: 'none' }, ...namesAskedFor(name, model).map((value) => ({ value: [value], says: value }))]
+      return [{ value: [], says: 'none' }]
+    case 'drug-access':
+      return drugsAskedFor(model).flatMap((drug) =>
+        (['yes', 'no'] as const).map((access) => ({
+          value: [{ drug, access }],
+          says: `${drug}: ${access === 'yes' ? 'available' : 'not available'}`,
+        })),
+      )
     case 'date':
       return [
         { value: asOf, says: asOf },
@@ -50,6 +57,6 @@ function numbersAround(limits: readonly number[], { min, max }: { min: number; m
   return [...new Set(around)].filter((value) => value >= min && value <= max).toSorted((a, b) => a - b)
 }
 
-const namesAskedFor = (name: FactName, model: Model): string[] => [
-  ...new Set(testsOf(model).flatMap((test) => (test.kind === 'names' && test.fact === name ? [...test.oneOf] : []))),
+const drugsAskedFor = (model: Model): string[] => [
+  ...new Set(testsOf(model).flatMap((test) => (test.kind === 'no-access' ? [test.drug] : []))),
 ]

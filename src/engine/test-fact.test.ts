@@ -45,9 +45,16 @@ test('the newest result is the last of the list; an empty list has none', () => 
   ])
 })
 
-test('a list names one of these when any of them is one', () => {
-  const drug = { kind: 'names', says: '', fact: 'unavailableDrugs', oneOf: ['a', 'b'] } as const
-  expect(verdicts(drug, [], ['c'], ['c', 'b'])).toEqual(['unmet', 'unmet', 'met'])
+test('access to a drug is known only where this very drug was spoken of, and only in one way', () => {
+  const test = { kind: 'no-access', says: '', fact: 'drugAccess', drug: 'a' } as const
+  const said = (drug: string, access: 'yes' | 'no') => ({ drug, access })
+  expect(verdicts(test, [], [said('b', 'no')], [said('b', 'yes'), said('a', 'no')], [said('a', 'yes')])).toEqual([
+    'unknown',
+    'unknown',
+    'met',
+    'unmet',
+  ])
+  expect(verdicts(test, [said('a', 'no'), said('a', 'yes')], [said('a', 'no'), said('a', 'no')])).toEqual(['unknown', 'met'])
 })
 
 test('empty is known and nothing in it', () => {

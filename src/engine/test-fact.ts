@@ -1,3 +1,4 @@
+import type { DrugAccess } from '../facts/drug-access.ts'
 import { type Fact, readingsOf } from '../facts/fact.ts'
 import { daysBetween, type IsoDate, type PartialDate, spanOf } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
@@ -31,10 +32,11 @@ function passes(test: Test, value: unknown, asOf: IsoDate): Verdict {
     case 'less-than':
       return verdictOf(numberOf(value) < test.limit.value)
     case 'includes':
-    case 'names':
       return verdictOf((value as readonly string[]).some((item) => (test.oneOf as readonly string[]).includes(item)))
     case 'latest-is':
       return verdictOf((test.oneOf as readonly unknown[]).includes((value as readonly unknown[]).at(-1)))
+    case 'no-access':
+      return noAccess(value as readonly DrugAccess[], test.drug)
     case 'is-empty':
       return verdictOf((value as readonly unknown[]).length === 0)
     case 'received':
@@ -44,6 +46,12 @@ function passes(test: Test, value: unknown, asOf: IsoDate): Verdict {
     case 'within-weeks':
       return withinWeeks(value as PartialDate, test.weeks, asOf)
   }
+}
+
+/** Only what was said of this very drug counts; where it was said twice and differently, it is not known. */
+function noAccess(stated: readonly DrugAccess[], drug: string): Verdict {
+  const [first, ...rest] = stated.filter((one) => one.drug === drug)
+  return first !== undefined && rest.every(({ access }) => access === first.access) ? verdictOf(first.access === 'no') : 'unknown'
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : (value as { value: number }).value)

@@ -66,3 +66,31 @@ test('no input makes it throw, and every entry is either an answer or a problem'
   )
   expect(answersFrom(null).problems).toHaveLength(1)
 })
+
+test('access to drugs: each drug with yes or no, as a list or as an object; one word may stand for a generation', () => {
+  const value = [
+    { drug: 'lorlatinib', access: 'no' },
+    { drug: 'alectinib', access: 'yes' },
+  ]
+  const given = [value, { lorlatinib: 'no', alectinib: 'yes' }, [{ drug: ' Lorlatinib', access: 'no' }, value[1]]]
+  for (const drugAccess of given) expect(answersFrom({ drugAccess }).answers).toEqual([{ fact: 'drugAccess', value }])
+  expect(answersFrom({ drugAccess: { '3G TKI': 'no', 'trastuzumab-deruxtecan': 'yes' } }).answers[0]?.value).toEqual([
+    { drug: 'osimertinib', access: 'no' },
+    { drug: 'aumolertinib', access: 'no' },
+    { drug: 'furmonertinib', access: 'no' },
+    { drug: 'trastuzumab deruxtecan', access: 'yes' },
+  ])
+  expect(answersFrom({ drugAccess: [] }).problems).toEqual([])
+})
+
+test('a bare list of drugs says neither that they can be had nor that they cannot, and is refused', () => {
+  for (const drugAccess of [['lorlatinib'], 'lorlatinib', [{ drug: 'lorlatinib' }], { lorlatinib: 'maybe' }, [{ access: 'no' }], null])
+    expect(answersFrom({ drugAccess }).problems).toHaveLength(1)
+})
+
+test('the former name of a list of drugs that cannot be had is still understood', () => {
+  expect(answersFrom({ unavailableDrugs: ['lorlatinib'] }).answers).toEqual([
+    { fact: 'drugAccess', value: [{ drug: 'lorlatinib', access: 'no' }] },
+  ])
+  expect(answersFrom({ unavailableDrugs: [{ drug: 'lorlatinib', access: 'no' }] }).problems).toHaveLength(1)
+})

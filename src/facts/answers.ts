@@ -1,3 +1,4 @@
+import { drugAccessFrom } from './drug-access.ts'
 import { type Fact, type Reading, readingsOf } from './fact.ts'
 import { FACTS } from './fact-definitions.ts'
 import { type IsoDate, partialDateFrom } from './iso-date.ts'
@@ -15,12 +16,22 @@ export type CheckedAnswers = { readonly answers: readonly Answer[]; readonly pro
  */
 export function answersFrom(input: unknown): CheckedAnswers {
   if (!isRecord(input)) return { answers: [], problems: ['answers must be an object of fact names and values'] }
-  const checked = Object.entries(input).map(([name, raw]) => answerFrom(name, raw))
+  const checked = Object.entries(input).map(([name, raw]) => (name === FORMER_ACCESS ? formerAccessFrom(raw) : answerFrom(name, raw)))
   return {
     answers: checked.filter((c): c is Answer => typeof c !== 'string'),
     problems: checked.filter((c): c is string => typeof c === 'string'),
   }
 }
+
+/** The name until version 0.2.0 of the model: a list of drugs that cannot be had. */
+const FORMER_ACCESS = 'unavailableDrugs'
+const formerAccessFrom = (raw: unknown): Answer | string =>
+  Array.isArray(raw) && raw.every((drug) => typeof drug === 'string')
+    ? answerFrom(
+        'drugAccess',
+        raw.map((drug) => ({ drug, access: 'no' })),
+      )
+    : `${FORMER_ACCESS}: ${JSON.stringify(raw)} is not a list of drugs; use drugAccess`
 
 /** One answer, checked; or a sentence that says what is wrong with it. */
 export function answerFrom(name: string, raw: unknown): Answer | string {
@@ -64,6 +75,8 @@ function valueFrom(name: FactName, raw: unknown): unknown {
       return typeof raw === 'string' && raw.trim() !== '' ? raw : null
     case 'text-list':
       return Array.isArray(raw) && raw.every((item) => typeof item === 'string') ? raw : null
+    case 'drug-access':
+      return drugAccessFrom(raw)
     case 'date':
       return typeof raw === 'string' ? partialDateFrom(raw) : null
     case 'therapies':

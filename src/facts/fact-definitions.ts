@@ -13,6 +13,8 @@ const codedList = <const V extends readonly string[]>(...values: V) => ({ kind: 
 const text = () => ({ kind: 'text' }) as const
 const textList = () => ({ kind: 'text-list' }) as const
 const date = () => ({ kind: 'date' }) as const
+/** Drugs whose access was stated, each with yes or no. A drug that is not in the list was not asked about: not known, never "available". */
+const drugAccess = () => ({ kind: 'drug-access' }) as const
 const therapies = () => ({ kind: 'therapies' }) as const
 const radiotherapies = () => ({ kind: 'radiotherapies' }) as const
 
@@ -128,7 +130,7 @@ export const FACTS = {
   recentPsychosisOrSeizure: yesNo(),
 
   region: coded('US', 'EU', 'CN', 'JP', 'other'),
-  unavailableDrugs: textList(),
+  drugAccess: drugAccess(),
   protonCentreAvailable: yesNo(),
 } as const
 

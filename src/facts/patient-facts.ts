@@ -1,3 +1,4 @@
+import type { DrugAccess } from './drug-access.ts'
 import { type Fact, unknown } from './fact.ts'
 import { FACTS } from './fact-definitions.ts'
 import type { PartialDate } from './iso-date.ts'
@@ -25,7 +26,9 @@ type ValueFrom<D> = D extends { kind: 'coded'; values: readonly (infer V)[] }
                 ? readonly Therapy[]
                 : D extends { kind: 'radiotherapies' }
                   ? readonly CnsRadiotherapy[]
-                  : never
+                  : D extends { kind: 'drug-access' }
+                    ? readonly DrugAccess[]
+                    : never
 
 /** The values a fact can take. */
 export type ValueOf<N extends FactName> = ValueFrom<Definitions[N]>

@@ -68,7 +68,7 @@ const FACTS_BY_ASK: Record<AskId, readonly FactName[]> = {
   'steroid-dose': ['corticosteroid'],
   'neurological-examination': [],
   histology: ['primaryCancer', 'histology'],
-  region: ['region', 'unavailableDrugs', 'protonCentreAvailable'],
+  region: ['region', 'drugAccess', 'protonCentreAvailable'],
 }
 
 // The compiler cannot follow that the same keys come out as went in.

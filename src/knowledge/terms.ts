@@ -196,16 +196,16 @@ export const BLEEDING_FACTS: readonly FactName[] = ['activeBleeding', 'intracran
 /** The only region whose approvals of the regional drugs were looked at. */
 export const IN_CHINA: Criterion = { kind: 'is', says: 'treated in China', fact: 'region', oneOf: ['CN'] }
 export const OSIMERTINIB_UNAVAILABLE: Criterion = {
-  kind: 'names',
+  kind: 'no-access',
   says: 'osimertinib is not available',
-  fact: 'unavailableDrugs',
-  oneOf: ['osimertinib'],
+  fact: 'drugAccess',
+  drug: 'osimertinib',
 }
 export const LORLATINIB_UNAVAILABLE: Criterion = {
-  kind: 'names',
+  kind: 'no-access',
   says: 'lorlatinib is not available',
-  fact: 'unavailableDrugs',
-  oneOf: ['lorlatinib'],
+  fact: 'drugAccess',
+  drug: 'lorlatinib',
 }
 
 // ---- Progression ----

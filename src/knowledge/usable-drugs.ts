@@ -40,10 +40,10 @@ const OSIMERTINIB_UNUSABLE: Criterion = any('osimertinib cannot be used', RESIST
 
 const notPossible = (drug: string): Criterion =>
   any(`${drug} is not tolerated or not available`, stoppedForToxicity(drug, { agents: [drug] }), {
-    kind: 'names',
+    kind: 'no-access',
     says: `${drug} is not available`,
-    fact: 'unavailableDrugs',
-    oneOf: [drug],
+    fact: 'drugAccess',
+    drug,
   })
 const LORLATINIB_UNUSABLE: Criterion = any(
   'lorlatinib cannot be used',

@@ -119,5 +119,5 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'recentPsychosisOrSeizure',
     ],
   },
-  { title: 'Access', facts: ['region', 'unavailableDrugs', 'protonCentreAvailable'] },
+  { title: 'Access', facts: ['region', 'drugAccess', 'protonCentreAvailable'] },
 ]

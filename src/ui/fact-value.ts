@@ -1,3 +1,4 @@
+import type { DrugAccess } from '../facts/drug-access.ts'
 import { FACTS } from '../facts/fact-definitions.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
@@ -23,6 +24,10 @@ export function linesFor(name: FactName, value: unknown): readonly string[] {
       return [listed((value as readonly unknown[]).map((item) => wordFor(name, item))).join(' → ')]
     case 'text-list':
       return listed(value as readonly string[])
+    case 'drug-access':
+      return listed(
+        (value as readonly DrugAccess[]).map(({ drug, access }) => `${drug}: ${access === 'yes' ? 'available' : 'not available'}`),
+      )
     case 'therapies':
       return listed((value as readonly Therapy[]).map(therapyInWords))
     case 'radiotherapies':

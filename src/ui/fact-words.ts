@@ -96,7 +96,7 @@ export const FACT_LABELS: Readonly<Record<FactName, string>> = {
   recentPsychosisOrSeizure: 'Recent psychosis or seizure',
 
   region: 'Region',
-  unavailableDrugs: 'Drugs not available here',
+  drugAccess: 'Access to drugs',
   protonCentreAvailable: 'Proton centre available',
 }
 

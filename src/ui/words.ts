@@ -125,6 +125,7 @@ export const WORDS = {
     between: (min: number, max: number, unit: string): string => `From ${min} to ${max} ${unit}`.trim(),
     dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD',
     listHint: 'Separate several with commas',
+    accessHint: 'Each drug with yes or no, separated by commas: lorlatinib no, alectinib yes',
     noneFound: 'Looked for, none',
     notDone: 'Not done so far',
     noTherapy: 'No systemic therapy so far',

@@ -59,7 +59,12 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
     case 'text':
       return fc.constant('as reported')
     case 'text-list':
-      return fc.subarray(['osimertinib', 'lorlatinib', 'G1202R'])
+      return fc.subarray(['G1202R', 'L1196M'])
+    case 'drug-access':
+      return fc.array(
+        fc.record({ drug: fc.constantFrom('osimertinib', 'lorlatinib', 'alectinib'), access: fc.constantFrom('yes', 'no') }),
+        { maxLength: 2 },
+      )
     case 'date':
       return fc.constantFrom('2026-11-01', '2026-01', '2020').map((date) => date as PartialDate)
     case 'therapies':

@@ -95,7 +95,7 @@ test('comfort alone never leads while the drug for the driver is unused, can be 
       const usable: PatientFacts = {
         ...poor,
         interstitialLungDisease: known('none', []),
-        unavailableDrugs: known([], []),
+        drugAccess: known([], []),
         goalsOfCare: known('not-discussed', []),
       }
       expect(listed(usable)).not.toContain('best-supportive-care')

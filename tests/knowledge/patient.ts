@@ -1,6 +1,7 @@
 import { decide } from '../../src/engine/decide.ts'
 import type { Decision } from '../../src/engine/decision.ts'
 import { withDerivedFacts } from '../../src/facts/derive.ts'
+import type { DrugAccess } from '../../src/facts/drug-access.ts'
 import { known } from '../../src/facts/fact.ts'
 import type { IsoDate } from '../../src/facts/iso-date.ts'
 import { type FactName, nothingKnown, type PatientFacts, type ValueOf, withFacts } from '../../src/facts/patient-facts.ts'
@@ -67,6 +68,9 @@ export const egfr = (values: Values = {}): PatientFacts =>
   patient({ ...ADULT, driver: 'egfr-common', priorTherapies: [], ...SMALL_SILENT_BRAIN, ...values })
 export const alk = (values: Values = {}): PatientFacts =>
   patient({ ...ADULT, driver: 'alk', priorTherapies: [], ...SMALL_SILENT_BRAIN, ...values })
+
+/** Reported as not available; nothing is said about any other drug. */
+export const noAccess = (...drugs: readonly string[]): readonly DrugAccess[] => drugs.map((drug) => ({ drug, access: 'no' }))
 
 /** The same patient with these facts not known. */
 export const without = (facts: PatientFacts, ...names: readonly FactName[]): PatientFacts => {

@@ -10,6 +10,7 @@ import {
   inTier,
   LM,
   listed,
+  noAccess,
   patient,
   provisional,
   reached,
@@ -281,9 +282,9 @@ test('regional drugs are listed in China only', () => {
 
 test('older combinations are listed only where osimertinib is named as unavailable', () => {
   const older = ['gefitinib-plus-chemotherapy', 'erlotinib-plus-bevacizumab', 'gefitinib-plus-anlotinib', 'afatinib']
-  const facts = egfr({ unavailableDrugs: ['osimertinib'], activeBleeding: 'no', intracranialHaemorrhage: 'no' })
+  const facts = egfr({ drugAccess: noAccess('osimertinib'), activeBleeding: 'no', intracranialHaemorrhage: 'no' })
   expect(listed(facts)).toEqual(expect.arrayContaining(older))
-  expect(listed(egfr({ unavailableDrugs: [] })).filter((id) => older.includes(id))).toEqual([])
+  expect(listed(egfr({ drugAccess: noAccess() })).filter((id) => older.includes(id))).toEqual([])
   expect(listed(egfr()).filter((id) => older.includes(id))).toEqual([])
 })
 
@@ -618,7 +619,7 @@ test('leptomeningeal, untreated, after crizotinib, after alectinib, after lorlat
 })
 
 test('alectinib 900 mg only where lorlatinib is named as unavailable', () => {
-  const facts = alk({ ...LM, priorTherapies: [failed('alectinib', 1200)], unavailableDrugs: ['lorlatinib'] })
+  const facts = alk({ ...LM, priorTherapies: [failed('alectinib', 1200)], drugAccess: noAccess('lorlatinib') })
   expect([tierOf(facts, 'alectinib-900mg'), strengthOf(facts, 'alectinib-900mg')]).toEqual([3, 'T'])
   expect(listed(alk({ ...LM, priorTherapies: [failed('alectinib', 1200)] }))).not.toContain('alectinib-900mg')
 })

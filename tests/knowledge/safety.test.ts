@@ -14,6 +14,7 @@ import {
   firstTier,
   LM,
   listed,
+  noAccess,
   provisional,
   taking,
   tierOf,
@@ -91,18 +92,18 @@ test('recent immunotherapy is weighed before amivantamab with chemotherapy too',
 // ---- Drugs that cannot be had here ----
 
 test('a drug named as not available takes every option that needs it to Avoid, with the reason; nothing named takes none', () => {
-  const facts = egfr({ unavailableDrugs: ['osimertinib', 'amivantamab'] })
+  const facts = egfr({ drugAccess: noAccess('osimertinib', 'amivantamab') })
   expect(avoided(facts)).toEqual(expect.arrayContaining(['osimertinib', 'osimertinib-plus-chemotherapy', 'amivantamab-plus-lazertinib']))
   expect(decided(facts).avoid.find(({ id }) => id === 'osimertinib')?.because).toContain('Reported as not available here')
   expect(decided(facts).warnings).toContain('regional-approval')
-  expect(avoided(without(egfr(), 'unavailableDrugs'))).not.toContain('osimertinib')
+  expect(avoided(without(egfr(), 'drugAccess'))).not.toContain('osimertinib')
   expect(conditionsOf(egfr(), 'osimertinib')).not.toContain('available here')
 })
 
 test('an option that names three drugs is out only when all three are', () => {
   const drugs = ['repotrectinib', 'entrectinib', 'taletrectinib']
-  expect(listed(egfr({ driver: 'ros1', unavailableDrugs: drugs.slice(1) }))).toContain('cns-active-ros1-tki')
-  expect(avoided(egfr({ driver: 'ros1', unavailableDrugs: drugs }))).toContain('cns-active-ros1-tki')
+  expect(listed(egfr({ driver: 'ros1', drugAccess: noAccess(...drugs.slice(1)) }))).toContain('cns-active-ros1-tki')
+  expect(avoided(egfr({ driver: 'ros1', drugAccess: noAccess(...drugs) }))).toContain('cns-active-ros1-tki')
 })
 
 // ---- Kidneys, heart, potassium, histology ----

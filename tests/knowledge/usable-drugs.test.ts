@@ -8,6 +8,7 @@ import {
   firstTier,
   LM,
   listed,
+  noAccess,
   patient,
   provisional,
   reached,
@@ -26,7 +27,7 @@ const optionOf = (facts: ReturnType<typeof egfr>, id: string) => decided(facts).
 const CANNOT_USE_OSIMERTINIB: readonly (readonly [string, Values])[] = [
   ['stopped for toxicity', { priorTherapies: [toxic('osimertinib')] }],
   ['cause of interstitial lung disease', { interstitialLungDisease: 'caused-by-osimertinib' }],
-  ['not available', { unavailableDrugs: ['osimertinib'] }],
+  ['not available', { drugAccess: noAccess('osimertinib') }],
 ]
 
 test.for(CANNOT_USE_OSIMERTINIB)('osimertinib %s, ECOG 4, meninges: comfort in the first tier, not under Avoid', ([, values]) => {
@@ -51,17 +52,17 @@ test('osimertinib given up for toxicity and taken again counts as usable', () =>
 })
 
 test('after gefitinib with osimertinib not available, ECOG 3: comfort is not under Avoid', () => {
-  const facts = egfr({ ecog: 3, priorTherapies: [failed('gefitinib')], progression: 'cns-only', unavailableDrugs: ['osimertinib'] })
+  const facts = egfr({ ecog: 3, priorTherapies: [failed('gefitinib')], progression: 'cns-only', drugAccess: noAccess('osimertinib') })
   expect(avoided(facts)).not.toContain('best-supportive-care')
   expect(avoided(egfr({ ecog: 3, priorTherapies: [failed('gefitinib')], progression: 'cns-only' }))).toContain('best-supportive-care')
 })
 
 test('ALK, ECOG 3: comfort stands only when neither lorlatinib nor alectinib can be used; an inducer can be stopped', () => {
-  expect(avoided(alk({ ecog: 3, unavailableDrugs: ['lorlatinib'] }))).toContain('best-supportive-care')
+  expect(avoided(alk({ ecog: 3, drugAccess: noAccess('lorlatinib') }))).toContain('best-supportive-care')
   expect(avoided(alk({ ecog: 3, strongCyp3aInducer: 'yes', priorTherapies: [toxic('alectinib')] }))).toContain('best-supportive-care')
-  const neither = alk({ ecog: 3, unavailableDrugs: ['lorlatinib'], priorTherapies: [toxic('alectinib')] })
+  const neither = alk({ ecog: 3, drugAccess: noAccess('lorlatinib'), priorTherapies: [toxic('alectinib')] })
   expect(tierOf(neither, 'best-supportive-care')).toBe(1)
-  expect(tierOf(alk({ ecog: 2, unavailableDrugs: ['lorlatinib', 'alectinib'] }), 'best-supportive-care')).toBeUndefined()
+  expect(tierOf(alk({ ecog: 2, drugAccess: noAccess('lorlatinib', 'alectinib') }), 'best-supportive-care')).toBeUndefined()
 })
 
 // ---- An unused target is not "exhausted" ----
@@ -120,8 +121,8 @@ test.for(CANNOT_USE_OSIMERTINIB)('osimertinib %s: nothing to defer radiotherapy 
 })
 
 test('ALK: deferral stands while one CNS-active drug can be started', () => {
-  expect(listed(alk({ unavailableDrugs: ['lorlatinib', 'alectinib'] }))).toContain('defer-brain-radiotherapy')
-  expect(avoided(alk({ unavailableDrugs: ['lorlatinib', 'alectinib', 'brigatinib'] }))).toContain('defer-brain-radiotherapy')
+  expect(listed(alk({ drugAccess: noAccess('lorlatinib', 'alectinib') }))).toContain('defer-brain-radiotherapy')
+  expect(avoided(alk({ drugAccess: noAccess('lorlatinib', 'alectinib', 'brigatinib') }))).toContain('defer-brain-radiotherapy')
 })
 
 // ---- No target ----
@@ -194,7 +195,7 @@ test.for([
 
 test('RET, meninges, ECOG 4, selpercatinib not tolerated or not available: comfort of equal rank, not under Avoid', () => {
   const notTolerated = { agent: 'selpercatinib', class: 'ret-tki', status: 'stopped', stopReason: 'toxicity' } as const
-  for (const values of [{ priorTherapies: [notTolerated] }, { unavailableDrugs: ['selpercatinib'] }]) {
+  for (const values of [{ priorTherapies: [notTolerated] }, { drugAccess: noAccess('selpercatinib') }]) {
     const facts = egfr({ ...POOR, driver: 'ret', ...values })
     expect(tierOf(facts, 'best-supportive-care')).toBe(1)
     expect(avoided(facts)).not.toContain('best-supportive-care')

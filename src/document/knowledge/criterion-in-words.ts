@@ -28,8 +28,8 @@ function testInWords(test: Leaf): string {
       return `${test.fact} includes ${anyOf(test.oneOf)}`
     case 'latest-is':
       return `the newest of ${test.fact} is ${anyOf(test.oneOf)}`
-    case 'names':
-      return `${test.fact} names ${anyOf(test.oneOf)}`
+    case 'no-access':
+      return `${test.fact} says no to ${test.drug}`
     case 'at-least':
     case 'at-most':
     case 'more-than':

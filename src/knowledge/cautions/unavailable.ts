@@ -2,7 +2,7 @@ import { all, established } from '../criteria.ts'
 import type { OptionId } from '../vocabulary.ts'
 import type { Filter } from './filter.ts'
 
-const named = (drug: string) => ({ kind: 'names', says: `${drug} is not available`, fact: 'unavailableDrugs', oneOf: [drug] }) as const
+const named = (drug: string) => ({ kind: 'no-access', says: `${drug} is not available`, fact: 'drugAccess', drug }) as const
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Options that cannot be given without these drugs; one that names alternatives is out only when each of them is. */

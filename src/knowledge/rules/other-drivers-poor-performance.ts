@@ -35,10 +35,10 @@ function unusable(option: OptionId): Criterion {
     'none of its drugs can be used',
     ...drugs.map((drug) =>
       any(`${drug} cannot be used`, stoppedForToxicity(drug, { agents: [drug] }), {
-        kind: 'names',
+        kind: 'no-access',
         says: `${drug} is not available`,
-        fact: 'unavailableDrugs',
-        oneOf: [drug],
+        fact: 'drugAccess',
+        drug,
       }),
     ),
   )

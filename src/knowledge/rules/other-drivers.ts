@@ -277,7 +277,7 @@ export const KRAS_BRAIN_LATER = state({
       when: all(
         'after platinum and immunotherapy, adagrasib is not available, no KRAS inhibitor has failed',
         AFTER_CHEMO_IMMUNOTHERAPY,
-        { kind: 'names', says: 'adagrasib is not available', fact: 'unavailableDrugs', oneOf: ['adagrasib'] },
+        { kind: 'no-access', says: 'adagrasib is not available', fact: 'drugAccess', drug: 'adagrasib' },
         notResistant('no KRAS inhibitor has failed', { classes: ['kras-g12c-inhibitor'] }),
       ),
       because: 'A KRAS G12C inhibitor where adagrasib is not available; the sources give no intracranial figure.',

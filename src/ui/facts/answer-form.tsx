@@ -73,6 +73,7 @@ function Field({ name, id, draft, onDraft, problem }: FieldProps) {
     case 'quantity':
     case 'text':
     case 'text-list':
+    case 'drug-access':
     case 'date':
       return <ValueInput name={name} id={id} text={typeof draft === 'string' ? draft : ''} onDraft={onDraft} wrong={problem !== null} />
   }

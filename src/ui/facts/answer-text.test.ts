@@ -52,3 +52,12 @@ test('a therapy without a class or with a stop reason that does not exist is ref
   const therapy = { agent: 'osimertinib', class: 'egfr-tki', status: 'stopped', stopReason: 'boredom' }
   expect(answerFromValue('priorTherapies', [therapy], '').ok).toBe(false)
 })
+
+test('access is typed as each drug with yes or no; a drug alone is refused', () => {
+  expect(given(answerFromText('drugAccess', 'lorlatinib no, trastuzumab deruxtecan: YES', ''))).toEqual([
+    { drug: 'lorlatinib', access: 'no' },
+    { drug: 'trastuzumab deruxtecan', access: 'yes' },
+  ])
+  expect(answerFromText('drugAccess', 'lorlatinib', '').ok).toBe(false)
+  expect(answerFromText('drugAccess', 'lorlatinib no, alectinib', '').ok).toBe(false)
+})

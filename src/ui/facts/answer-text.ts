@@ -24,6 +24,8 @@ export function answerFromText(name: FactName, text: string, reason: string): Ch
       return answerFromNumber(name, typed, reason, definition)
     case 'text-list':
       return answerFromValue(name, listFrom(typed), reason)
+    case 'drug-access':
+      return answerFromValue(name, accessFrom(typed), reason)
     case 'date': {
       const checked = answerFromValue(name, typed, reason)
       return checked.ok ? checked : wrong(WORDS.answer.wrong.date)
@@ -54,6 +56,13 @@ function answerFromNumber(name: FactName, typed: string, reason: string, { kind,
   if (value < min || value > max) return wrong(WORDS.answer.wrong.range(min, max, UNIT_WORDS[unit] ?? unit))
   return answerFromValue(name, kind === 'quantity' ? { value, unit } : value, reason)
 }
+
+/** "lorlatinib no, alectinib yes". An entry without yes or no is passed on as it is, and refused. */
+const accessFrom = (typed: string): readonly unknown[] =>
+  listFrom(typed).map((entry) => {
+    const [, drug, access] = /^(.+?)\s*[:=]?\s+(yes|no)$/i.exec(entry) ?? []
+    return drug === undefined ? entry : { drug, access: access?.toLowerCase() }
+  })
 
 const listFrom = (typed: string): readonly string[] =>
   typed

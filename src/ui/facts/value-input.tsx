@@ -78,6 +78,8 @@ function hintFor(definition: FactDefinition): string {
       return WORDS.answer.between(definition.min, definition.max, UNIT_WORDS[definition.unit] ?? definition.unit)
     case 'date':
       return WORDS.answer.dateHint
+    case 'drug-access':
+      return WORDS.answer.accessHint
     case 'text-list':
       return WORDS.answer.listHint
     case 'coded':
