@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../setup/browser.mjs'
 import { evaluations } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
-import { type Scale, scales } from './scale.ts'
+import { geneScales, type Scale, scales } from './scale.ts'
 import { bytesFor } from './sizes.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -59,7 +59,7 @@ row('decide alone', decide, 'per CPU-second', 10_000, '≥')
 row('240-resource bundle to options', wholePath, 'per CPU-second', 150, '≥')
 
 const measured = await scales([1_000, 10_000, 50_000])
-const perThousand = ({ extractionMs, size }: Scale): number => (extractionMs / size) * 1_000
+const perThousand = ({ extractionMs, size }: Pick<Scale, 'extractionMs' | 'size'>): number => (extractionMs / size) * 1_000
 const least = measured[0]
 const most = measured.at(-1)
 if (least !== undefined && most !== undefined) {
@@ -67,6 +67,9 @@ if (least !== undefined && most !== undefined) {
   row('50,000 observations in 250 pages: longest stretch', most.longestMs, 'ms of CPU', 100, '≤')
   row('50,000 observations in 250 pages: heap growth', most.heapGrowth / 1e6, 'MB', 200, '≤')
 }
+const [few, many] = await geneScales([1_000, 8_000])
+if (few !== undefined && many !== undefined)
+  row('extraction per 1,000 gene results, 8,000 against 1,000', perThousand(many) / perThousand(few), 'times', 1.5, '≤')
 console.table(Object.fromEntries(rows.map(({ what, ...rest }) => [what, rest])))
 
 /** The same measures for every size, side by side. CPU time of the thread that reads, so that other load does not count. */

@@ -7,6 +7,7 @@ import { chartFromInSlices } from '../../src/fhir/chart-from.ts'
 import { readRecord } from '../../src/fhir/read-record.ts'
 import { scopesFrom } from '../../src/fhir/scopes.ts'
 import { createTransport } from '../../src/fhir/transport.ts'
+import { geneResult } from './gene-result.ts'
 import { laboratoryResult } from './laboratory-result.ts'
 
 export type Scale = {
@@ -43,13 +44,25 @@ export async function scales(sizes: readonly number[]): Promise<readonly Scale[]
   return measured
 }
 
-const scaleOf = async (size: number): Promise<Scale> => ({ size, extractionMs: await extraction(size), ...(await fromServer(size)) })
+const scaleOf = async (size: number): Promise<Scale> => ({
+  size,
+  extractionMs: await extraction(size, laboratoryResult),
+  ...(await fromServer(size)),
+})
+
+/** Charts that hold gene results alone, ms of CPU for each size: what is asked of them together must not grow with their square. */
+export async function geneScales(sizes: readonly number[]): Promise<readonly Pick<Scale, 'size' | 'extractionMs'>[]> {
+  await extraction(2_000, geneResult)
+  const measured: Pick<Scale, 'size' | 'extractionMs'>[] = []
+  for (const size of sizes) measured.push({ size, extractionMs: await extraction(size, geneResult) })
+  return measured
+}
 
 /** The median of three. */
-async function extraction(size: number): Promise<number> {
+async function extraction(size: number, result: (i: number) => object): Promise<number> {
   const times: number[] = []
   for (let run = 0; run < 3; run += 1) {
-    const resources = [{ resourceType: 'Patient', id: 'p' }, ...Array.from({ length: size }, (_, i) => laboratoryResult(i))]
+    const resources = [{ resourceType: 'Patient', id: 'p' }, ...Array.from({ length: size }, (_, i) => result(i))]
     collect()
     const start = process.threadCpuUsage()
     await chartFromInSlices(resources, context, createRest())

@@ -28,3 +28,14 @@ export type GenomicEvidence = {
   readonly panels: readonly NegativePanel[]
   readonly unread: readonly Unread[]
 }
+
+/** Evidence by the gene it is about. */
+export function byGene(items: readonly Evidence[]): ReadonlyMap<Finding['gene'], readonly Evidence[]> {
+  const genes = new Map<Finding['gene'], Evidence[]>()
+  for (const one of items) {
+    const same = genes.get(one.finding.gene)
+    if (same === undefined) genes.set(one.finding.gene, [one])
+    else same.push(one)
+  }
+  return genes
+}

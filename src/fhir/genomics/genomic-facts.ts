@@ -1,14 +1,15 @@
-import { type Fact, known, readingsOf, unknown } from '../../facts/fact.ts'
+import { type Fact, known, unknown } from '../../facts/fact.ts'
 import type { PatientFacts } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
 import { atOnce, type InSlices } from '../in-slices.ts'
-import { type Driver, driverOf, geneOfDriver, isUnproven } from './driver-class.ts'
+import { csfDriverDnaFact } from './csf-driver-dna-fact.ts'
+import { type Driver, driverOf } from './driver-class.ts'
 import { driverFactFrom } from './driver-fact.ts'
 import type { Evidence, GenomicEvidence } from './evidence.ts'
 import { type GenomicInput, genomicEvidenceIn } from './genomic-evidence.ts'
-import { newestOf } from './newest.ts'
 import { pdL1FactFrom } from './pd-l1-fact.ts'
-import { conflict, resistanceFactsFrom, sourcesOf } from './resistance-facts.ts'
+import { sourcesOf } from './readings.ts'
+import { resistanceFactsFrom } from './resistance-facts.ts'
 
 type GenomicFacts = { readonly facts: Partial<PatientFacts>; readonly unread: readonly Unread[] }
 
@@ -75,39 +76,4 @@ const CLASS_NAMES: Readonly<Partial<Record<Evidence['finding']['class'], string>
   KDD: 'kinase domain duplication',
   FUSION: 'EGFR fusion',
   SENSITISING_UNSPECIFIED: 'sensitising mutation, not specified',
-}
-
-/** Whether DNA of the driver was found in CSF. A negative counts where it is about the gene of the known driver, or about a whole gene. */
-function csfDriverDnaFact(driver: Fact<Driver>, { evidence, notUnderstood }: GenomicEvidence): Fact<'detected' | 'not-detected'> {
-  const genes = new Set(readingsOf(driver).flatMap(({ value }) => (value === 'none' ? [] : [geneOfDriver[value]])))
-  const inCsf = evidence.filter((one) => one.compartment === 'csf' && one.finding.gene !== 'PD-L1')
-  const settled = inCsf.filter((one) => one.settled)
-  const found = settled.filter(({ finding }) => finding.status === 'positive' && driverOf(finding) !== null && !isUnproven(finding))
-  const absent = settled.filter(
-    ({ finding }) =>
-      finding.status === 'negative' &&
-      (driverOf(finding) !== null || finding.scope === 'gene') &&
-      (genes.size === 0 ? finding.scope === 'gene' : genes.has(finding.gene)),
-  )
-  const newest = newestOf([...found, ...absent])
-  if (newest.length === 0) {
-    const lost = notUnderstood.filter((one) => one.compartment === 'csf' && !one.resistanceOnly)
-    if (lost.length > 0) return unknown('unreadable', sourcesOf(lost))
-    const open = inCsf.filter((one) => !one.settled || one.finding.reason === 'pending')
-    return open.length > 0 ? unknown('pending', sourcesOf(open)) : unknown('not-recorded')
-  }
-  const latestFound = newest.filter((one) => found.includes(one))
-  // One panel finds the driver and reports other alterations absent: that is no contradiction.
-  const against = newest.filter(
-    (one) =>
-      absent.includes(one) &&
-      (latestFound.length === 0 ||
-        latestFound.some(
-          ({ finding }) => finding.gene === one.finding.gene && (one.finding.scope === 'gene' || finding.class === one.finding.class),
-        )),
-  )
-  return conflict([
-    ...latestFound.map((one) => ({ value: 'detected' as const, sources: [one.source] })),
-    ...against.map((one) => ({ value: 'not-detected' as const, sources: [one.source] })),
-  ])
 }

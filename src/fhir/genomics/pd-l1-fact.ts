@@ -1,7 +1,7 @@
 import { type Fact, type Reading, unknown } from '../../facts/fact.ts'
+import { datesOf, newestOf } from './dated.ts'
 import type { Evidence, GenomicEvidence } from './evidence.ts'
-import { isBefore, newestOf } from './newest.ts'
-import { conflict, sourcesOf } from './resistance-facts.ts'
+import { conflict, sourcesOf } from './readings.ts'
 
 /** TPS in per cent. "<1 %" is 0, with a note; a range or another limit is no number, and the fact is then unreadable. CPS is another scale. */
 export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact<number> {
@@ -9,9 +9,9 @@ export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact
   const stated = newestOf(tps.filter((one) => one.settled && one.finding.alteration !== undefined))
   const numbers = stated.filter((one) => percentOf(one) !== null)
   const vague = stated.filter((one) => percentOf(one) === null)
-  const lost = [...vague, ...notUnderstood.filter(({ genes }) => genes.includes('PD-L1'))].filter((one) =>
-    numbers.every((number) => !isBefore(one, number)),
-  )
+  const { someAfter } = datesOf(numbers)
+  const lost = [...vague, ...notUnderstood.filter(({ genes }) => genes.includes('PD-L1'))].filter((one) => !someAfter(one))
+  const references = new Set(numbers.map(({ reference }) => reference))
   const older = tps.filter((one) => percentOf(one) !== null)
   if (lost.length > 0 && numbers.length === 0)
     return unknown(
@@ -19,8 +19,7 @@ export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact
       sourcesOf([...lost, ...older]),
       vague.map(({ finding }) => `stated as ${finding.alteration}`).join('; ') || undefined,
     )
-  if (lost.some((one) => numbers.every((number) => number.reference !== one.reference)))
-    return unknown('unreadable', sourcesOf([...lost, ...numbers]))
+  if (lost.some(({ reference }) => !references.has(reference))) return unknown('unreadable', sourcesOf([...lost, ...numbers]))
   if (numbers.length === 0) return withoutNumber(tps)
   const fact = conflict(numbers.flatMap(readingsFrom))
   return fact
