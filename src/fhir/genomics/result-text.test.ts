@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from './finding.ts'
-import { contextFromTitle, readResultText } from './result-text.ts'
+import { readResultText } from './result-text.ts'
+import { contextFromTitle } from './test-title.ts'
 
 const said = (text: string, title?: string): string => {
   const { findings, unreadable } = readResultText(text, title === undefined ? undefined : contextFromTitle(title))

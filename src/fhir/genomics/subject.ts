@@ -17,6 +17,8 @@ export type Subject = {
 
 export type SubjectTag = Extract<Tag, { tag: 'gene' | 'variant' | 'class' | 'pair' | 'exon' | 'kind' }>
 
+export const isSubjectTag = (tag: Tag): tag is SubjectTag => ['gene', 'variant', 'class', 'pair', 'exon', 'kind'].includes(tag.tag)
+
 /** Nothing is said of the gene but its name. */
 export const isBare = ({ exon, kinds, variant, pair, fixed }: Subject): boolean =>
   exon === undefined && kinds.length === 0 && variant === undefined && pair === undefined && fixed === undefined

@@ -6,9 +6,11 @@ import type { Observation, ObservationComponent } from '../resources/observation
 import { type Answer, answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
 import { pdL1From } from './pd-l1-observation.ts'
-import type { Context } from './read-sentence.ts'
-import { contextFromTitle, isWorthReading, NO_CONTEXT, readResultText } from './result-text.ts'
+import { isWorthReading, readResultText } from './result-text.ts'
+import type { Context } from './sentence-context.ts'
+import { NO_CONTEXT } from './sentence-context.ts'
 import type { TestReading } from './test-reading.ts'
+import { contextFromTitle } from './test-title.ts'
 
 const NOTHING: TestReading = { findings: [], unreadable: [], about: [], resistanceOnly: false }
 

@@ -4,7 +4,8 @@ import { type Answer, answerOf } from './answer.ts'
 import { classifyVariant } from './classify.ts'
 import type { Finding, FindingStatus } from './finding.ts'
 import { changesIn } from './hgvs.ts'
-import { contextFromTitle, isWorthReading, readResultText } from './result-text.ts'
+import { isWorthReading, readResultText } from './result-text.ts'
+import { contextFromTitle } from './test-title.ts'
 import { type VariantParts, variantPartsOf } from './variant-parts.ts'
 
 /** What a variant Observation says, or why it could not be read. `genes`: those it is about, for a result that could not. */

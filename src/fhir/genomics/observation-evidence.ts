@@ -1,0 +1,85 @@
+import { LOINC } from '../../knowledge/codes/code-set.ts'
+import { NOT_RESULTS, VARIANT } from '../../knowledge/codes/genomics.ts'
+import { textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import type { GenomicEvidence } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { isNegativePanel } from './negative-panel.ts'
+import { placeOf } from './observation-place.ts'
+import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutResult } from './place-findings.ts'
+import { observationKey, type ResultIndex } from './result-index.ts'
+import { readTest } from './test-observation.ts'
+import { readVariant } from './variant-observation.ts'
+import { partOf } from './variant-parts.ts'
+
+/** What one Observation says: a variant in parts, or a test with an answer. */
+export function fromObservation(observation: Observation, index: ResultIndex): GenomicEvidence {
+  if (isDerived(observation) || isPartOnly(observation)) return NOTHING_SAID
+  const isVariant = observation.code.coding?.some(({ system, code }) => system === LOINC && code === VARIANT) === true
+  const described =
+    isVariant ||
+    (observation.component ?? []).some(({ code }) => partOf(code) === 'hgvs') ||
+    (observation.extension ?? []).some(({ url }) => url.endsWith('geneticsGene'))
+  return described ? variantEvidence(observation, index) : testEvidence(observation, index)
+}
+
+/** What was looked for, and what follows from a result: a medicine named there was not given, a gene listed there was not altered. */
+const isDerived = ({ code }: Observation): boolean =>
+  (code.coding ?? []).some(({ code: one = '' }) => NOT_RESULTS[one] !== undefined || /-implication$|molecular-consequence/.test(one))
+const isPartOnly = ({ code }: Observation): boolean => partOf(code) !== null
+
+function variantEvidence(observation: Observation, index: ResultIndex): GenomicEvidence {
+  const place = placeOf(observation, index)
+  const linked = [...(observation.hasMember ?? []), ...(observation.derivedFrom ?? [])]
+    .map((reference) => index.observations.get(observationKey(reference)))
+    .filter((one) => one !== undefined && partOf(one.code) !== null)
+  const reading = readVariant(observation, linked as Observation[], index.uncertain.has(place.reference))
+  switch (reading.kind) {
+    case 'other-genes':
+      return isNegativePanel(observation.code, textsOf(observation.valueCodeableConcept)[0] ?? observation.valueString ?? '')
+        ? { ...NOTHING_SAID, panels: [place] }
+        : NOTHING_SAID
+    case 'not-understood':
+      return notUnderstood(place, reading.problem, reading.genes, false)
+    case 'read':
+      return evidenceOf(reading.findings, place)
+  }
+}
+
+function testEvidence(observation: Observation, index: ResultIndex): GenomicEvidence {
+  const place = placeOf(observation, index)
+  const text = observation.valueString ?? textsOf(observation.valueCodeableConcept)[0] ?? ''
+  const panel = isNegativePanel(observation.code, text)
+  const reading = readTest(observation)
+  const waiting = reading.findings.length === 0 && !place.settled && reading.about.length > 0
+  const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => withoutResult(gene, 'pending')) : []
+  const hollow = !waiting && reading.findings.length === 0 && reading.about.length > 0 && isHollow(observation)
+  if (hollow) return hollowEvidence(reading.about, place)
+  const read = evidenceOf([...reading.findings, ...awaited], place)
+  if (panel) return { ...read, panels: [place] }
+  const lost = reading.unreadable.map((words) =>
+    notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly),
+  )
+  // A sentence that was not understood beside one of the same gene that was: shown, but the result stands.
+  const covered = new Set(reading.findings.map(({ gene }) => gene))
+  return {
+    ...read,
+    notUnderstood: lost
+      .flatMap((one) => one.notUnderstood)
+      .filter(({ genes }) => (genes.length === 0 ? covered.size === 0 : genes.some((gene) => !covered.has(gene)))),
+    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
+  }
+}
+
+/** A finished test whose result is nowhere in it that FHIR R4 has a place for: an attachment, most often. */
+const isHollow = (observation: Observation): boolean =>
+  Object.keys(observation).every((field) => !/^(value|interpretation|dataAbsentReason|component|hasMember|derivedFrom|note)/.test(field))
+
+function hollowEvidence(about: readonly Finding['gene'][], place: SettledPlace): GenomicEvidence {
+  const reason = 'result without a value that can be read'
+  const read = evidenceOf(
+    about.map((gene) => withoutResult(gene, reason)),
+    place,
+  )
+  return { ...read, unread: [{ reference: place.reference, problem: 'holds no value that can be read: open it' }] }
+}

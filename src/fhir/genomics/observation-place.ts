@@ -1,0 +1,34 @@
+import { textsOf } from '../resources/coding.ts'
+import type { Observation } from '../resources/observation.ts'
+import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
+import { compartmentOf } from './compartment.ts'
+import type { SettledPlace } from './place-findings.ts'
+import type { ResultIndex } from './result-index.ts'
+import { dateOf, isSettled } from './select-results.ts'
+
+/** Where, when and by what an Observation says what it says: its own specimen and date, else those of its report. */
+export function placeOf(observation: Observation, index: ResultIndex): SettledPlace {
+  const reference = referenceOf(observation)
+  const reports = index.reportsOf.get(reference) ?? []
+  return {
+    compartment: compartmentOf(observation, reports, index.specimens),
+    date: dateOf(observation) ?? firstDate(...reports.map((report) => report.effectiveDateTime ?? report.issued)),
+    reference,
+    source: sourceOf(observation, dateOf(observation), saysOf(observation)),
+    settled: isSettled(observation.status),
+  }
+}
+
+/** The words of the result, where it has any. */
+function saysOf(observation: Observation): string | null {
+  const value = observation.valueString ?? textsOf(observation.valueCodeableConcept)[0] ?? quantityText(observation)
+  const names = (observation.component ?? []).flatMap(
+    ({ valueCodeableConcept, valueString }) => valueString ?? textsOf(valueCodeableConcept)[0] ?? [],
+  )
+  const title = textsOf(observation.code)[0]
+  const said = [title === undefined ? [] : `${title}:`, ...names, value ?? []].flat().join(' ')
+  return said === '' ? (observation.note?.[0]?.text ?? null) : said
+}
+
+const quantityText = ({ valueQuantity: quantity }: Observation): string | undefined =>
+  quantity?.value === undefined ? undefined : `${quantity.comparator ?? ''}${quantity.value} ${quantity.unit ?? quantity.code ?? ''}`.trim()

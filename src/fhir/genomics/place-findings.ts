@@ -1,0 +1,49 @@
+import type { Evidence, GenomicEvidence, NotUnderstood, Place } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { contextFromTitle } from './test-title.ts'
+
+export const NOTHING_SAID: GenomicEvidence = { evidence: [], notUnderstood: [], panels: [], unread: [] }
+
+/** Where and when a result was, and whether it may be relied upon. */
+export type SettledPlace = Place & { readonly settled: boolean }
+
+/** Findings as evidence of their place. */
+export function evidenceOf(findings: readonly Finding[], { settled, ...place }: SettledPlace): GenomicEvidence {
+  const evidence = findings.map((finding): Evidence => ({ ...place, ...compartmentWith(finding, place), finding, settled }))
+  const disagree = findings.some(({ specimen }) => specimen !== undefined && place.compartment !== null && specimen !== place.compartment)
+  return {
+    ...NOTHING_SAID,
+    evidence,
+    unread: disagree
+      ? [{ reference: place.reference, problem: 'its text and its specimen name different compartments: compartment not stated' }]
+      : [],
+  }
+}
+
+/** What the sentence says was examined counts where the result says nothing; where they differ, neither is believed. */
+function compartmentWith({ specimen }: Finding, { compartment }: Place): Pick<Place, 'compartment'> {
+  if (specimen === undefined || specimen === compartment) return { compartment }
+  return { compartment: compartment === null ? specimen : null }
+}
+
+/** A result about these genes that was not understood: evidence of nothing, and on the list of what was not read. */
+export function notUnderstood(place: Place, problem: string, genes: readonly Finding['gene'][], resistanceOnly: boolean): GenomicEvidence {
+  const { compartment, date, reference, source } = place
+  const one: NotUnderstood = { compartment, date, reference, source, genes, resistanceOnly }
+  return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
+}
+
+/** A test of the gene without a result, and why. */
+export const withoutResult = (gene: Finding['gene'], reason: string): Finding => ({
+  gene,
+  class: gene === 'PD-L1' ? 'TPS' : 'ANY',
+  status: 'unknown',
+  scope: 'gene',
+  reason,
+})
+
+/** The genes that words which were not understood name, else those of the test. */
+export const genesIn = (words: string, about: readonly Finding['gene'][]): readonly Finding['gene'][] => {
+  const named = contextFromTitle(words).subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [gene]))
+  return named.length > 0 ? [...new Set(named)] : about
+}

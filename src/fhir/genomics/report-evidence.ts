@@ -1,0 +1,86 @@
+import { EXPRESSION_DIAGNOSES } from '../../knowledge/codes/biomarkers.ts'
+import type { Unread } from '../chart.ts'
+import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
+import { referenceOf, sourceOf } from '../source-of.ts'
+import { compartmentNamed, reportCompartment } from './compartment.ts'
+import type { GenomicEvidence, NegativePanel, Place } from './evidence.ts'
+import { isNegativePanel } from './negative-panel.ts'
+import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, withoutResult } from './place-findings.ts'
+import { observationKey, type ResultIndex } from './result-index.ts'
+import { isWorthReading, readResultText } from './result-text.ts'
+import { dateOf, isSettled } from './select-results.ts'
+import { contextFromTitle } from './test-title.ts'
+
+/** Whether a report holds anything in words: its conclusion, coded or not, or that a result is awaited. */
+export const isReadable = (report: DiagnosticReport): boolean =>
+  report.conclusion !== undefined ||
+  (report.conclusionCode ?? []).length > 0 ||
+  (!isSettled(report.status) && textsOf(report.code).some(isWorthReading))
+
+const codesOf = (concept: CodeableConcept): readonly string[] => (concept.coding ?? []).flatMap(({ code }) => code ?? [])
+
+/** Abbreviations as whole words: "ctDNA" and "mRNA" are no imaging. */
+const IMAGING = /\b(?:(?:RAD|MRI?|CT|PET|NMR|NMS|RUS|CUS)\b|X-?ray|imaging|radiolog|scan|echocardio)/i
+const isImaging = ({ category, code }: DiagnosticReport): boolean =>
+  (category ?? []).flatMap((one) => [...textsOf(one), ...codesOf(one)]).some((text) => IMAGING.test(text)) ||
+  textsOf(code).some((text) => IMAGING.test(text))
+
+/** What the conclusion of a report says. */
+export function fromReport(report: DiagnosticReport, index: ResultIndex): GenomicEvidence {
+  const reference = referenceOf(report)
+  const date = dateOf(report)
+  const title = textsOf(report.code)
+    .filter(isWorthReading)
+    .map(contextFromTitle)
+    .find(({ subjects }) => subjects.length > 0)
+  const texts = [...(report.conclusion === undefined ? [] : [report.conclusion]), ...(report.conclusionCode ?? []).flatMap(conclusionTexts)]
+  const readings = texts.map((text) => readResultText(text, title))
+  const findings = readings.flatMap((reading) => reading.findings)
+  const unreadable = readings.flatMap((reading) => reading.unreadable)
+  const place = {
+    compartment: reportCompartment(report, index.specimens) ?? compartmentIn(texts),
+    date,
+    reference,
+    source: sourceOf(report, date, texts.join(' ') || (textsOf(report.code)[0] ?? null)),
+    settled: isSettled(report.status),
+  }
+  if (isImaging(report)) return mentioned(reference, [...findings, ...unreadable])
+  const awaited =
+    !place.settled && texts.length === 0 && title !== undefined
+      ? title.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [withoutResult(gene, 'pending')]))
+      : []
+  const read = evidenceOf([...findings, ...awaited], place)
+  const panels: readonly NegativePanel[] = texts.some((text) => isNegativePanel(report.code, text)) && findings.length === 0 ? [place] : []
+  const covered = new Set(findings.map(({ gene }) => gene))
+  const lost = unreadable
+    .filter(() => panels.length === 0)
+    .map((words) => notUnderstood(place, `not understood: ${words}`, genesIn(words, []), false))
+  const own = (report.result ?? []).some((result) => index.observations.has(observationKey(result)))
+  return {
+    ...read,
+    panels,
+    // Results of the report that were read say the same in codes; its prose then does not take them back.
+    notUnderstood: own
+      ? []
+      : lost
+          .flatMap((one) => one.notUnderstood)
+          .filter(({ genes }) => (genes.length === 0 ? covered.size === 0 : genes.some((gene) => !covered.has(gene)))),
+    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
+  }
+}
+
+/** The one compartment that the whole conclusion names; sentences that name their own keep it. */
+function compartmentIn(texts: readonly string[]): Place['compartment'] {
+  return compartmentNamed(texts.join(' '))
+}
+
+const conclusionTexts = (concept: CodeableConcept): readonly string[] =>
+  codesOf(concept).some((code) => EXPRESSION_DIAGNOSES[code] !== undefined) ? [] : textsOf(concept).slice(0, 1)
+
+/** An imaging report repeats what somebody told it: shown, not counted as a result. */
+const mentioned = (reference: string, said: readonly unknown[]): GenomicEvidence => {
+  const unread: readonly Unread[] =
+    said.length === 0 ? [] : [{ reference, problem: 'an imaging report mentions a gene result: not taken for the result itself' }]
+  return { ...NOTHING_SAID, unread }
+}

@@ -1,0 +1,75 @@
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import type { FindingStatus } from './finding.ts'
+import type { Group, Pending } from './group.ts'
+import type { Modifier } from './group-findings.ts'
+import type { Methods } from './resolve.ts'
+import type { Context } from './sentence-context.ts'
+import { isTitle, methodsOf } from './sentence-frame.ts'
+import type { Subject } from './subject.ts'
+import type { Separator, StatusTag, Tag } from './tags.ts'
+
+/** How far a sentence has been read, and what it came to so far. Only the functions that read it change it. */
+export class SentenceState {
+  /** Subjects that wait for their status. */
+  pending: Pending[] = []
+  separator: Separator | null = null
+  /** A status that stands before what it speaks of. */
+  prefix: StatusTag | null = null
+  prefixColon = false
+  /** The prefix stands behind a heading, "EGFR: no …": what follows must be about the same. */
+  headed = false
+  weak: StatusTag | null = null
+  negated = false
+  closed: FindingStatus | null = null
+  closedNegative = false
+  readonly groups: Group[] = []
+  readonly modifiers: Modifier[] = []
+  /** Something in it has no one meaning. */
+  problem = false
+  orphan = false
+  /** Since the last group was closed. */
+  since: Tag[] = []
+  measure: 'copies' | 'ratio' | null = null
+  readonly measured: { copyNumber?: number; ratio?: number } = {}
+  number = false
+  /** A share of zero, or only an upper limit of it: naming the variant then does not mean that it was found. */
+  none = false
+
+  readonly tags: readonly Tag[]
+  readonly context: Context
+  readonly score: number | null
+  readonly isTitle: boolean
+  private readonly methods: Methods
+  private readonly oneGene: boolean
+
+  constructor(tags: readonly Tag[], context: Context) {
+    this.tags = tags
+    this.context = context
+    this.methods = methodsOf(tags, context.methods)
+    this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
+    const score = tags.find((tag) => tag.tag === 'score')
+    this.score = score?.tag === 'score' ? score.score : null
+    this.isTitle = isTitle(tags)
+  }
+
+  lastGene(): Subject['gene'] {
+    return this.groups.at(-1)?.subjects.at(-1)?.subject.gene ?? null
+  }
+
+  contextGene(): GeneSymbol | 'other' | null {
+    const genes = new Set(this.context.subjects.map(({ gene }) => gene))
+    return genes.size === 1 ? ([...genes][0] ?? null) : null
+  }
+
+  /** "p.Leu858Arg in EGFR": the one gene that the sentence names later. */
+  onlyGene(): Subject['gene'] {
+    const named = this.tags.find((tag) => tag.tag === 'gene')
+    return this.oneGene && named?.tag === 'gene' ? named.gene : null
+  }
+
+  /** Where several genes are named, a method belongs to the one it stands with: "EGFR wild type, ALK (D5F3) (-)". */
+  methodsHere(): Methods {
+    const markers = this.tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
+    return this.oneGene || markers ? this.methods : methodsOf(this.since, this.context.methods)
+  }
+}

@@ -1,0 +1,52 @@
+import type { SentenceState } from './sentence-state.ts'
+import { isBare, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
+import type { Separator } from './tags.ts'
+
+/** A gene, variant, exon or kind: more about the subject before it, or the next one. */
+export function takeSubject(state: SentenceState, tag: SubjectTag): void {
+  if (state.negated) state.problem = true
+  if (completesClosed(state, tag)) return
+  const last = state.pending.at(-1)
+  const subject = subjectOf(tag, geneFor(state, tag, last?.subject))
+  if (subject === null) {
+    state.problem = true
+    return
+  }
+  const separator = state.separator
+  state.separator = null
+  const listed = separator !== null && separator !== ':' && separator !== '-' && separator !== '('
+  const joined =
+    last === undefined || keepsApart(last.subject, tag, separator) ? 'apart' : merged(last.subject, subject, separator !== null)
+  if (joined === 'contradiction' || (joined === 'apart' && state.headed)) state.problem = true
+  state.headed = false
+  if (joined === 'contradiction') return
+  if (joined !== 'apart') state.pending = [...state.pending.slice(0, -1), { subject: joined, after: last?.after ?? null }]
+  else state.pending.push({ subject, after: last === undefined ? null : listed ? separator : (separator ?? 'next') })
+}
+
+/** "Exon 19 deletion detected in EGFR", "ALK negative rearrangement": the word after the status says more about what was before it. */
+function completesClosed(state: SentenceState, tag: SubjectTag): boolean {
+  const group = state.groups.at(-1)
+  const last = group?.subjects.at(-1)
+  if (group === undefined || last === undefined || state.pending.length > 0 || state.separator !== null || state.prefix !== null)
+    return false
+  const names = tag.tag === 'gene' && last.subject.gene === null
+  const describes = tag.tag === 'kind' && isBare(last.subject) && group.subjects.length === 1 && group.subjects[0]?.after === null
+  if (!names && !describes) return false
+  const subject = subjectOf(tag, last.subject.gene)
+  const joined = subject === null ? 'apart' : merged(last.subject, subject, false)
+  if (joined === 'apart' || joined === 'contradiction') return false
+  state.groups[state.groups.length - 1] = { ...group, subjects: [...group.subjects.slice(0, -1), { ...last, subject: joined }] }
+  return true
+}
+
+/** In a list, what follows "and", "or" or "/" is a second subject, and after a comma a gene is; not more about the first. */
+function keepsApart(last: Subject, tag: SubjectTag, separator: Separator | null): boolean {
+  if (separator === null || separator === ':' || separator === '(' || separator === '-') return false
+  return separator === ',' ? tag.tag === 'gene' : !(tag.tag === 'gene' && last.gene === null)
+}
+
+function geneFor(state: SentenceState, tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
+  if (tag.tag === 'kind' && last === undefined && state.lastGene() === null) return state.contextGene()
+  return last?.gene ?? state.lastGene() ?? state.contextGene() ?? (tag.tag === 'variant' ? state.onlyGene() : null)
+}

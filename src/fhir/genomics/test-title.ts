@@ -1,0 +1,54 @@
+import { inEnglish } from './foreign-words.ts'
+import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
+import type { Context } from './sentence-context.ts'
+import { sentencesOf } from './sentences.ts'
+import { isSubjectTag, type Subject, subjectOf } from './subject.ts'
+import { tagsOf } from './tag-sentence.ts'
+import type { Tag } from './tags.ts'
+import { plainCharacters } from './tokenise.ts'
+
+/** What a test is about, from the words of its name: "EGFR T790M mutation analysis in plasma". Unknown words are passed over. */
+export function contextFromTitle(title: string): Context & { readonly testedFor: boolean; readonly states: boolean } {
+  const tags = sentencesOf(inEnglish(withoutPhosphatase(plainCharacters(title)))).flatMap(({ tokens }) => withoutHomonyms(tagsOf(tokens)))
+  const kidney = tags.some(({ tag }) => tag === 'kidney')
+  const subjects = kidney ? [] : titleSubjects(tags)
+  const ihc = tags.find((tag) => tag.tag === 'method' && tag.method === 'ihc' && tag.name !== undefined)
+  return {
+    subjects,
+    methods: {
+      fish: tags.some((tag) => tag.tag === 'method' && tag.method === 'fish'),
+      ihc: tags.some((tag) => tag.tag === 'method' && tag.method === 'ihc'),
+      ihcName: ihc?.tag === 'method' ? (ihc.name ?? null) : null,
+    },
+    namingIsFinding: true,
+    ...measureOf(tags),
+    states: tags.some(({ tag }) => tag === 'status' || tag === 'not' || tag === 'not-this-patient'),
+    testedFor: tags.some((tag) => tag.tag === 'not-a-result' && tag.firm) || /\btested for\b|\bmutations tested\b/i.test(title),
+  }
+}
+
+const measureOf = (tags: readonly Tag[]): { readonly measure?: 'copies' | 'ratio' } => {
+  const measure = tags.find((tag) => tag.tag === 'measure')
+  return measure?.tag === 'measure' ? { measure: measure.measure } : {}
+}
+
+function titleSubjects(tags: readonly Tag[]): readonly Subject[] {
+  const reading: Subject[] = []
+  for (const tag of tags) {
+    if (!isSubjectTag(tag)) continue
+    const last = reading.at(-1)
+    const subject = subjectOf(tag, last?.gene ?? null)
+    if (subject === null) continue
+    const joined = last === undefined ? 'apart' : titleMerge(last, subject)
+    if (joined === null) reading.push(subject)
+    else if (joined !== 'apart') reading[reading.length - 1] = joined
+    else reading.push(subject)
+  }
+  return reading.filter(({ gene }) => gene !== null && gene !== 'other')
+}
+
+function titleMerge(last: Subject, next: Subject): Subject | null {
+  if (last.gene !== null && next.gene !== null && last.gene !== next.gene) return null
+  const first = { ...last, gene: last.gene ?? next.gene }
+  return { ...first, ...next, gene: first.gene, kinds: [...new Set([...last.kinds, ...next.kinds])] }
+}
