@@ -43,7 +43,15 @@ export function closeImplied(state: SentenceState): void {
   const specific = state.pending.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
   const listed = state.pending.every(({ after }) => after !== 'or' && after !== '/')
   const ownGene = state.pending.every(({ subject }) => subject.gene !== state.lastGene())
-  if (specific && listed && !state.none && state.context.namingIsFinding && !state.isTitle && (!state.closedNegative || ownGene)) {
+  if (
+    specific &&
+    listed &&
+    !state.none &&
+    state.context.namingIsFinding &&
+    !state.isTitle &&
+    !state.listed &&
+    (!state.closedNegative || ownGene)
+  ) {
     state.groups.push({
       subjects: state.pending,
       status: { tag: 'status', status: 'positive', place: 'either' },

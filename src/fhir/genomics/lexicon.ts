@@ -203,7 +203,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
 
   ...entries('cut off|cutoff|threshold|limit of detection|lod|coverage|reads|depth|detection limit', { tag: 'test' }),
   ...entries('other|others|additional|further|no other|no additional|no further|remaining', { tag: 'others' }),
-  ...entries('only|alone|these|those|listed|listed below|see below|overall|yvma|quality|low quality|poor quality|degraded', {
+  ...entries('only|alone|these|those|listed|listed below|see below|overall|comprehensive|yvma|quality|low quality|poor quality|degraded', {
     tag: 'neutral',
   }),
   ...entries('n/a|not applicable', status('unknown', 'either', 'not available')),

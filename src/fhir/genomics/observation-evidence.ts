@@ -6,7 +6,7 @@ import type { GenomicEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { isNegativePanel } from './negative-panel.ts'
 import { placeOf } from './observation-place.ts'
-import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutResult } from './place-findings.ts'
+import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { readTest } from './test-observation.ts'
 import { readVariant } from './variant-observation.ts'
@@ -60,13 +60,12 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
   const lost = reading.unreadable.map((words) =>
     notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly),
   )
-  // A sentence that was not understood beside one of the same gene that was: shown, but the result stands.
-  const covered = new Set(reading.findings.map(({ gene }) => gene))
   return {
     ...read,
-    notUnderstood: lost
-      .flatMap((one) => one.notUnderstood)
-      .filter(({ genes }) => (genes.length === 0 ? covered.size === 0 : genes.some((gene) => !covered.has(gene)))),
+    notUnderstood: withoutCovered(
+      lost.flatMap((one) => one.notUnderstood),
+      reading.findings,
+    ),
     unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
   }
 }

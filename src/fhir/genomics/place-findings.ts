@@ -47,3 +47,12 @@ export const genesIn = (words: string, about: readonly Finding['gene'][]): reado
   const named = contextFromTitle(words).subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [gene]))
   return named.length > 0 ? [...new Set(named)] : about
 }
+
+/** A sentence that was not understood beside one of the same gene that was: shown, but the result stands. What is left is about other genes. */
+export function withoutCovered(lost: readonly NotUnderstood[], findings: readonly Finding[]): readonly NotUnderstood[] {
+  const covered = new Set(findings.map(({ gene }) => gene))
+  return lost.flatMap((one) => {
+    const genes = one.genes.filter((gene) => !covered.has(gene))
+    return (one.genes.length === 0 ? covered.size === 0 : genes.length > 0) ? [{ ...one, genes }] : []
+  })
+}

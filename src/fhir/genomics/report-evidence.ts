@@ -6,7 +6,7 @@ import { referenceOf, sourceOf } from '../source-of.ts'
 import { compartmentNamed, reportCompartment } from './compartment.ts'
 import type { GenomicEvidence, NegativePanel, Place } from './evidence.ts'
 import { isNegativePanel } from './negative-panel.ts'
-import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, withoutResult } from './place-findings.ts'
+import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
 import { dateOf, isSettled } from './select-results.ts'
@@ -52,7 +52,6 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
       : []
   const read = evidenceOf([...findings, ...awaited], place)
   const panels: readonly NegativePanel[] = texts.some((text) => isNegativePanel(report.code, text)) && findings.length === 0 ? [place] : []
-  const covered = new Set(findings.map(({ gene }) => gene))
   const lost = unreadable
     .filter(() => panels.length === 0)
     .map((words) => notUnderstood(place, `not understood: ${words}`, genesIn(words, []), false))
@@ -63,9 +62,10 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
     // Results of the report that were read say the same in codes; its prose then does not take them back.
     notUnderstood: own
       ? []
-      : lost
-          .flatMap((one) => one.notUnderstood)
-          .filter(({ genes }) => (genes.length === 0 ? covered.size === 0 : genes.some((gene) => !covered.has(gene)))),
+      : withoutCovered(
+          lost.flatMap((one) => one.notUnderstood),
+          findings,
+        ),
     unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding, TextReading } from './finding.ts'
 import { inEnglish } from './foreign-words.ts'
+import { withListsWrittenOut } from './gene-lists.ts'
 import { isGenetic, withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
 import { pdL1FindingsFrom } from './pd-l1-text.ts'
 import { readSentence, type SentenceReading } from './read-sentence.ts'
@@ -60,10 +61,8 @@ function readInOrder(
     if (kind === 'status-only') orphan = true
     if (kind !== 'read' && kind !== 'unreadable') continue
     // A word that is not known makes its own sentence unreadable; what that sentence leaves open for the others it leaves open all the same.
-    const reading = readSentence(
-      tags.filter(({ tag }) => tag !== 'kidney' && tag !== 'unknown' && tag !== 'question'),
-      { ...context, namingIsFinding: context.namingIsFinding && !listOpen },
-    )
+    const known = withListsWrittenOut(tags.filter(({ tag }) => tag !== 'kidney' && tag !== 'unknown' && tag !== 'question'))
+    const reading = readSentence(known.tags, { ...context, namingIsFinding: context.namingIsFinding && !listOpen })
     listOpen ||= reading.opensList
     orphan ||= reading.orphan
     implied ||= isImplied(tags, reading)
@@ -71,6 +70,7 @@ function readInOrder(
     if (aboutSomeoneElse && (reading.findings.length > 0 || reading.unreadable)) unreadable.push(index)
     else if (reading.unreadable) unreadable.push(index)
     else findings.push(...reading.findings)
+    if (known.unclear && !reading.unreadable) unreadable.push(index)
   }
   // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
   return orphan && implied ? { findings: [], unreadable: [...tagged.keys()] } : { findings, unreadable }

@@ -22,6 +22,8 @@ export class SentenceState {
   negated = false
   closed: FindingStatus | null = null
   closedNegative = false
+  /** "No mutation detected in EGFR, …": what follows may be one more of the list. */
+  listed = false
   readonly groups: Group[] = []
   readonly modifiers: Modifier[] = []
   /** Something in it has no one meaning. */

@@ -1,6 +1,7 @@
 import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { changesIn } from './hgvs.ts'
 import { DRUG, LEXICON, OTHER_GENES, PARTNERS } from './lexicon.ts'
+import { exonNumberAt, exonsAt, type Found } from './tag-exons.ts'
 import type { Tag } from './tags.ts'
 import type { Token } from './tokenise.ts'
 
@@ -23,7 +24,6 @@ export function tagsOf(tokens: readonly Token[]): readonly Tag[] {
   return tags
 }
 
-type Found = { readonly found: readonly Tag[]; readonly length: number }
 const one = (tag: Tag, length = 1): Found => ({ found: [tag], length })
 
 function tagsAt(tokens: readonly Token[], at: number): Found {
@@ -40,7 +40,7 @@ function tagsAt(tokens: readonly Token[], at: number): Found {
     case 'score':
       return one({ tag: 'score', score: Number(token.raw[0]) })
     case 'number':
-      return exonNumber(tokens, at) ?? one({ tag: 'number', text: token.raw })
+      return exonNumberAt(tokens, at) ?? one({ tag: 'number', text: token.raw })
     case 'iscn':
       return { found: iscnTags(token.raw), length: 1 }
     case 'sign':
@@ -53,7 +53,7 @@ function tagsAt(tokens: readonly Token[], at: number): Found {
       // "Variant 3" of a fusion, or the third of a list.
       if (/^variant$/i.test(token.raw) && /^\d[ab]?$/.test(tokens[at + 1]?.raw ?? '')) return one({ tag: 'neutral' }, 2)
       if (token.raw === 'MET/CEP7 ratio') return cep7Ratio(tokens, at)
-      return pairAt(tokens, at) ?? exonAt(tokens, at) ?? ntrkAt(tokens, at) ?? phraseAt(tokens, at) ?? one(wordTag(token.raw))
+      return pairAt(tokens, at) ?? exonsAt(tokens, at) ?? ntrkAt(tokens, at) ?? phraseAt(tokens, at) ?? one(wordTag(token.raw))
   }
 }
 
@@ -75,25 +75,6 @@ function exonChangeTag(raw: string): Tag {
   const gene = named === undefined ? undefined : GENE_WORDS.get(named)
   const kind = /skip/.test(raw) || exon === 14 ? 'skipping' : /del/.test(raw) ? 'deletion' : 'insertion'
   return { tag: 'class', class: 'ANY', exon, kind, ...(gene === undefined ? {} : { gene }) }
-}
-
-/** "exon 19", "exons 18", "19 exon", "Exon-20". */
-function exonAt(tokens: readonly Token[], at: number): Found | null {
-  if (!/^ex(?:on)?$/i.test(tokens[at]?.raw ?? '')) {
-    const glued = /^ex(?:on)?(\d{1,2})$/i.exec(tokens[at]?.raw ?? '')
-    return glued ? one({ tag: 'exon', exon: Number(glued[1]) }) : null
-  }
-  const skip = /^[-#]$/.test(tokens[at + 1]?.raw ?? '') ? 2 : 1
-  const number = /^\d{1,2}$/.exec(tokens[at + skip]?.raw ?? '')
-  return number ? one({ tag: 'exon', exon: Number(number[0]) }, skip + 1) : null
-}
-
-function exonNumber(tokens: readonly Token[], at: number): Found | null {
-  const next = tokens[at + 1]?.raw ?? ''
-  const hyphen = next === '-' ? 2 : 1
-  const number = /^\d{1,2}$/.test(tokens[at]?.raw ?? '') && /^exon$/i.test(tokens[at + hyphen]?.raw ?? '')
-  const before = /^\d/.test(tokens[at + hyphen + 1]?.raw ?? '')
-  return number && !before ? one({ tag: 'exon', exon: Number(tokens[at]?.raw) }, hyphen + 1) : null
 }
 
 const FUSION_GENES = new Set(['ALK', 'ROS1', 'RET', 'NTRK1', 'NTRK2', 'NTRK3'])

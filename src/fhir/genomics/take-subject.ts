@@ -36,6 +36,7 @@ function completesClosed(state: SentenceState, tag: SubjectTag): boolean {
   const subject = subjectOf(tag, last.subject.gene)
   const joined = subject === null ? 'apart' : merged(last.subject, subject, false)
   if (joined === 'apart' || joined === 'contradiction') return false
+  if (names && group.prefixed && group.status.status !== 'positive') state.listed = true
   state.groups[state.groups.length - 1] = { ...group, subjects: [...group.subjects.slice(0, -1), { ...last, subject: joined }] }
   return true
 }
