@@ -15,24 +15,20 @@ export type Frame = {
   readonly modifiers: readonly Modifier[]
   readonly measured: { readonly copyNumber?: number; readonly ratio?: number }
   readonly score: number | null
+  /** Stain and probe in one sentence. */
+  readonly mixed: boolean
 }
 
 /** Null when one of the groups cannot be given a meaning. */
 export function findingsOf(frame: Frame): readonly Finding[] | null {
   const found: Finding[] = []
+  const specimens = specimensOf(frame)
+  const modifiersOf = modifiersByGroup(frame)
   for (const [index, group] of frame.groups.entries()) {
     if (!isShared(group)) return null
-    const modifiers = frame.modifiers.filter(
-      (m) => m.group === index || (m.group === index + 1 && !m.open) || (m.group === index + 1 && index === frame.groups.length - 1),
-    )
     for (const subject of withSharedKind(group)) {
       if (subject.gene === 'other') continue
-      const finding = findingOf(
-        frame,
-        subject,
-        group,
-        modifiers.map(({ modifier }) => modifier),
-      )
+      const finding = findingOf(frame, subject, group, modifiersOf.get(index) ?? [], specimens(group))
       if (finding === null) return null
       found.push(finding)
     }
@@ -40,35 +36,49 @@ export function findingsOf(frame: Frame): readonly Finding[] | null {
   return found
 }
 
-function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: readonly string[]): Finding | null {
+/** A modifier belongs to the group that was open when it came, or to the one just closed; the last of them also to the last group. */
+function modifiersByGroup({ modifiers, groups }: Frame): ReadonlyMap<number, readonly string[]> {
+  const byGroup = new Map<number, string[]>()
+  const add = (group: number, modifier: string): void => {
+    byGroup.set(group, [...(byGroup.get(group) ?? []), modifier])
+  }
+  for (const { modifier, group, open } of modifiers) {
+    add(group, modifier)
+    if (group > 0 && (!open || group === groups.length)) add(group - 1, modifier)
+  }
+  return byGroup
+}
+
+type NamedSpecimen = { readonly specimen?: Compartment }
+
+function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: readonly string[], named: NamedSpecimen): Finding | null {
   const { status, methods } = group
   if (subject.gene === null || subject.gene === 'other') return null
   const resolved = resolve(subject, status.status, methods)
-  if (resolved === null) return null
+  if (resolved === null || (resolved.class === 'FUSION' && disagreesWithScore(frame, status))) return null
   const base: Finding = {
     gene: subject.gene,
     ...resolved,
     status: status.status,
     scope: status.status !== 'positive' && resolved.class === 'ANY' && resolved.alteration === undefined ? 'gene' : 'alteration',
     ...(resolved.class === 'AMPLIFICATION' ? frame.measured : {}),
-    ...specimenOf(frame, group),
-    ...reasonOf(status, resolved.class, methods, specimenOf(frame, group).specimen),
+    ...named,
+    ...reasonOf(status, resolved.class, methods, named.specimen),
   }
   return modified(withImmunostain(base, methods, frame.score), modifiers)
 }
 
 /** Of the sentence, if it names one; of the group, if each group names its own. */
-function specimenOf({ tags, groups }: Frame, group: Group): { readonly specimen?: Compartment } {
+function specimensOf({ tags, groups }: Frame): (group: Group) => NamedSpecimen {
   const named = specimensIn(tags)
-  const own = groups.every(({ specimens }) => specimens.size === 1) ? group.specimens : named
-  const only =
-    named.has('csf') &&
-    !named.has('tissue') &&
-    !tags.some((tag) => tag.tag === 'specimen' && tag.specimen === 'plasma' && tag.named === true)
-      ? new Set<Compartment>(['csf'])
-      : own
-  const [specimen] = only
-  return only.size === 1 && specimen !== undefined ? { specimen } : {}
+  const eachItsOwn = groups.every(({ specimens }) => specimens.size === 1)
+  const plasma = tags.some((tag) => tag.tag === 'specimen' && tag.specimen === 'plasma' && tag.named === true)
+  const ofCsf = named.has('csf') && !named.has('tissue') && !plasma
+  return (group) => {
+    if (ofCsf) return { specimen: 'csf' }
+    const [specimen, ...others] = eachItsOwn ? group.specimens : named
+    return specimen === undefined || others.length > 0 ? {} : { specimen }
+  }
 }
 
 function reasonOf(
@@ -82,6 +92,10 @@ function reasonOf(
   if (methods.ihc && (cls === 'FUSION' || cls === 'V600E')) return { reason: methods.ihcName === null ? 'IHC' : `IHC ${methods.ihcName}` }
   return methods.fish && cls === 'FUSION' ? { reason: 'FISH' } : {}
 }
+
+/** A stain of 2+ or 3+ called negative; a stain short of 3+ called positive where a probe is named too. */
+const disagreesWithScore = ({ score, mixed }: Frame, { status }: StatusTag): boolean =>
+  score !== null && ((status === 'negative' && score > 1) || (status === 'positive' && score < 3 && mixed))
 
 /** A stain is enough for ALK (not 1+ or 2+), it only raises the question for ROS1 and NTRK. */
 function withImmunostain(finding: Finding, methods: Methods, score: number | null): Finding {

@@ -16,10 +16,15 @@ const kind = (k: Kind): Tag => ({ tag: 'kind', kind: k })
  * Longer phrases win. A word belongs here only if its meaning does not depend on what a reader would have to guess.
  */
 export const LEXICON: readonly (readonly [string, Tag])[] = [
-  ...entries(
-    'detected|positive|pos|present|identified|found|seen|observed|+ve|detectable|demonstrated|revealed|retained|persists|persistent',
-    status('positive', 'either'),
-  ),
+  ...entries('positive|pos|present|+ve|detectable|retained|persists|persistent|positivity|evident', status('positive', 'either')),
+  ...entries('detected|identified|found|seen|observed|demonstrated|revealed|noted|found to be|shown to be', {
+    ...status('positive', 'either'),
+    verb: true,
+  }),
+  ...entries('shows|showed|showing|show|demonstrates|demonstrating|reveals|exhibits|exhibited|displays|shown', {
+    tag: 'separator',
+    separator: ':',
+  }),
   ...entries('mutated|mutant', status('positive', 'either', undefined, 'mutation')),
   ...entries('rearranged|translocated', status('positive', 'either', undefined, 'fusion')),
   ...entries('amplified', status('positive', 'either', undefined, 'amplification')),
@@ -40,7 +45,7 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     status('negative', 'either'),
   ),
   ...entries(
-    'negative for|no evidence of|no evidence for|absence of|absence|lack of|lack|lacks|lacking|free of|no detectable|without evidence of|triple negative for|did not detect|did not reveal|did not show|did not identify|did not demonstrate|failed to detect|neither',
+    'negative for|no evidence of|no evidence for|absence of|absence|lack of|lack|lacks|lacking|free of|no detectable|without evidence of|triple negative for|did not detect|did not reveal|did not show|did not identify|did not demonstrate|did not find|did not harbor|did not harbour|does not show|does not harbor|does not harbour|does not carry|does not have|do not show|do not reveal|does not reveal|failed to detect|failed to reveal|failed to show|failed to demonstrate|failed to identify|fails to show|devoid of|neither',
     {
       ...status('negative', 'before'),
       wholeList: true,
@@ -181,9 +186,10 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
   ...entries('ratio|cep7 ratio|met cep7 ratio|met/cep7 ratio|cen7 ratio', { tag: 'measure', measure: 'ratio' }),
 
   ...entries(
-    'the|a|an|of|in|on|by|for|with|to|at|from|this|is|was|are|were|has|have|been|be|there|also|as|per|via|using|its|both|all|each|any|two|after|during|prior|previous|repeat|known|named|blood|peripheral blood',
+    'the|a|an|of|in|on|by|for|with|to|at|from|this|has|have|been|be|there|also|as|per|via|using|its|both|all|each|any|two|after|during|prior|previous|repeat|known|named|blood|peripheral blood',
     { tag: 'neutral' },
   ),
+  ...entries('is|was|are|were|came back|returned|resulted|remains|remained', { tag: 'neutral', copula: true }),
   ...entries(
     'molecular|gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|findings|final|final diagnosis|diagnosis|comment|impression|conclusion|summary|type|nucleus|nuclei|cell|cells|tumor|tumour|tumor cells|tumour cells|neoplastic cells|signal|signals|isolated|high|low|low level|level|intensity|strong|diffuse|clone|kinase|receptor|proto oncogene|oncogene|locus',
     { tag: 'neutral' },
@@ -213,12 +219,17 @@ export const LEXICON: readonly (readonly [string, Tag])[] = [
     { tag: 'not-a-result', firm: true },
   ),
   ...entries(
-    'detects|designed to|tested for|tests for|test for|interrogates|targeted regions|regions tested|genes tested|genes analyzed|genes analysed|genes included|genes covered|analyzes|screens for|screened for|methodology|able to detect|can detect|capable of detecting',
+    'detects|designed to|tests for|interrogates|targeted regions|regions tested|genes tested|genes analyzed|genes analysed|genes included|genes covered|analyzes|screens for|screened for|methodology|able to detect|can detect|capable of detecting',
     { tag: 'not-a-result', firm: true },
   ),
   ...entries(
-    'is a|is an|are a|of nsclc|of tumors|of tumours|of cases|of patients|of lung cancers|of lung adenocarcinomas|of adenocarcinomas|should|would|could|may|might|when|consider|considered|eligible|eligibility|candidate|is common in|are common in|study of|trial|trials|testing for|tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity',
+    'is a|is an|are a|of nsclc|of tumors|of tumours|of cases|of patients|of lung cancers|of lung adenocarcinomas|of adenocarcinomas|should|would|could|may|might|when|consider|considered|eligible|eligibility|candidate|is common in|are common in|study of|trial|trials|tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity',
     { tag: 'not-a-result', firm: false },
+  ),
+  ...entries('tested for|test for', { tag: 'not-a-result', firm: true, purpose: true }),
+  ...entries(
+    'testing for|analysis for|assay for|evaluation for|screening for|evaluated for|assessed for|analyzed for|analysed for|examined for|sequenced for',
+    { tag: 'not-a-result', firm: false, purpose: true },
   ),
   ...entries(
     'mother|father|sister|brother|aunt|uncle|daughter|son|cousin|maternal|paternal|family|family history|familial|sibling|grandmother|grandfather|relative|relatives|parent|wife|husband',

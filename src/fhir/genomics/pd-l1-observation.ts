@@ -4,7 +4,7 @@ import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
-import { pdL1FindingsFrom } from './pd-l1-text.ts'
+import { pdL1PartsOf } from './pd-l1-text.ts'
 import type { TestReading } from './test-reading.ts'
 
 type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
@@ -33,7 +33,9 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
   const text = answer.text ?? ''
   if (/\d/.test(text)) return fromText(text, isTps, title)
   if (answer.status === 'unknown') return reading({ ...base, class: 'TPS', status: 'unknown', reason: answer.reason ?? 'unknown' })
-  const named = pdL1FindingsFrom(`PD-L1 ${text}`).findings
+  const { parts } = pdL1PartsOf(`PD-L1 ${text}`)
+  if (answer.status === null && parts.some(({ understood }) => !understood)) return unread(`${title}: ${text}`)
+  const named = parts.flatMap((part) => part.findings)
   if (answer.status === null && named.length > 0 && named.every(({ status }) => status === 'unknown')) return reading(...named)
   if (answer.status === null && text.trim() === '') return reading()
   const threshold = code.coding?.some((coding) => coding.code === '83052-1') === true
@@ -70,8 +72,9 @@ function fromQuantity(
 function fromText(text: string, isTps: boolean, title: string): TestReading {
   const cps = /\bCPS\b|combined positive/i.test(title) && !isTps
   if (cps) return reading({ ...base, class: 'CPS', status: 'positive', alteration: text.trim() })
-  const findings = pdL1FindingsFrom(
+  const { parts } = pdL1PartsOf(
     /PD-?\s?L1|TPS|CPS/i.test(text) ? text : `PD-L1 ${isTps ? 'TPS ' : ''}${text}${isTps && !text.includes('%') ? '%' : ''}`,
-  ).findings
-  return findings.length > 0 ? reading(...findings) : unread(`${title}: ${text}`)
+  )
+  const findings = parts.flatMap((part) => part.findings)
+  return findings.length > 0 && parts.every(({ understood }) => understood) ? reading(...findings) : unread(`${title}: ${text}`)
 }

@@ -1,14 +1,18 @@
 import type { Finding } from './finding.ts'
+import { MOST_PARTS, markOf } from './pd-l1-mark.ts'
+import { isPdL1Statement } from './pd-l1-words.ts'
 
 const SEGMENT =
-  /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\btumou?r proportion score\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|tumou?r proportion|\d)))*/gi
+  /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\btumou?r proportion score\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|TC\b|tumou?r (?:proportion|cells?)|\d)))*/gi
 const NUMBER = String.raw`(<=|>=|[<>≤≥~=]|less than|greater than|at least)?\s*(\d+(?:\.\d+)?)\s*(?:%?\s*(?:-|to)\s*(\d+(?:\.\d+)?)\s*)?`
 /** Anything up to the number, without swallowing its comparator. */
 const UP_TO = String.raw`(?:(?!less than|greater than|at least|[\d<>≤≥]).)`
 const TPS = new RegExp(
-  String.raw`(?:TPS|tumou?r proportion score|tumou?r cells?)${UP_TO}{0,20}${NUMBER}\s*%|${NUMBER}\s*%\s*(?:TPS|of (?:viable )?tumou?r cells)`,
+  String.raw`(?:TPS|tumou?r proportion score|tumou?r cells?|\bTC\b)${UP_TO}{0,40}${NUMBER}\s*%|${NUMBER}\s*%\s*(?:TPS|of (?:viable )?tumou?r cells)`,
   'i',
 )
+/** The score is a percentage by its definition; "2+" or "1/10" is not one. */
+const TPS_WITHOUT_SIGN = new RegExp(String.raw`(?:TPS|tumou?r proportion score)${UP_TO}{0,12}${NUMBER}(?![\d+/%])`, 'i')
 const CPS = new RegExp(`(?:CPS|combined positive score)${UP_TO}{0,12}${NUMBER}`, 'i')
 const BARE_PERCENT = new RegExp(String.raw`${NUMBER}\s*%`)
 const CELLS = /\bTC\s?(\d)\b(?! ?%)(?:.{0,6}?\bIC\s?(\d)\b)?|\bIC\s?(\d)\b(?! ?%)/i
@@ -20,43 +24,58 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
   [/fail|not evaluable|uninterpretable|unevaluable/i, 'failed'],
 ]
 
+/** A part of a text that speaks of PD-L1. `understood` false: it holds words that may change what the numbers in it mean. */
+export type PdL1Part = { readonly findings: readonly Finding[]; readonly understood: boolean }
+
 /**
  * PD-L1 expression in a text, by scale: TPS (tumour cells), CPS (a different scale) and SP142 (TC/IC). A percentage without a
- * scale is of tumour cells. `rest`: the text without those parts. "Positive" or "negative" alone gives no percentage: indeterminate.
+ * scale is of tumour cells. `rest`: the text with one character for each part. "Positive" or "negative" alone gives no percentage:
+ * indeterminate.
  */
-export function pdL1FindingsFrom(text: string): { readonly findings: readonly Finding[]; readonly rest: string } {
-  if (!/PD[- ]?L1|CD274|TPS|CPS|proportion score/i.test(text)) return { findings: [], rest: text }
-  const findings: Finding[] = []
+export function pdL1PartsOf(text: string): { readonly parts: readonly PdL1Part[]; readonly rest: string } {
+  if (!/PD[- ]?L1|CD274|TPS|CPS|proportion score/i.test(text)) return { parts: [], rest: text }
+  const parts: PdL1Part[] = []
   const rest = text.replaceAll(SEGMENT, (segment) => {
-    findings.push(...findingsOf(segment))
-    // A word without meaning keeps the sentences of the text where they were.
-    return ' result '
+    if (parts.length === MOST_PARTS) return segment
+    parts.push(partFrom(segment))
+    return ` ${markOf(parts.length - 1)} `
   })
-  return { findings, rest }
+  return { parts, rest }
 }
 
 const base = { gene: 'PD-L1', scope: 'alteration' } as const
 
+const CLONES = /\b(?:22C3|28-8|SP263|SP142|E1L3N|73-10|ZR3|pharmDx|Link 48)\b/gi
+
+function partFrom(segment: string): PdL1Part {
+  const text = segment.replaceAll(CLONES, ' ')
+  const findings = findingsOf(text)
+  // A number that belongs to no scale: "PD-L1: 70".
+  const stray = findings.some(({ status }) => status === 'indeterminate') && /\d/.test(text.replaceAll(NAMES, ''))
+  const understood = findings.length === 0 || (!stray && isPdL1Statement(segment, findings))
+  return { findings: understood ? findings : [], understood }
+}
+const NAMES = /\bPD[- ]?L1\b|\bCD274\b/gi
+
 function findingsOf(segment: string): readonly Finding[] {
-  const clone = segment.replaceAll(/\b(?:22C3|28-8|SP263|SP142|E1L3N|pharmDx)\b/gi, ' ')
-  const tps = TPS.exec(clone)
-  const cps = CPS.exec(clone)
-  const cells = CELLS.exec(clone)
+  const tps = TPS.exec(segment) ?? TPS_WITHOUT_SIGN.exec(segment)
+  const cps = CPS.exec(segment)
+  const cells = CELLS.exec(segment)
   const found: Finding[] = []
-  if (tps) found.push(tpsFinding(tps[0], tps.slice(1)))
+  if (tps) found.push(tpsFinding(tps.slice(1)))
   if (cps) found.push({ ...base, class: 'CPS', status: 'positive', alteration: amount(cps.slice(1)) })
   if (cells && !tps) found.push({ ...base, class: 'SP142', status: 'positive', alteration: cellsOf(cells) })
   if (found.length > 0) return found
-  const percent = BARE_PERCENT.exec(clone)
-  if (percent && !/immune|\bIC\b/i.test(clone)) return [tpsFinding(percent[0], percent.slice(1))]
-  const unknown = UNKNOWN.find(([pattern]) => pattern.test(clone))
+  const percent = BARE_PERCENT.exec(segment)
+  if (percent && !/immune|\bIC\b/i.test(segment)) return [tpsFinding(percent.slice(1))]
+  const unknown = UNKNOWN.find(([pattern]) => pattern.test(segment))
   if (unknown) return [{ ...base, class: 'TPS', status: 'unknown', reason: unknown[1] }]
-  return /positiv|negativ|high|low|express|\d/i.test(clone)
+  return /positiv|negativ|high|low|express|\d/i.test(segment.replaceAll(NAMES, ''))
     ? [{ ...base, class: 'TPS', status: 'indeterminate', reason: 'no percentage stated' }]
     : []
 }
 
-function tpsFinding(_text: string, parts: readonly (string | undefined)[]): Finding {
+function tpsFinding(parts: readonly (string | undefined)[]): Finding {
   const stated = parts.some((part, index) => part !== undefined && index < 3) ? parts.slice(0, 3) : parts.slice(3, 6)
   const text = `${amount(stated)}%`
   return { ...base, class: 'TPS', status: text === '0%' || text === '<1%' ? 'negative' : 'positive', alteration: text }

@@ -115,6 +115,7 @@ function finishPending(state: SentenceState): void {
 function finishEmpty(state: SentenceState): void {
   const { prefix, score, context } = state
   if (prefix !== null && context.subjects.length > 0 && prefix.wholeList !== true && prefix.place === 'either') closeContext(state, prefix)
+  else if (prefix !== null && state.groups.length > 0) state.problem = true
   else if (prefix !== null) state.orphan = true
   else if (score !== null && state.groups.length === 0 && context.subjects.length === 1)
     closeContext(state, statusOfScore(score, state.contextGene()))

@@ -46,9 +46,10 @@ function egfrClass(exon: number | undefined, delins: boolean, deletion: boolean,
   return exon === 18 ? 'OTHER_INDEL' : 'unclear'
 }
 
-/** "Exon 19 negative" excludes its deletions; "exon 19 positive" does not say that it is one. */
+/** "Exon 19 negative" excludes its deletions, "MET exon 14 negative" its skipping; positive, they do not say that it is one. */
 function exonOnly({ gene, exon }: Subject, status: FindingStatus): Resolved | null {
   if (gene === 'EGFR' && exon === 19 && status !== 'positive') return { class: 'EX19DEL' }
+  if (gene === 'MET' && exon === 14 && status !== 'positive') return { class: 'EX14' }
   return { class: 'ANY', alteration: status === 'positive' ? `exon ${exon}, not specified` : `exon ${exon}` }
 }
 

@@ -43,12 +43,18 @@ export class SentenceState {
   readonly isTitle: boolean
   private readonly methods: Methods
   private readonly oneGene: boolean
+  /** Stain and probe in one sentence: each result is of the one it stands with. */
+  readonly mixed: boolean
+  /** A list of stains, of which each is one. */
+  private readonly markers: boolean
 
   constructor(tags: readonly Tag[], context: Context) {
     this.tags = tags
     this.context = context
     this.methods = methodsOf(tags, context.methods)
     this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
+    this.markers = tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
+    this.mixed = this.methods.fish && this.methods.ihc
     const score = tags.find((tag) => tag.tag === 'score')
     this.score = score?.tag === 'score' ? score.score : null
     this.isTitle = isTitle(tags)
@@ -71,7 +77,6 @@ export class SentenceState {
 
   /** Where several genes are named, a method belongs to the one it stands with: "EGFR wild type, ALK (D5F3) (-)". */
   methodsHere(): Methods {
-    const markers = this.tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
-    return this.oneGene || markers ? this.methods : methodsOf(this.since, this.context.methods)
+    return (this.oneGene && !this.mixed) || this.markers ? this.methods : methodsOf(this.since, this.context.methods)
   }
 }

@@ -32,6 +32,9 @@ export const isSpecific = (subject: Subject): boolean =>
   (subject.exon !== undefined && subject.kinds.length > 0)
 
 /** Variants that reports of lung cancer name without their gene and that no other gene of a lung panel shares. */
+/** Such a variant's gene; null for any other. */
+export const eponymousGene = (text: string): GeneSymbol | null => EPONYMS[text.replace(/^p\.\(?|\)$/g, '')] ?? null
+
 const EPONYMS: Readonly<Record<string, GeneSymbol>> = { T790M: 'EGFR', L858R: 'EGFR', C797S: 'EGFR', G1202R: 'ALK' }
 
 /** The subject that one word opens. `gene`: the gene last named, or that of the test. */
@@ -56,7 +59,7 @@ export function subjectOf(tag: SubjectTag, gene: Subject['gene']): Subject | nul
 }
 
 function variantSubject(text: string, named: Subject['gene']): Subject | null {
-  const gene = named ?? EPONYMS[text.replace(/^p\.\(?|\)$/g, '')] ?? null
+  const gene = named ?? eponymousGene(text)
   if (gene === 'other') return { gene, kinds: [] }
   if (gene === null) return { gene, kinds: ['mutation'] }
   const variant = classifyVariant(gene, text)
@@ -84,7 +87,7 @@ export function merged(first: Subject, second: Subject, separated: boolean): Sub
 
 const onlyRepeats = (named: Subject, more: Subject): boolean =>
   more.variant === undefined &&
-  more.exon === undefined &&
+  (more.exon === undefined || (more.kinds.length === 0 && named.pair !== undefined)) &&
   more.kinds.every((kind) => named.kinds.includes(kind) || kind === 'alteration' || kind === 'mutation')
 
 function sameVariant(first: Subject, second: Subject): Subject | 'apart' | 'contradiction' {

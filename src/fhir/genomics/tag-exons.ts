@@ -14,6 +14,9 @@ export function exonsAt(tokens: readonly Token[], at: number): Found | null {
   const { exons, length } = numbersFrom(tokens, at + skip)
   const [only] = exons
   if (only === undefined) return null
+  const whole = tokens[at + skip + length]?.raw ?? ''
+  if (isExtracellular(exons) && /^(?:del|deletion|skipping)$/i.test(whole))
+    return { found: [{ tag: 'class', class: 'VIII', gene: 'EGFR' }], length: skip + length + 1 }
   if (exons.length === 1) return one(only, skip + length)
   return { found: isWholeDomain(exons) ? [{ tag: 'neutral' }] : separately(exons), length: skip + length }
 }
@@ -65,6 +68,9 @@ function linkAt(tokens: readonly Token[], at: number): { readonly length: number
 /** The kinase domain of EGFR and HER2, or exons that the drivers of these genes do not lie in: a test of the gene. */
 const isWholeDomain = (exons: readonly number[]): boolean =>
   [19, 20, 21].every((exon) => exons.includes(exon)) || !exons.some((exon) => exon >= 18 && exon <= 21)
+
+/** Exons 2 to 7: EGFR variant III. */
+const isExtracellular = (exons: readonly number[]): boolean => exons.join() === '2,3,4,5,6,7'
 
 /** Of a part of the kinase domain nothing follows for the rest of it. */
 const separately = (exons: readonly number[]): readonly Tag[] =>

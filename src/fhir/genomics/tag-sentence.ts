@@ -1,6 +1,7 @@
 import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { changesIn } from './hgvs.ts'
 import { DRUG, LEXICON, OTHER_GENES, PARTNERS } from './lexicon.ts'
+import { partOfMark } from './pd-l1-mark.ts'
 import { exonNumberAt, exonsAt, type Found } from './tag-exons.ts'
 import type { Tag } from './tags.ts'
 import type { Token } from './tokenise.ts'
@@ -83,7 +84,7 @@ function pairAt(tokens: readonly Token[], at: number): Found | null {
   const [first, link, second] = [tokens[at]?.raw ?? '', tokens[at + 1], tokens[at + 2]?.raw ?? '']
   if (link === undefined || !/^(?:::|-|\/)$/.test(link.raw)) return null
   const explicit = link.raw === '::'
-  const driver = FUSION_GENES.has(second) ? second : explicit && FUSION_GENES.has(first) ? first : null
+  const driver = FUSION_GENES.has(second) ? second : FUSION_GENES.has(first) ? first : null
   const partner = driver === second ? first : second
   if (!explicit && !PARTNERS.has(partner)) return null
   const rearranged = [first, second].map((name) => GENE_WORDS.get(name)).find((gene) => gene !== undefined)
@@ -92,7 +93,9 @@ function pairAt(tokens: readonly Token[], at: number): Found | null {
     return explicit && /^[A-Z0-9]+$/.test(`${first}${second}`) ? one({ tag: 'pair', gene: 'other', name: `${first}::${second}` }, 3) : null
   const variant = variantNumber(tokens, at + 3)
   const gene = GENE_WORDS.get(driver)
-  return gene === undefined ? null : one({ tag: 'pair', gene, name: `${first}::${second}${variant.name}` }, 3 + variant.length)
+  return gene === undefined
+    ? null
+    : one({ tag: 'pair', gene, name: `${explicit ? first : partner}::${explicit ? second : driver}${variant.name}` }, 3 + variant.length)
 }
 
 function variantNumber(tokens: readonly Token[], from: number): { readonly name: string; readonly length: number } {
@@ -174,6 +177,8 @@ function markTag(raw: string): Tag {
   if (raw === '|') return { tag: 'separator', separator: ':' }
   if (raw === '&') return { tag: 'separator', separator: 'and' }
   if (raw === '?' || raw === '？') return { tag: 'question' }
+  const part = partOfMark(raw)
+  if (part !== null) return { tag: 'pd-l1', part }
   return /^["'*•·#.]$/.test(raw) ? { tag: 'neutral' } : { tag: 'unknown', text: raw }
 }
 

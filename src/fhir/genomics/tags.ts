@@ -24,6 +24,8 @@ export type StatusTag = {
   readonly kind?: Kind
   /** Of a negation: it applies to each item of a list however the list is punctuated ("negative for A, B"). */
   readonly wholeList?: true
+  /** "Revealed", "found": what was revealed may stand behind it, and may be nothing. */
+  readonly verb?: true
   /** A plus or minus: it stands behind what it is said of. */
   readonly sign?: true
 }
@@ -45,9 +47,11 @@ export type Tag =
   | { readonly tag: 'specimen'; readonly specimen: Compartment; readonly named?: true }
   | { readonly tag: 'method'; readonly method: 'fish' | 'ihc' | 'sequencing'; readonly name?: string }
   | { readonly tag: 'test' }
-  | { readonly tag: 'neutral' }
+  /** `copula`: "was", between what was looked for and its result. */
+  | { readonly tag: 'neutral'; readonly copula?: true }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
-  | { readonly tag: 'not-a-result'; readonly firm: boolean }
+  /** `purpose`: "testing for", which a result may follow. */
+  | { readonly tag: 'not-a-result'; readonly firm: boolean; readonly purpose?: true }
   | { readonly tag: 'not-this-patient' }
   | { readonly tag: 'kidney' }
   /** `before`: "anti" in front of a gene. */
@@ -56,6 +60,8 @@ export type Tag =
   | { readonly tag: 'because' }
   /** "No other mutations": says nothing of what was named. */
   | { readonly tag: 'others' }
+  /** Stands for a part about PD-L1, which has its own grammar. */
+  | { readonly tag: 'pd-l1'; readonly part: number }
   | { readonly tag: 'question' }
   | { readonly tag: 'unknown'; readonly text: string }
 

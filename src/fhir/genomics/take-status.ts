@@ -2,7 +2,7 @@ import { addKind, close, closeContext, closeImplied } from './close-group.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { negate } from './status-rules.ts'
 import { isBare, isSpecific, isSubjectTag } from './subject.ts'
-import type { StatusTag } from './tags.ts'
+import type { StatusTag, Tag } from './tags.ts'
 
 /** A word for a result: of what was named before it, or of what follows. */
 export function takeStatus(state: SentenceState, given: StatusTag, at: number): void {
@@ -33,9 +33,7 @@ function explain(state: SentenceState, status: StatusTag): void {
 
 /** A status word with nothing before it, and something after it to which it can belong. */
 function opensGroup(state: SentenceState, at: number): boolean {
-  const rest = state.tags.slice(at + 1)
-  const next = rest.find((tag) => isSubjectTag(tag) || tag.tag === 'status')
-  const following = next !== undefined && isSubjectTag(next)
+  const following = subjectFollows(state.tags, at + 1)
   if (state.pending.length === 0) return state.prefix === null && following && (state.groups.length === 0 || state.separator !== null)
   const generic = state.pending.every(
     ({ subject }) =>
@@ -44,8 +42,18 @@ function opensGroup(state: SentenceState, at: number): boolean {
       subject.gene === state.contextGene() &&
       !isBare(subject),
   )
-  const after = rest[0]
+  const after = state.tags[at + 1]
   return generic && following && after?.tag === 'separator' && after.separator === ':'
+}
+
+/** Before the next status there is something that it can be said of. */
+function subjectFollows(tags: readonly Tag[], from: number): boolean {
+  for (let at = from; at < tags.length; at += 1) {
+    const tag = tags[at]
+    if (tag === undefined || tag.tag === 'status') return false
+    if (isSubjectTag(tag)) return true
+  }
+  return false
 }
 
 function takePrefix(state: SentenceState, status: StatusTag): void {

@@ -1,11 +1,12 @@
 import type { SentenceState } from './sentence-state.ts'
-import { isBare, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
+import { eponymousGene, isBare, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
 import type { Separator } from './tags.ts'
 
 /** A gene, variant, exon or kind: more about the subject before it, or the next one. */
 export function takeSubject(state: SentenceState, tag: SubjectTag): void {
   if (state.negated) state.problem = true
   if (completesClosed(state, tag)) return
+  if (followsList(state, tag)) state.problem = true
   const last = state.pending.at(-1)
   const subject = subjectOf(tag, geneFor(state, tag, last?.subject))
   if (subject === null) {
@@ -22,6 +23,13 @@ export function takeSubject(state: SentenceState, tag: SubjectTag): void {
   if (joined === 'contradiction') return
   if (joined !== 'apart') state.pending = [...state.pending.slice(0, -1), { subject: joined, after: last?.after ?? null }]
   else state.pending.push({ subject, after: last === undefined ? null : listed ? separator : (separator ?? 'next') })
+}
+
+/** "EGFR/KRAS: WT/G12D": behind one result for several genes stands another that does not say of which. */
+function followsList({ groups, pending }: SentenceState, tag: SubjectTag): boolean {
+  const genes = new Set(groups.at(-1)?.subjects.map(({ subject }) => subject.gene))
+  const nameless = tag.tag === 'variant' || tag.tag === 'exon' || (tag.tag === 'class' && tag.gene === undefined)
+  return pending.length === 0 && genes.size > 1 && nameless
 }
 
 /** "Exon 19 deletion detected in EGFR", "ALK negative rearrangement": the word after the status says more about what was before it. */
@@ -49,5 +57,10 @@ function keepsApart(last: Subject, tag: SubjectTag, separator: Separator | null)
 
 function geneFor(state: SentenceState, tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
   if (tag.tag === 'kind' && last === undefined && state.lastGene() === null) return state.contextGene()
-  return last?.gene ?? state.lastGene() ?? state.contextGene() ?? (tag.tag === 'variant' ? state.onlyGene() : null)
+  return (
+    last?.gene ??
+    state.lastGene() ??
+    state.contextGene() ??
+    (tag.tag === 'variant' && eponymousGene(tag.text) === null ? state.onlyGene() : null)
+  )
 }

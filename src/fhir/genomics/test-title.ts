@@ -1,11 +1,11 @@
 import { inEnglish } from './foreign-words.ts'
 import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
+import { plainCharacters } from './plain-characters.ts'
 import type { Context } from './sentence-context.ts'
 import { sentencesOf } from './sentences.ts'
 import { isSubjectTag, type Subject, subjectOf } from './subject.ts'
 import { tagsOf } from './tag-sentence.ts'
 import type { Tag } from './tags.ts'
-import { plainCharacters } from './tokenise.ts'
 
 /** What a test is about, from the words of its name: "EGFR T790M mutation analysis in plasma". Unknown words are passed over. */
 export function contextFromTitle(title: string): Context & { readonly testedFor: boolean; readonly states: boolean } {

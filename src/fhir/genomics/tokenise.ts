@@ -18,6 +18,11 @@ const NOT_DELINS = `(?! ?[-/] ?(?:ins|del))`
 /** Tried in this order at every place; the first that fits is taken. */
 const SCANNERS: readonly (readonly [Token['kind'], string])[] = [
   ['iscn', String.raw`nuc ish ?\(.{1,200}?\)(?:\[[^\]]{0,40}\])?(?= |[.,;]|$)`],
+  // Database names of a variant, and cytogenetic bands: they say nothing that the rest of the text does not.
+  [
+    'word',
+    String.raw`(?:COS[MVFT]|rs|VCV|RCV|CA)\d{3,}(?:\.\d+)?${END}|(?:inv|t|ins|der|dup)\(\w{1,2}(?:;\w{1,2})?\)\([pq][\d.]+;?(?:[pq][\d.]+)?\)`,
+  ],
   ['refseq', String.raw`N[MPRC]_\d+(?:\.\d+)?(?:\([\w-]+\))?:?`],
   ['coding', `(?:${CODING_PATTERN})${END}|c\\.\\[[^\\]]{1,200}\\]`],
   ['protein', `p\\.\\[[^\\]]{1,200}\\]|p\\.\\(?(?:${PROTEIN_PATTERN})\\)?${END}`],
@@ -30,6 +35,7 @@ const SCANNERS: readonly (readonly [Token['kind'], string])[] = [
   ['score', `[0-3]\\+(?![A-Za-z0-9])`],
   ['number', String.raw`(?:(?:<=|>=|[<>≤≥~=]) ?)?\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?(?: ?%|x(?![a-z]))?(?![A-Za-z0-9])`],
   ['word', String.raw`[\p{L}][\p{L}\p{N}'’]*|\d+[\p{L}][\p{L}\p{N}]*`],
+  ['score', String.raw`\(\+{2,3}\)`],
   ['stop', String.raw`\n|[;。]|[.!](?=\s|$)`],
   ['sign', String.raw`\([+-]\)|\[[+-]\]|::|[+-]`],
   ['mark', String.raw`[^\s]`],
@@ -59,25 +65,4 @@ export function tokenise(text: string): readonly Token[] {
     end = found.index + found[0].length
   }
   return tokens
-}
-
-const DASHES = /[\u2010-\u2015\u2212\uFE63]/g
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\bc-?MET\b/gi, 'cMET'],
-  [/\bc-?ROS-?1?\b/gi, 'ROS1'],
-  [/\bROS-1\b/gi, 'ROS1'],
-  [/\bB-RAF\b/gi, 'BRAF'],
-  [/\bK-RAS\b/gi, 'KRAS'],
-  [/\bHER-?2(?:[ /-]?neu)?\b/gi, 'HER2'],
-  [/\bEGFR-?m\+?(?=[\s,;.]|$)/g, 'EGFR mutated'],
-  [/\bEGFR-?wt\b/gi, 'EGFR wild type'],
-  // Breakpoint exons of a fusion, "E13;A20", say nothing that the pair does not.
-  [/\(?\b[EKT]\d{1,2}[ab]?[;:,] ?A\d{1,2}(?:ins\d+)?\b\)?/g, ' '],
-]
-
-/** Compatibility forms, dashes and the spellings of gene names made plain: `（－）` → `(-)`, `c-Met` → `cMET`. */
-export function plainCharacters(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(DASHES, '-').replaceAll('。', '. ').replaceAll('、', ',').replaceAll('’', "'")
-  const named = plain.replaceAll(/\b(?:l858r|t790m|g719[xasc]|s768i|l861q|c797s|g1202r|l1196m|v600e|g12c)\b/g, (name) => name.toUpperCase())
-  return SPELLINGS.reduce((spelled, [pattern, name]) => spelled.replaceAll(pattern, name), named)
 }

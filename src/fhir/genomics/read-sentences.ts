@@ -1,0 +1,129 @@
+import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import type { Finding } from './finding.ts'
+import { withListsWrittenOut } from './gene-lists.ts'
+import type { PdL1Part } from './pd-l1-text.ts'
+import { readSentence, type SentenceReading } from './read-sentence.ts'
+import type { Context } from './sentence-context.ts'
+import { kindOf, namesAlteration, speaksOfGene } from './sentence-kind.ts'
+import type { Tag } from './tags.ts'
+
+/** `unreadable`: the places of the sentences that were not understood. */
+export type SentencesReading = { readonly findings: readonly Finding[]; readonly unreadable: readonly number[] }
+
+/** A finding, the sentence it stands in, and whether that sentence only names it, without a word for the result. */
+type Read = { readonly finding: Finding; readonly index: number; readonly implied: boolean }
+
+/** Reads the sentences of one text in their order: what one leaves open bears on the others. */
+export function readSentences(sentences: readonly (readonly Tag[])[], context: Context, pdL1: readonly PdL1Part[]): SentencesReading {
+  const reader = new SentencesReader(sentences, context, pdL1)
+  return reader.read()
+}
+
+class SentencesReader {
+  private readonly sentences: readonly (readonly Tag[])[]
+  private readonly context: Context
+  private readonly pdL1: readonly PdL1Part[]
+  /** Every gene that the text names, those of other panels included. */
+  private readonly named: ReadonlySet<GeneSymbol | 'other'>
+  private readonly ofSomeoneElse: boolean
+  private readonly found: Read[] = []
+  private readonly unreadable = new Set<number>()
+  /** A list of what was looked for, or of what was not found, is open. */
+  private listOpen = false
+  /** There is a result that belongs to no sentence. */
+  private orphan = false
+
+  constructor(sentences: readonly (readonly Tag[])[], context: Context, pdL1: readonly PdL1Part[]) {
+    this.sentences = sentences
+    this.context = context
+    this.pdL1 = pdL1
+    const tags = sentences.flat()
+    this.named = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : [])))
+    this.ofSomeoneElse = tags.some(({ tag }) => tag === 'not-this-patient')
+  }
+
+  read(): SentencesReading {
+    for (const [index, tags] of this.sentences.entries()) this.take(tags, index)
+    // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
+    if (this.orphan && this.found.some(({ implied }) => implied)) return { findings: [], unreadable: [...this.sentences.keys()] }
+    const { kept, contradicted } = this.withoutContradicted()
+    const unreadable = new Set([...this.unreadable, ...contradicted])
+    return { findings: kept.map(({ finding }) => finding), unreadable: [...unreadable].sort((a, b) => a - b) }
+  }
+
+  private take(tags: readonly Tag[], index: number): void {
+    const context = this.contextOf(tags)
+    const kind = kindOf(tags, context)
+    this.takePdL1(tags, index)
+    switch (kind) {
+      case 'nothing':
+        return
+      case 'method-list':
+        this.listOpen = true
+        return
+      case 'status-only':
+        this.orphan = true
+        return
+      case 'unplaced':
+        if (this.named.size === 0 || [...this.named].some((gene) => gene !== 'other')) this.unreadable.add(index)
+        return
+      case 'unreadable':
+      case 'read':
+        this.takeStatement(tags, index, context, kind === 'read')
+    }
+  }
+
+  /** A word that is not known makes its own sentence unreadable; what that sentence leaves open for the others it leaves open all the same. */
+  private takeStatement(tags: readonly Tag[], index: number, context: Context, isUnderstood: boolean): void {
+    const known = withListsWrittenOut(tags.filter(({ tag }) => tag !== 'kidney' && tag !== 'unknown' && tag !== 'question'))
+    const reading = readSentence(known.tags, { ...context, namingIsFinding: context.namingIsFinding && !this.listOpen })
+    this.listOpen ||= reading.opensList
+    this.orphan ||= reading.orphan
+    const implied = isImplied(tags, reading)
+    if (!isUnderstood || reading.unreadable || known.unclear) this.unreadable.add(index)
+    if (isUnderstood && this.ofSomeoneElse && reading.findings.length > 0) this.unreadable.add(index)
+    else if (isUnderstood && !reading.unreadable) this.found.push(...reading.findings.map((finding) => ({ finding, index, implied })))
+  }
+
+  private takePdL1(tags: readonly Tag[], index: number): void {
+    const parts = tags.flatMap((tag) => (tag.tag === 'pd-l1' ? (this.pdL1[tag.part] ?? []) : []))
+    if (parts.length === 0) return
+    const limits = tags.flatMap((tag) => (tag.tag === 'not-a-result' ? [tag] : []))
+    if (limits.some(({ firm }) => firm)) return
+    const doubtful = limits.length > 0 || this.ofSomeoneElse || tags.some(({ tag }) => tag === 'question')
+    const findings = doubtful ? [] : parts.flatMap((part) => part.findings)
+    if (parts.some((part) => !part.understood || (doubtful && part.findings.length > 0))) this.unreadable.add(index)
+    this.found.push(...findings.map((finding) => ({ finding, index, implied: false })))
+  }
+
+  /**
+   * "EGFR detected. Exon 19 deletion.": a sentence that names an alteration without its gene is about the one gene of the text. Naming it
+   * is finding it only after a positive result: below a negative one stands what was looked for.
+   */
+  private contextOf(tags: readonly Tag[]): Context {
+    const [gene] = this.named
+    if (this.context.subjects.length > 0 || this.named.size !== 1 || gene === undefined || gene === 'other') return this.context
+    if (speaksOfGene(tags) || !namesAlteration(tags)) return this.context
+    const last = this.found.findLast(({ finding }) => finding.gene === gene)
+    return { ...this.context, subjects: [{ gene, kinds: [] }], namingIsFinding: last?.finding.status === 'positive' }
+  }
+
+  /** Named as if found, and the gene, or the very alteration, called negative elsewhere in the text: neither is believed. */
+  private withoutContradicted(): { readonly kept: readonly Read[]; readonly contradicted: readonly number[] } {
+    const denied = new Set(
+      this.found.flatMap(({ finding: { status, gene, class: cls, scope } }) =>
+        status === 'negative' ? [scope === 'gene' ? gene : `${gene} ${cls}`] : [],
+      ),
+    )
+    const isContradicted = ({ finding: { gene, class: cls }, implied }: Read): boolean =>
+      implied && (denied.has(gene) || denied.has(`${gene} ${cls}`))
+    const genes = new Set(this.found.filter(isContradicted).map(({ finding }) => finding.gene))
+    return {
+      kept: this.found.filter(({ finding }) => !genes.has(finding.gene)),
+      contradicted: this.found.flatMap(({ finding, index }) => (genes.has(finding.gene) ? [index] : [])),
+    }
+  }
+}
+
+const isImplied = (tags: readonly Tag[], { findings }: SentenceReading): boolean =>
+  findings.length > 0 && !tags.some(({ tag }) => tag === 'status' || tag === 'score')
