@@ -76,7 +76,7 @@ function leaveUnsaid(state: SentenceState): void {
     !other &&
     names.length > 0 &&
     !(state.isTitle && !state.number && !state.closedNegative) &&
-    (spoken || state.number || state.groups.length > 0)
+    (spoken || state.number || state.done || state.groups.length > 0)
   )
     state.problem = true
   state.pending = []

@@ -23,10 +23,12 @@ const LINKS = new Set(['c', 'a', 'b'])
 const isNegation = (tag: Tag): boolean => tag.tag === 'status' && tag.status === 'negative' && tag.place === 'before'
 
 const GENES = 'g(?:[cao/]+g)+'
+/** A heading ends with a colon; below it the genes may stand side by side. */
+const COLUMN = 'g(?:[cao/]*g)+'
 const KINDS = 'k(?:[cao/]*k)*'
 /** The ways in which a result is said of a list, in the signs of `signOf`; a comma or "and" may lead to the next statement. */
 const FORMS = new RegExp(
-  `^:?(?:n(?:${KINDS})?p?:?\\(?${GENES}\\)?|(?:${KINDS}[su]:?|[su]:)\\(?${GENES}\\)?|(?:${KINDS})?:?\\(?${GENES}\\)?:?(?:n(?:${KINDS})?p?|(?:${KINDS})?[su]))[cab]*$`,
+  `^:?(?:n(?:${KINDS})?p?:${COLUMN}|n(?:${KINDS})?p?:?\\(?${GENES}\\)?|(?:${KINDS}[su]:?|[su]:)\\(?${GENES}\\)?|(?:${KINDS})?:?\\(?${GENES}\\)?:?(?:n(?:${KINDS})?p?|(?:${KINDS})?[su]))[cab]*$`,
 )
 
 function writtenOut(tags: readonly Tag[]): WrittenOut {

@@ -22,11 +22,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bHER-?2(?:[ /-]?neu)?\b/gi, 'HER2'],
   [/\bEGFR-?m\+?(?=[\s,;.]|$)/g, 'EGFR mutated'],
   [/\bEGFR-?wt\b/gi, 'EGFR wild type'],
+  // "MUTATION(S)".
+  [/(?<=[a-z]{3})\(s\)/gi, 's'],
   // "E746-A750 del", "L747 - P753delinsS": residues of one change.
   [/\b([A-Z][a-z]{0,2}\d{2,4}) ?[-_~] ?([A-Z][a-z]{0,2}\d{2,4}) ?(?=(?:del|ins|dup)(?:etion|ertion|lication)?)/g, '$1_$2'],
   [/(?<=[A-Z]\d{2,4}_[A-Z][a-z]{0,2}\d{2,4}(?:del|ins|dup))(?:etion|ertion|lication)\b/g, ''],
   // Breakpoints of a fusion, "E13;A20", "EML4(6)-ALK(20)", say nothing that the pair does not.
   [/\(?(?<!-)\b[A-Z]\d{1,2}[ab]?[;:,] ?[A-Z]\d{1,2}(?:ins\d+)?\b\)?/g, ' '],
+  [/\b([A-Z][A-Z0-9]{2,9}) ex(?:on)? ?\d{1,2} ?(?:::|-|to|and)? ?(ALK|ROS1|RET|NTRK[123]) ex(?:on)? ?\d{1,2}\b/g, '$1::$2'],
   [/(?<=\b[A-Z][A-Z0-9]{2,9}) ?\((?:ex(?:on)?|e|intron)? ?\d{1,2}\)(?= ?(?:::|-|\/) ?[A-Z])/gi, ''],
   [/(?<=(?:::|-|\/) ?(?:ALK|ROS1|RET|NTRK[123])) ?\((?:ex(?:on)?|e|intron)? ?\d{1,2}\)/gi, ''],
 ]

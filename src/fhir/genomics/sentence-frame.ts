@@ -19,7 +19,10 @@ export const specimensIn = (tags: readonly Tag[]): ReadonlySet<Compartment> =>
 
 /** Names a test ("EGFR FISH", "T790M PCR", "ALK testing"): what it names was looked for, which does not say that it was found. */
 export const isTitle = (tags: readonly Tag[]): boolean =>
-  tags.some((tag, at) => tag.tag === 'test' || (tag.tag === 'method' && at >= headingEnd(tags) && !followsPreposition(tags, at)))
+  tags.some(
+    (tag, at) =>
+      (tag.tag === 'test' && tag.done !== true) || (tag.tag === 'method' && at >= headingEnd(tags) && !followsPreposition(tags, at)),
+  )
 
 /** "Findings by NGS:" is a heading, not the name of a test: it names neither a gene nor a variant. */
 function headingEnd(tags: readonly Tag[]): number {

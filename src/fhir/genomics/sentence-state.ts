@@ -46,6 +46,8 @@ export class SentenceState {
   /** Stain and probe in one sentence: each result is of the one it stands with. */
   readonly mixed: boolean
   /** A list of stains, of which each is one. */
+  /** Says that something was looked for. */
+  readonly done: boolean
   private readonly markers: boolean
 
   constructor(tags: readonly Tag[], context: Context) {
@@ -54,6 +56,7 @@ export class SentenceState {
     this.methods = methodsOf(tags, context.methods)
     this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
     this.markers = tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
+    this.done = tags.some((tag) => tag.tag === 'test' && tag.done === true)
     this.mixed = this.methods.fish && this.methods.ihc
     const score = tags.find((tag) => tag.tag === 'score')
     this.score = score?.tag === 'score' ? score.score : null

@@ -1,6 +1,7 @@
 import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { changesIn } from './hgvs.ts'
-import { DRUG, LEXICON, OTHER_GENES, PARTNERS } from './lexicon.ts'
+import { LEXICON } from './lexicon/lexicon.ts'
+import { DRUG, OTHER_GENES, PARTNERS } from './lexicon/names.ts'
 import { partOfMark } from './pd-l1-mark.ts'
 import { exonNumberAt, exonsAt, type Found } from './tag-exons.ts'
 import type { Tag } from './tags.ts'
@@ -149,6 +150,8 @@ function wordTag(raw: string): Tag {
   if (/^EGFR-?v(?:III|3)$/i.test(raw) || /^vIII$/.test(raw)) return { tag: 'class', class: 'VIII', gene: 'EGFR' }
   if (raw === 'KDD') return { tag: 'class', class: 'KDD', gene: 'EGFR' }
   if (raw === 'V') return { tag: 'method', method: 'ihc', name: 'Ventana' }
+  // Names in databases and cytogenetic bands.
+  if (/^(?:COS[MVFT]|rs|VCV|RCV|CA)\d{3,}|^\w{1,3}\(\w/.test(raw)) return { tag: 'neutral' }
   if (DRUG.test(raw.toLowerCase()) || /^LA\d+-\d$/.test(raw) || /^[ivx]{1,3}$/i.test(raw)) return { tag: 'neutral' }
   if (/^anti$/i.test(raw)) return { tag: 'drug-class', before: true }
   return { tag: 'unknown', text: raw }

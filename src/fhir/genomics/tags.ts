@@ -46,7 +46,8 @@ export type Tag =
   | { readonly tag: 'score'; readonly score: number }
   | { readonly tag: 'specimen'; readonly specimen: Compartment; readonly named?: true }
   | { readonly tag: 'method'; readonly method: 'fish' | 'ihc' | 'sequencing'; readonly name?: string }
-  | { readonly tag: 'test' }
+  /** `done`: "tested", "analysed": says that something was looked for, which is no result. */
+  | { readonly tag: 'test'; readonly done?: true }
   /** `copula`: "was", between what was looked for and its result. */
   | { readonly tag: 'neutral'; readonly copula?: true }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */

@@ -9,6 +9,7 @@ import { pdL1From } from './pd-l1-observation.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
 import type { Context } from './sentence-context.ts'
 import { NO_CONTEXT } from './sentence-context.ts'
+import { isBare } from './subject.ts'
 import type { TestReading } from './test-reading.ts'
 import { contextFromTitle } from './test-title.ts'
 
@@ -98,7 +99,11 @@ function readAnswer(answered: Answered, question: Question): TestReading {
   const label = about.join(', ')
   if (answer === 'contradiction') return about.length === 0 ? NOTHING : refused(`${label}: value and interpretation contradict each other`)
   const number = numberOf(answered)
-  if (number !== null && about.length > 0) return question.number ? measured(number, context, reading) : refused(`${label}: ${number.text}`)
+  if (number !== null && about.length > 0) {
+    if (question.number) return measured(number, context, reading)
+    // Under a bare "EGFR" or "ALK" a number without a share is kidney function or enzyme activity.
+    return context.subjects.every(isBare) && !number.text.includes('%') ? NOTHING : refused(`${label}: ${number.text}`)
+  }
   const said = read(answer, context)
   const notes = (answered.note ?? []).flatMap(({ text }) => text ?? [])
   if (notes.some((note) => contextFromTitle(note).subjects.length === 0 && NOT_THIS.test(note)))
@@ -107,8 +112,12 @@ function readAnswer(answered: Answered, question: Question): TestReading {
   const findings = said.findings.length > 0 || said.unreadable.length > 0 ? said.findings : ofNotes.flatMap((one) => one.findings)
   const disputed = ofNotes.some((one) => one.findings.some((finding) => said.findings.some((other) => disagree(finding, other))))
   if (disputed) return refused([answer.text ?? '', ...notes].join(' '))
-  return { findings, unreadable: [...said.unreadable, ...ofNotes.flatMap((one) => one.unreadable)], ...reading }
+  const unreadable = [...said.unreadable, ...ofNotes.flatMap((one) => one.unreadable)]
+  const isSilent = findings.length + unreadable.length === 0 && about.length > 0
+  if (isSilent && answer.text !== null && !IS_NUMBER.test(answer.text)) return refused(answer.text)
+  return { findings, unreadable, ...reading }
 }
+const IS_NUMBER = /^\s*(?:[<>≤≥~]=?)?\s*\d+(?:[.,]\d+)?(?!\s*%)/
 
 const NOT_THIS = /\b(?:entered in error|wrong patient|disregard|mislabel|not this patient|sample swap)/i
 const disagree = (a: Finding, b: Finding): boolean =>
