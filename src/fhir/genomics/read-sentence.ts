@@ -72,6 +72,7 @@ function take(state: SentenceState, tag: Tag, at: number): void {
     case 'not-a-result':
     case 'not-this-patient':
     case 'others':
+    case 'pd-l1':
     case 'score':
     case 'specimen':
     case 'test':
