@@ -1,4 +1,5 @@
 import { canonicalBase } from '../fhir/tenant-address.ts'
+import { type WritingChoices, writingProblems } from './writing-config.ts'
 
 /** One record system that this deployment may be launched from. The administrator writes it from the vendor's registration page. */
 export type Tenant = {
@@ -18,6 +19,8 @@ export type Tenant = {
   readonly standalone?: boolean
   /** The kind of note that this record system files ours under. Left out: consultation note, LOINC 11488-4. */
   readonly noteType?: NoteType
+  /** How it takes notes, where that is not as its vendor documents. */
+  readonly writing?: WritingChoices
   /** How many requests one reading of a chart may cost. Left out: 60. */
   readonly requestBudget?: number
   /** How many requests may be under way at a time. Left out: 4. */
@@ -75,6 +78,8 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
   region: oneOf('US', 'EU', 'CN', 'JP', 'other'),
   standalone: optional({ is: (value) => typeof value === 'boolean', must: 'must be true or false' }),
   noteType: optional({ is: isNoteType, must: 'must have the texts system, code and display' }),
+  // What is in it is looked at element by element.
+  writing: { is: () => true, must: '' },
   requestBudget: optional({ is: isWhole(10, 1000), must: 'must be a whole number from 10 to 1000' }),
   requestsAtATime: optional({ is: isWhole(1, 32), must: 'must be a whole number from 1 to 32' }),
 }
@@ -82,7 +87,12 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
 function tenantProblems(where: string, tenant: unknown): string[] {
   if (!isRecord(tenant)) return [`${where}: must be an object`]
   const wrong = Object.entries(TENANT).filter(([name, check]) => !check.is(tenant[name]))
-  return [...wrong.map(([name, { must }]) => `${where}.${name}: ${must}`), ...unknownElements(`${where}.`, tenant, Object.keys(TENANT))]
+  const writing = writingProblems(`${where}.writing`, tenant.writing)
+  return [
+    ...wrong.map(([name, { must }]) => `${where}.${name}: ${must}`),
+    ...writing,
+    ...unknownElements(`${where}.`, tenant, Object.keys(TENANT)),
+  ]
 }
 
 const unknownElements = (where: string, value: Record<string, unknown>, names: readonly string[]): string[] =>

@@ -16,7 +16,8 @@ void run.start()
 const workspace = import('./ready.tsx')
 const Ready = lazy(() => workspace)
 
-function App({ run: { screen: current, subscribe, again, hasSession, cancel, continueWithoutRest } }: { readonly run: Run }) {
+function App({ run }: { readonly run: Run }) {
+  const { screen: current, subscribe, again, hasSession, cancel, continueWithoutRest } = run
   const screen = useSyncExternalStore(subscribe, current)
   switch (screen.kind) {
     case 'starting':
@@ -28,7 +29,7 @@ function App({ run: { screen: current, subscribe, again, hasSession, cancel, con
     case 'ready':
       return (
         <Suspense fallback={<StartingScreen />}>
-          <Ready screen={screen} onReadAgain={again} />
+          <Ready screen={screen} onReadAgain={again} recheck={run.recheck} adopt={run.adopt} />
         </Suspense>
       )
   }

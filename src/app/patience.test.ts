@@ -3,7 +3,12 @@ import type { Answer, Transport } from '../fhir/transport.ts'
 import { withPatience } from './patience.ts'
 
 const ok: Answer = { kind: 'ok', status: 200, body: {}, headers: { location: null, etag: null } }
-const transport = (get: Transport['get']): Transport => ({ base: 'https://ehr.example/fhir', get, post: async () => ok })
+const transport = (get: Transport['get']): Transport => ({
+  base: 'https://ehr.example/fhir',
+  get,
+  post: async () => ok,
+  put: async () => ok,
+})
 
 test('what has answered stays; what has not, when patience is lost, did not answer in time', async () => {
   const { transport: patient, lose } = withPatience(

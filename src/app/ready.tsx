@@ -6,17 +6,19 @@ import type { EvidenceShelf } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
-import { sentNotesOf, signingFor } from './signing.ts'
+import { type Rechecking, sentNotesOf, signingFor } from './signing.ts'
 import { outcomeOf } from './store-note.ts'
 
+type ReadyProps = { readonly screen: ReadyScreen; readonly onReadAgain: () => void } & Rechecking
+
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
-export default function Ready({ screen, onReadAgain }: { readonly screen: ReadyScreen; readonly onReadAgain: () => void }) {
+export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProps) {
   const { session, chart, queries, asOf } = screen
   const recommend = useMemo(
     () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model, asOf }),
     [chart, asOf],
   )
-  const signing = useMemo(() => signingFor(screen), [screen])
+  const signing = useMemo(() => signingFor(screen, { recheck, adopt }), [screen, recheck, adopt])
   const notes = sentNotesOf(session)
   const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
   const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])

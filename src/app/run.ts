@@ -6,7 +6,8 @@ import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
 import type { ConfigResult } from './config.ts'
 import { withPatience } from './patience.ts'
-import { type Screen, stoppedScreen } from './screen.ts'
+import { type Recheck, recheckChart } from './recheck-chart.ts'
+import { type ReadyScreen, type Screen, stoppedScreen } from './screen.ts'
 import type { openSession, Session } from './session.ts'
 
 /** One run of the app, from the launch to a chart on screen. It lives outside React, so that drawing twice never starts it twice. */
@@ -20,6 +21,10 @@ export type Run = {
   readonly hasSession: () => boolean
   readonly cancel: () => void
   readonly continueWithoutRest: () => void
+  /** Reads the chart once more without showing it, and says what is different. */
+  readonly recheck: (before: ReadyScreen) => Promise<Recheck>
+  /** Goes on with a chart that was read once more. */
+  readonly adopt: (screen: ReadyScreen) => void
 }
 
 /** What a run needs from the browser. */
@@ -80,8 +85,16 @@ export function createRun(world: RunWorld): Run {
     hasSession: () => session !== null,
     cancel: () => reading.cancel(),
     continueWithoutRest: () => reading.lose(),
+    recheck: (before) => recheckChart(before, rereadOf(before, world, refusedToday)),
+    adopt: show,
   }
 }
+
+const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
+  read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),
+  chart: ({ resources, queries }: Extract<RecordRead, { kind: 'read' }>) =>
+    world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId }),
+})
 
 const whatToRead = ({ patientId, encounterId, userReference, tenant, scopes }: Session) => ({
   patientId,

@@ -1,7 +1,10 @@
 import type { NoteInput } from '../document/note.ts'
 import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
 import type { WriteResult } from '../fhir/write-document.ts'
+import { type ActivityList, createActivityList } from './activity.ts'
+import { isoTimeFrom } from './iso-time.ts'
 import { newReference } from './note-reference.ts'
+import type { Session } from './session.ts'
 
 /** What one note says. Its reference and time belong to its content: the same content is the same note, however often it is shown. */
 export type NoteDraft = { readonly content: string; readonly input: NoteInput; readonly text: string }
@@ -20,14 +23,24 @@ export type SentNotes = {
   readonly nextReference: () => string
   /** One at a time: null when another is under way. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T> | null
+  readonly activity: ActivityList
 }
 
-export function createSentNotes(reference: () => string = newReference): SentNotes {
+type Whose = Pick<Session, 'tenant' | 'patientId' | 'encounterId' | 'userReference'>
+
+export function createSentNotes(
+  { tenant, patientId, encounterId, userReference }: Whose,
+  reference: () => string = newReference,
+): SentNotes {
   const listeners = new Set<() => void>()
   let notes: readonly SentNote[] = []
   let next = reference()
   let busy = false
+  const whose = { recordSystem: tenant.iss, patient: `Patient/${patientId}`, encounter: encounterId, user: userReference }
+  const activity = createActivityList(whose, () => isoTimeFrom(new Date()))
+  activity.add({ what: 'chart-read' })
   return {
+    activity,
     all: () => notes,
     subscribe: (onChange) => {
       listeners.add(onChange)

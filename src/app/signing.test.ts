@@ -2,30 +2,34 @@ import { expect, test } from 'vitest'
 import { withDerivedFacts } from '../facts/derive.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import { nothingKnown } from '../facts/patient-facts.ts'
+import { scopesFrom } from '../fhir/scopes.ts'
 import { createTransport } from '../fhir/transport.ts'
 import { model } from '../knowledge/index.ts'
-import type { Review } from '../ui/sign/review.ts'
+import { EMPTY_REVIEW, type Review } from '../ui/sign/review.ts'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
-import { sentNotesOf, signingFor } from './signing.ts'
+import { type Rechecking, sentNotesOf, signingFor } from './signing.ts'
 
 const BASE = 'https://ehr.example.org/fhir'
 const asOf = '2026-11-20' as IsoDate
 const facts = withDerivedFacts(nothingKnown())
 const recommended = recommendationFrom({ facts, answers: [], model, asOf })
-const review = (comment: string): Review => ({ options: [], comment })
+const review = (comment: string): Review => ({ ...EMPTY_REVIEW, comment })
+const unchanged: Rechecking = { recheck: async () => ({ kind: 'same' }), adopt: () => {} }
 
 /** A chart of a record system that stores what it is sent; `deaf` loses its answers and cannot be searched. */
 function record() {
   const documents: unknown[] = []
   const state = { deaf: false, posts: 0 }
-  const fetched = async (_: string, init: RequestInit = {}) => {
+  const fetched = async (address: string, init: RequestInit = {}) => {
     if (init.method === 'POST') {
       state.posts++
       documents.push({ ...JSON.parse(init.body as string), id: `d${state.posts}` })
       if (state.deaf) throw new TypeError('Failed to fetch')
       return new Response('', { status: 201 })
     }
+    if (address.endsWith('/Patient/p1'))
+      return Response.json({ resourceType: 'Patient', id: 'p1', name: [{ text: 'Ada' }], birthDate: '1960-01-01' })
     if (state.deaf) return new Response('', { status: 403 })
     return Response.json({ resourceType: 'Bundle', entry: documents.map((resource) => ({ resource })) })
   }
@@ -36,6 +40,7 @@ function record() {
     encounterId: null,
     userReference: null,
     whyNotWrite: null,
+    scopes: scopesFrom('patient/DocumentReference.crs'),
   }
   const patient = { id: 'p1', name: 'Ada', birthDate: '1960-01-01', sex: null, recordNumber: null }
   // Another object for each reading of the chart, within one session.
@@ -46,12 +51,12 @@ function record() {
 test('bug: reading again after an unknown outcome and signing finds the note and stores no second', async () => {
   const { state, reading } = record()
   state.deaf = true
-  const first = signingFor(reading())(recommended)
+  const first = signingFor(reading(), unchanged)(recommended)
   const typed = review('First.')
   await first.noteText(typed)
   expect(await first.sign(typed)).toMatchObject({ kind: 'unknown' })
   state.deaf = false
-  const again = signingFor(reading())(recommended)
+  const again = signingFor(reading(), unchanged)(recommended)
   const same = review('First.')
   expect(await again.noteText(same)).toMatchObject({ earlier: { kind: 'unknown' } })
   expect(await again.sign(same)).toMatchObject({ kind: 'stored', where: 'DocumentReference/d1' })
@@ -61,7 +66,7 @@ test('bug: reading again after an unknown outcome and signing finds the note and
 test('bug: a comment changed after an unknown outcome is not stored as long as the first text is not settled', async () => {
   const { state, reading } = record()
   state.deaf = true
-  const { noteText, sign } = signingFor(reading())(recommended)
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
   const [first, second] = [review('First.'), review('Second.')]
   await noteText(first)
   await sign(first)
@@ -75,13 +80,13 @@ test('bug: a comment changed after an unknown outcome is not stored as long as t
 test('bug: after storing, the same note is shown as it was stored, with its time and reference, and as already stored', async () => {
   const { state, reading } = record()
   const screen = reading()
-  const { noteText, sign } = signingFor(screen)(recommended)
+  const { noteText, sign } = signingFor(screen, unchanged)(recommended)
   const typed = review('First.')
   const before = await noteText(typed)
   expect(before.earlier).toBeNull()
   expect(await sign(typed)).toMatchObject({ kind: 'stored', remark: '' })
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  const after = await signingFor(reading())(recommended).noteText(review('First.'))
+  const after = await signingFor(reading(), unchanged)(recommended).noteText(review('First.'))
   expect(after).toEqual({ ...before, earlier: { kind: 'stored', where: 'DocumentReference/d1', remark: '' } })
   expect(sentNotesOf(screen.session).all()).toHaveLength(1)
   expect(state.posts).toBe(1)
@@ -89,7 +94,7 @@ test('bug: after storing, the same note is shown as it was stored, with its time
 
 test('bug: a note that was stored before a second one was written does not lend it its reference', async () => {
   const { state, reading } = record()
-  const { noteText, sign } = signingFor(reading())(recommended)
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
   const [first, second] = [review('First.'), review('Second.')]
   const { reference } = await noteText(first)
   await sign(first)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
 import type { WriteResult } from '../fhir/write-document.ts'
+import type { SignOutcome } from '../ui/sign/review.ts'
 import { createSentNotes, type NoteDraft, type SentNotes } from './sent-notes.ts'
+import type { Session } from './session.ts'
 import { type Storing, storeNote } from './store-note.ts'
 
 const UNKNOWN: WriteResult = { kind: 'unknown', why: 'lost' }
@@ -10,7 +12,8 @@ const stored = (id: string): WriteResult => ({ kind: 'stored', id, where: `Docum
 
 const register = (): SentNotes => {
   let count = 0
-  return createSentNotes(() => `MX-${++count}`)
+  const whose = { tenant: { iss: 'https://ehr.example.org/fhir' }, patientId: 'p1', encounterId: null, userReference: null }
+  return createSentNotes(whose as unknown as Session, () => `MX-${++count}`)
 }
 
 /** The note of this content as it would be shown now. */
@@ -19,10 +22,11 @@ function shown(notes: SentNotes, content: string): NoteDraft {
   return notes.withContent(content) ?? { content, input, text: content }
 }
 
-function session(results: { write?: WriteResult[]; look?: WriteResult[] }) {
+function session(results: { guard?: SignOutcome[]; write?: WriteResult[]; look?: WriteResult[] }) {
   const notes = register()
   const written: { readonly reference: string; readonly sentBefore: boolean }[] = []
   const storing: Storing = {
+    guard: async () => results.guard?.shift() ?? null,
     write: async (document, sentBefore) => {
       written.push({ reference: document.identifier[0].value, sentBefore })
       return results.write?.shift() ?? UNKNOWN

@@ -5,6 +5,8 @@ import { isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNot
 
 /** How a document is sent and looked for. `sentBefore`: it may be there already. */
 export type Storing = {
+  /** What a person has to see before this note is sent; null when there is nothing. */
+  readonly guard: () => Promise<SignOutcome | null>
   readonly write: (document: DocumentReferenceDraft, sentBefore: boolean) => Promise<WriteResult>
   readonly look: (document: DocumentReferenceDraft) => Promise<WriteResult>
 }
@@ -17,7 +19,7 @@ export async function storeNote(
   notes: SentNotes,
   draft: NoteDraft,
   document: DocumentReferenceDraft,
-  { write, look }: Storing,
+  { guard, write, look }: Storing,
 ): Promise<SignOutcome> {
   const same = notes.withContent(draft.content)
   if (same !== null && isInRecord(same)) return outcomeOf(same)
@@ -27,12 +29,31 @@ export async function storeNote(
     if (open !== null) return open
   }
   const sentBefore = same !== null && mayHaveArrived(same)
+  if (sentBefore) {
+    const found = await lookAgain(notes, draft, document, { write, look })
+    if (found.kind !== 'not-stored' && found.kind !== 'unknown') return found
+  }
+  const stop = await guard()
+  if (stop !== null) return stop
   const note: SentNote = { ...draft, document, result: 'under-way' }
   notes.put(note)
   const result = await write(document, sentBefore).catch((): WriteResult => ({ kind: 'unknown', why: '' }))
   // Nothing was sent this time; that does not settle what became of it before.
   const kept = sentBefore && result.kind === 'blocked' ? same.result : result
   notes.put({ ...note, result: kept })
+  return outcomeFrom(result)
+}
+
+/** Looks for a note that was sent, and sends nothing. A look that failed takes back nothing that an earlier one saw. */
+export async function lookAgain(
+  notes: SentNotes,
+  draft: NoteDraft,
+  document: DocumentReferenceDraft,
+  { look }: Pick<Storing, 'look' | 'write'>,
+): Promise<SignOutcome> {
+  const sent = notes.withContent(draft.content)
+  const result = await look(sent?.document ?? document)
+  if (sent !== null && result.kind !== 'unknown') notes.put({ ...sent, result })
   return outcomeFrom(result)
 }
 
@@ -62,6 +83,7 @@ function outcomeFrom(result: WriteResult): SignOutcome {
       const remarks = [
         result.text === 'same' ? '' : 'Its text could not be compared with the one that was sent.',
         result.counted ? '' : 'Whether it is there once only could not be seen.',
+        result.remark ?? '',
       ]
       return { kind: 'stored', where: result.where, remark: remarks.filter((remark) => remark !== '').join(' ') }
     }
@@ -70,6 +92,7 @@ function outcomeFrom(result: WriteResult): SignOutcome {
     case 'stored-otherwise':
       return { kind: 'stored-otherwise', where: result.where, why: result.why }
     case 'refused':
+    case 'changed-meanwhile':
     case 'not-stored':
     case 'blocked':
     case 'unknown':

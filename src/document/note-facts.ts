@@ -1,13 +1,14 @@
 import { type Fact, type Reading, readingsOf, type Source, type WhyUnknown } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+import { CONFLICTING, KNOWN } from './note-outline.ts'
 
 /** What was known, with where it comes from; what was conflicting; what was not known, and why. */
 export function factSections(input: NoteInput): readonly NoteSection[] {
   const of = (state: Fact<unknown>['state']) => input.words.factOrder.filter((name) => input.facts[name].state === state)
   return [
-    { heading: 'Facts used', blocks: [{ kind: 'pairs', rows: of('known').map((name) => readingsPair(input, name)) }] },
-    { heading: 'Conflicting', blocks: [{ kind: 'pairs', rows: of('conflicting').map((name) => readingsPair(input, name)) }] },
+    { heading: KNOWN, blocks: [{ kind: 'pairs', rows: of('known').map((name) => readingsPair(input, name)) }] },
+    { heading: CONFLICTING, blocks: [{ kind: 'pairs', rows: of('conflicting').map((name) => readingsPair(input, name)) }] },
     { heading: 'Not known', blocks: notKnown(input, of('unknown')) },
     {
       heading: 'Answered or changed by the clinician',

@@ -3,8 +3,10 @@ import { isReviewOverdue } from '../engine/validity.ts'
 import { NOTE_TITLE } from '../fhir/resources/meninx-note.ts'
 import type { Note, NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 import { evidenceOfDisagreements } from './note-disagreements.ts'
+import { earlierRows, earlierSection } from './note-earlier.ts'
 import { factSections } from './note-facts.ts'
 import { clinicianSection, optionSections, warningSection } from './note-options.ts'
+import { ABOUT, MODEL, REFERENCE } from './note-outline.ts'
 import { situationsOf } from './situations.ts'
 import { studiedRows } from './studied.ts'
 
@@ -24,6 +26,7 @@ export function noteFrom(input: NoteInput): Note {
     aboutSection(input),
     situationSection(input),
     clinicianSection(input),
+    earlierSection(input),
     ...optionSections(input),
     warningSection(input),
     questionSection(input),
@@ -33,21 +36,22 @@ export function noteFrom(input: NoteInput): Note {
     { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
     evidenceSection(input),
   ]
-  const draft = input.status === 'preliminary' ? 'DRAFT, not verified: ' : ''
   return {
-    title: `${draft}${titleFor(input.reference)}`,
+    title: titleFor(input),
     reference: input.reference,
     lead: LEAD,
     sections: sections.map(withoutEmptyBlocks).filter(hasContent),
   }
 }
 
-/** Also the attachment's title: by it the note is found where a server drops our identifier. */
-export const titleFor = (reference: string): string => `${NOTE_TITLE} ${reference}`
+/** Also the attachment's title: by it the note is found where a server drops our identifier, and a draft is known as one. */
+export const titleFor = ({ reference, status }: Pick<NoteInput, 'reference' | 'status'>): string =>
+  `${status === 'preliminary' ? 'DRAFT, not verified: ' : ''}${NOTE_TITLE} ${reference}`
 
 const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
 
-function aboutSection({ patient, encounterId, author, writtenAt, decision, model, reference, status }: NoteInput): NoteSection {
+function aboutSection(input: NoteInput): NoteSection {
+  const { patient, encounterId, author, writtenAt, decision, model, reference, status } = input
   const rows: readonly Pair[] = [
     ['Patient', patient.name ?? 'name not known'],
     ['Born', patient.birthDate ?? 'not known'],
@@ -58,12 +62,13 @@ function aboutSection({ patient, encounterId, author, writtenAt, decision, model
     ['Author', authorInWords(author)],
     ['Written', writtenAt],
     ['Facts as of', decision.asOf],
-    ['Decision model', `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}, to be reviewed by ${model.reviewBy}`],
+    [MODEL, `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}, to be reviewed by ${model.reviewBy}`],
     ...(isReviewOverdue(model, decision.asOf) ? [['Warning', REVIEW_OVERDUE] as const] : []),
-    ['Document reference', reference],
+    [REFERENCE, reference],
+    ...earlierRows(input),
     ['Status', status === 'final' ? 'final' : 'draft, not verified'],
   ]
-  return { heading: 'About this note', blocks: [{ kind: 'pairs', rows }] }
+  return { heading: ABOUT, blocks: [{ kind: 'pairs', rows }] }
 }
 
 function authorInWords({ name, reference }: NoteInput['author']): string {

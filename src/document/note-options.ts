@@ -1,6 +1,7 @@
 import type { AvoidedOption, ListedOption } from '../engine/decision.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 import { disagreementRows } from './note-disagreements.ts'
+import { AVOID } from './note-outline.ts'
 
 const TIERS = [
   'First tier',
@@ -45,7 +46,7 @@ export function optionSections(input: NoteInput): readonly NoteSection[] {
     heading: `${TIERS[tier - 1] ?? `Tier ${tier}`}${options.length > 1 ? ' (equal, in no order)' : ''}`,
     blocks: options.map((option) => optionEntry(input, option)),
   }))
-  return [...listed, { heading: 'Not supported', blocks: input.decision.avoid.map((option) => avoidedEntry(input, option)) }]
+  return [...listed, { heading: AVOID, blocks: input.decision.avoid.map((option) => avoidedEntry(input, option)) }]
 }
 
 function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {

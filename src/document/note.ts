@@ -25,6 +25,8 @@ export type NoteInput = {
   /** Short, unique, visible in the text: by it the note is found again, and counted. */
   readonly reference: string
   readonly status: 'final' | 'preliminary'
+  /** An earlier note of ours about this patient that this one speaks of; null where there is none or it is left alone. */
+  readonly earlier: EarlierInNote | null
   readonly facts: PatientFacts
   readonly decision: Decision
   readonly model: Pick<Model, 'options' | 'asks' | 'warnings' | 'responseFrameworks' | 'reviewBy'>
@@ -34,6 +36,20 @@ export type NoteInput = {
   readonly queries: readonly NoteQuery[]
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
   readonly words: NoteWords
+}
+
+/**
+ * `replaces`: this note corrects it; `follows`: a later note about the same patient. `changes` in sentences; null when its text could not
+ * be compared.
+ */
+export type EarlierInNote = {
+  readonly relation: 'replaces' | 'follows'
+  readonly reference: string
+  /** As the record has it; null when it does not say. */
+  readonly date: string | null
+  /** `DocumentReference/7`. */
+  readonly where: string
+  readonly changes: readonly string[] | null
 }
 
 /** Null: the record does not say. */

@@ -3,7 +3,7 @@ import { FACT_NAMES } from '../facts/patient-facts.ts'
 import type { NoteInput } from './note.ts'
 import { situationsOf } from './situations.ts'
 
-/** The same decision for programs: facts with states and sources, options with rules and evidence, the clinician's statements. */
+/** The same decision for programs (docs/note.schema.json): facts with states and sources, options with rules and evidence, the clinician's statements. */
 export function toData({
   patient,
   encounterId,
@@ -16,6 +16,7 @@ export function toData({
   review,
   queries,
   unread,
+  earlier,
 }: NoteInput): string {
   const known = FACT_NAMES.filter((name) => facts[name].state !== 'unknown' || sourcesOf(facts[name]).length > 0)
   const data = {
@@ -47,8 +48,20 @@ export function toData({
     warnings: decision.warnings,
     response: decision.response,
     comment: review.comment,
+    earlier,
     queries,
     unread,
   }
-  return `${JSON.stringify(data, null, 1)}\n`
+  return `${JSON.stringify(inOrder(data), null, 1)}\n`
+}
+
+/** Names in the order of the alphabet, so that the same content is the same bytes, whoever put it together. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => [name, inOrder(part)]),
+  )
 }

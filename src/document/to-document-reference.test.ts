@@ -5,9 +5,11 @@ import type { AvoidedOption, Decision, ListedOption } from '../engine/decision.t
 import { known, unknown } from '../facts/fact.ts'
 import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
 import { FACT_NAMES, nothingKnown, withFacts } from '../facts/patient-facts.ts'
+import { base64From } from './base64.ts'
 import type { NoteInput } from './note.ts'
+import { noteFormFor } from './note-form.ts'
 import { noteFrom } from './note-from.ts'
-import { base64From, documentReferenceFrom } from './to-document-reference.ts'
+import { documentReferenceFrom } from './to-document-reference.ts'
 import { toHtml } from './to-html.ts'
 import { toText } from './to-text.ts'
 
@@ -97,6 +99,7 @@ const input = (more: Partial<NoteInput> = {}): NoteInput => ({
   writtenAt: WRITTEN,
   reference: 'MNX-7K3F-92QD',
   status: 'final',
+  earlier: null,
   decision,
   facts: withFacts(nothingKnown(), {
     ecog: known(2, [record('ECOG 2')]),
@@ -225,7 +228,9 @@ test('bug: what is not supported in any situation is not itself a situation', ()
   const more = { decision: { ...decision, states: states as unknown as Decision['states'] } }
   expect(flat(text(more))).toMatch(/State here/)
   expect(flat(text(more))).not.toMatch(/State nowhere/)
-  expect(JSON.parse(decoded(documentReferenceFrom(input(more), 'generic').content[2]!.attachment.data)).states).toEqual(['here'])
+  expect(JSON.parse(decoded(documentReferenceFrom(input(more), noteFormFor('generic')).content[2]!.attachment.data)).states).toEqual([
+    'here',
+  ])
 })
 
 test('bug: a warning is said once, with the options it is about', () => {
@@ -278,7 +283,7 @@ test('XHTML is well formed and holds no markup but ours, whatever was typed', ()
 })
 
 test('Epic gets one plain text within the encounter', () => {
-  const document = documentReferenceFrom(input(), 'epic')
+  const document = documentReferenceFrom(input(), noteFormFor('epic'))
   expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual(['text/plain'])
   expect(document).toMatchObject({
     status: 'current',
@@ -289,7 +294,7 @@ test('Epic gets one plain text within the encounter', () => {
 })
 
 test('Oracle Health gets one content with its charset, the author, and dates with times', () => {
-  const document = documentReferenceFrom(input(), 'oracle')
+  const document = documentReferenceFrom(input(), noteFormFor('oracle'))
   expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual(['application/xhtml+xml;charset=utf-8'])
   expect(document).toMatchObject({
     docStatus: 'final',
@@ -309,7 +314,7 @@ test('bug: every form has the same words, so that what is stored as XHTML is wha
 })
 
 test('other servers get the same note as text, XHTML and data', () => {
-  const document = documentReferenceFrom(input(), 'generic')
+  const document = documentReferenceFrom(input(), noteFormFor('generic'))
   expect(document.content.map(({ attachment }) => attachment.contentType)).toEqual([
     'text/plain;charset=utf-8',
     'application/xhtml+xml;charset=utf-8',
@@ -324,7 +329,7 @@ test('other servers get the same note as text, XHTML and data', () => {
 
 test('the document reference is in the identifier, the title and the text of every form', () => {
   for (const vendor of ['generic', 'epic', 'oracle'] as const) {
-    const document = documentReferenceFrom(input(), vendor)
+    const document = documentReferenceFrom(input(), noteFormFor(vendor))
     expect(document.identifier[0].value).toBe('MNX-7K3F-92QD')
     for (const { attachment } of document.content)
       expect(attachment.title + decoded(attachment.data)).toMatch(/MNX-7K3F-92QD[\s\S]*MNX-7K3F-92QD/)
@@ -333,7 +338,10 @@ test('the document reference is in the identifier, the title and the text of eve
 
 test('a note type of the deployment replaces ours; no author and no encounter leave those elements out', () => {
   const local = { system: 'urn:oid:1.2.3', code: '5', display: 'Oncology note' }
-  const document = documentReferenceFrom(input({ encounterId: null, author: { name: null, reference: null } }), 'epic', local)
+  const document = documentReferenceFrom(
+    input({ encounterId: null, author: { name: null, reference: null } }),
+    noteFormFor('epic', { type: local }),
+  )
   expect(document.type.coding).toEqual([local])
   expect(Object.keys(document)).not.toContain('author')
   expect(Object.keys(document)).not.toContain('context')

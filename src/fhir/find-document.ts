@@ -1,7 +1,7 @@
 import { isRecord } from './operation-outcome.ts'
-import { budgetOf, type Query, readQuery } from './read-query.ts'
-import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
+import type { DocumentReferenceDraft, DraftCoding } from './resources/document-reference-draft.ts'
 import { attachmentsOf, type Compared, compared, dataOf } from './same-text.ts'
+import { type Json, notesOf } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
 import type { Vendor } from './vendors/vendor.ts'
 
@@ -9,7 +9,6 @@ import type { Vendor } from './vendors/vendor.ts'
 export type Found = { readonly kind: 'counted' | 'not-searched'; readonly documents: readonly FoundDocument[] }
 export type FoundDocument = { readonly id: string; readonly text: Compared }
 
-const MOST_REQUESTS = 10
 /** Notes without title or identifier whose text is looked into. */
 const MOST_TEXTS = 10
 
@@ -19,36 +18,23 @@ const MOST_TEXTS = 10
  * found is compared with what was sent.
  */
 export async function findDocument(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft): Promise<Found> {
-  const read = await readQuery({ transport, vendor, budget: budgetOf(MOST_REQUESTS) }, searchFor(draft, vendor))
-  const documents = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
-  const reference = draft.identifier[0].value
+  const [{ value: reference }] = draft.identifier
+  const { whole, documents } = await notesOf(transport, vendor, aboutOf(draft), reference)
   const named = documents.filter((document) => names(document, reference))
   const nameless = documents.filter((document) => !named.includes(document) && isNameless(document) && mayBeOurs(document, draft.date))
   const opened = nameless.slice(0, MOST_TEXTS)
   const texts = await Promise.all(opened.map((document) => textNames(transport, document, reference)))
   const found = [...named, ...opened.filter((_, index) => texts[index] === 'yes')]
   const byId = new Map(found.map((document) => [String(document.id), document]))
-  const isWhole = read.query.outcome === 'read' && opened.length === nameless.length && !texts.includes('not-read')
+  const isWhole = whole && opened.length === nameless.length && !texts.includes('not-read')
   const stored = [...byId].map(async ([id, document]) => ({ id, text: await compared(transport, document, draft) }))
   return { kind: isWhole ? 'counted' : 'not-searched', documents: await Promise.all(stored) }
 }
 
-/** Oracle Health and Epic do not search by identifier (Epic filters afterwards); there it is narrowed down by the note's type. */
-function searchFor({ subject, identifier, type }: DocumentReferenceDraft, { write }: Vendor): Query {
-  const patient = subject.reference.replace(/^Patient\//, '')
-  const [{ system, value }] = identifier
-  const [coding] = type.coding
-  const parameters = write.findBy === 'identifier' ? { identifier: `${system}|${value}` } : { type: `${coding.system}|${coding.code}` }
-  return {
-    what: 'stored note',
-    resourceType: 'DocumentReference',
-    address: `DocumentReference?${new URLSearchParams({ patient, ...parameters })}`,
-    optional: false,
-    asTheyCame: true,
-  }
-}
-
-type Json = Readonly<Record<string, unknown>>
+const aboutOf = ({ subject, type }: DocumentReferenceDraft): { patientId: string; type: DraftCoding } => ({
+  patientId: subject.reference.replace(/^Patient\//, ''),
+  type: type.coding[0],
+})
 
 function names(document: Json, reference: string): boolean {
   const identifiers = [document.identifier, document.masterIdentifier].flat().filter(isRecord)
@@ -56,7 +42,7 @@ function names(document: Json, reference: string): boolean {
   return identifiers.some(({ value }) => value === reference) || texts.some((text) => typeof text === 'string' && text.includes(reference))
 }
 
-const isNameless = (document: Json): boolean =>
+export const isNameless = (document: Json): boolean =>
   attachmentsOf(document).every(({ title }) => title === undefined) && document.description === undefined
 
 /** A note of an earlier day is not ours; the day before counts too, because a server may keep another time zone. */

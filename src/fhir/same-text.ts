@@ -38,7 +38,7 @@ export async function dataOf(transport: Transport, { data, url }: Json): Promise
   return answer.kind === 'ok' && isRecord(answer.body) && typeof answer.body.data === 'string' ? answer.body.data : null
 }
 
-function decoded(base64: string): string | null {
+export function decoded(base64: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)))
   } catch {

@@ -32,7 +32,7 @@ export function scopesFrom(text: string): GrantedScopes {
  * `limited`: granted only for a part, such as one category; what is outside of it may be missing without a word.
  * A server that lists no permission at all has granted none.
  */
-export function permissionFor(scopes: GrantedScopes, resourceType: string, action: 'c' | 'r' | 's'): 'yes' | 'limited' | 'no' {
+export function permissionFor(scopes: GrantedScopes, resourceType: string, action: 'c' | 'r' | 'u' | 's'): 'yes' | 'limited' | 'no' {
   const about = scopes.permissions.filter((p) => (p.resourceType === '*' || p.resourceType === resourceType) && p.actions.includes(action))
   if (about.length === 0) return 'no'
   return about.some(({ only }) => only === null) ? 'yes' : 'limited'

@@ -28,6 +28,8 @@ export type Transport = {
   readonly get: (address: string, options?: RequestOptions) => Promise<Answer>
   /** Creates; sent exactly once by us, whatever happens. */
   readonly post: (address: string, body: unknown, options?: RequestOptions) => Promise<Answer>
+  /** Updates; sent exactly once too. */
+  readonly put: (address: string, body: unknown, options?: RequestOptions) => Promise<Answer>
 }
 
 export type TransportOptions = {
@@ -54,14 +56,17 @@ export function createTransport(options: TransportOptions): Transport {
     base: options.base,
     get: (address, { headers, signal } = {}) =>
       inLine(() => persistently((s) => once(address, { headers: { ...headers } }, s), waiting, signal)),
-    post: (address, body, { headers, signal } = {}) => {
-      const init: Sent = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': FHIR_JSON, ...headers } }
-      return inLine(async () => (await once(address, init, signal)).answer)
-    },
+    post: (address, body, options) => send('POST', address, body, options),
+    put: (address, body, options) => send('PUT', address, body, options),
+  }
+
+  function send(method: 'POST' | 'PUT', address: string, body: unknown, { headers, signal }: RequestOptions = {}): Promise<Answer> {
+    const init: Sent = { method, body: JSON.stringify(body), headers: { 'Content-Type': FHIR_JSON, ...headers } }
+    return inLine(async () => (await once(address, init, signal)).answer)
   }
 }
 
-type Sent = { readonly method?: 'POST'; readonly body?: string; readonly headers: Readonly<Record<string, string>> }
+type Sent = { readonly method?: 'POST' | 'PUT'; readonly body?: string; readonly headers: Readonly<Record<string, string>> }
 type Attempt = { readonly answer: Answer; readonly retryAfter: string | null }
 
 async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, waiting: Waiting, signal?: AbortSignal): Promise<Answer> {

@@ -11,12 +11,20 @@ const DRAFT: DocumentReferenceDraft = {
   status: 'current',
   docStatus: 'final',
   type: { coding: [{ system: 'http://loinc.org', code: '11488-4' }] },
+  category: [{ coding: [{ system: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category', code: 'clinical-note' }] }],
   subject: { reference: 'Patient/p1' },
   date: '2026-01-05T10:00:00+00:00',
   author: [{ reference: 'Practitioner/7' }],
   content: [{ attachment: { contentType: 'text/plain', data: btoa('Reference MNX-7K3F'), title: 'Note MNX-7K3F' } }],
   context: { encounter: [{ reference: 'Encounter/e1' }] },
 }
+const ORACLE_DRAFT: DocumentReferenceDraft = {
+  ...DRAFT,
+  content: [{ attachment: { ...DRAFT.content[0].attachment, contentType: 'text/plain;charset=utf-8' } }],
+  context: { ...DRAFT.context, period: { start: DRAFT.date, end: DRAFT.date } },
+}
+const ADA = { resourceType: 'Patient', id: 'p1', name: [{ text: 'Ada Example' }], birthDate: '1960-01-01' }
+const OPEN = { resourceType: 'Encounter', id: 'e1', status: 'in-progress', subject: { reference: 'Patient/p1' } }
 const NO_AUTHOR: unknown = JSON.parse(JSON.stringify({ ...DRAFT, author: undefined }))
 const stored = (id: string) => ({ ...DRAFT, id })
 const outcome = (diagnostics: string, expression?: string) => ({
@@ -29,6 +37,8 @@ type Server = {
   readonly post?: (documents: unknown[]) => Response | Error
   readonly search?: () => Response
   readonly encounter?: unknown
+  /** Left out: the patient, as everybody knows them. */
+  readonly patient?: () => Response
   readonly documents?: unknown[]
   readonly read?: Record<string, unknown>
 }
@@ -46,8 +56,8 @@ async function writing(server: Server, about: Partial<WriteAbout> = {}, draft: D
       return answer
     }
     asked.push(path)
-    if (path.startsWith('Encounter/'))
-      return server.encounter === undefined ? new Response('', { status: 404 }) : Response.json(server.encounter)
+    if (path === 'Patient/p1') return server.patient?.() ?? Response.json(ADA)
+    if (path.startsWith('Encounter/')) return Response.json(server.encounter ?? OPEN)
     if (server.read !== undefined && path in server.read) return Response.json(server.read[path])
     if (path.startsWith('DocumentReference?'))
       return server.search?.() ?? Response.json({ resourceType: 'Bundle', entry: documents.map((resource) => ({ resource })) })
@@ -123,7 +133,8 @@ test('a timeout is unknown until the note is seen', async () => {
       base: BASE,
       accessToken: () => 't',
       timeoutMs: 5,
-      fetch: (async (_: string, init: RequestInit = {}) => {
+      fetch: (async (address: string, init: RequestInit = {}) => {
+        if (address.endsWith('/Patient/p1')) return Response.json(ADA)
         if (init.method !== 'POST') return Response.json({ resourceType: 'Bundle', entry: [] })
         await new Promise((resolve) => setTimeout(resolve, 20))
         throw timedOut
@@ -222,7 +233,7 @@ test.each([
 })
 
 test('bug: an empty 201 of a note that is not found is not called "not stored" and "stored" at once', async () => {
-  const { result } = await writing({ post: () => new Response('', { status: 201 }) }, { vendor: 'oracle' })
+  const { result } = await writing({ post: () => new Response('', { status: 201 }) }, { vendor: 'oracle' }, ORACLE_DRAFT)
   expect(result).toMatchObject({ kind: 'unknown', why: expect.stringMatching(/said that it stored the note, but does not show it/) })
 })
 
@@ -264,6 +275,35 @@ test('markup that a server writes in its own way is the same text; other words a
     text: 'same',
   })
   expect((await kept('<p>1 &lt; 2, it&#39;s not <b>so</b></p>')).result.kind).toBe('stored-otherwise')
+})
+
+test.each([
+  ['somebody else', Response.json({ ...ADA, id: 'p2' }), 'another patient'],
+  [
+    'a record merged with another',
+    Response.json({ ...ADA, link: [{ type: 'replaced-by', other: { reference: 'Patient/p2' } }] }),
+    'merged',
+  ],
+  ['a closed record', Response.json({ ...ADA, active: false }), 'merged with another or closed'],
+  ['another date of birth', Response.json({ ...ADA, birthDate: '1970-01-01' }), 'not what they were'],
+  ['another name', Response.json({ ...ADA, name: [{ text: 'Eve Example' }] }), 'not what they were'],
+  ['no answer that may be read', new Response('', { status: 403 }), 'could not be looked at once more'],
+  ['a page', new Response('<html>'), 'could not be looked at once more'],
+  ['an expired sign-in', new Response('', { status: 401 }), 'sign-in has expired'],
+] as const)('the patient is looked at right before writing: %s stops it, and nothing is sent', async (_, answer, words) => {
+  const about = { patient: { name: 'Ada Example', birthDate: '1960-01-01' } }
+  const { result, posts } = await writing({ patient: () => answer.clone() }, about)
+  expect(result).toMatchObject({ kind: 'blocked', why: expect.stringContaining(words) })
+  expect(posts).toHaveLength(0)
+})
+
+test('an encounter that has not begun takes no notes at Epic; one that is not there neither', async () => {
+  const planned = { ...OPEN, status: 'planned' }
+  expect((await writing({ encounter: planned }, { vendor: 'epic' })).result).toMatchObject({
+    kind: 'blocked',
+    why: expect.stringContaining('not begun'),
+  })
+  expect((await writing({ encounter: planned }, { vendor: 'generic' })).result.kind).toBe('stored')
 })
 
 test('a note sent earlier is looked for, and nothing is sent', async () => {

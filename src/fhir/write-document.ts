@@ -1,3 +1,4 @@
+import { documentProblems } from './document-problems.ts'
 import { type Found, findDocument } from './find-document.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
@@ -5,7 +6,7 @@ import { type Compared, compared } from './same-text.ts'
 import type { Answer, Transport } from './transport.ts'
 import type { Vendor, VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
-import { encounterProblem, reasonNotToSend, type WriteAbout } from './write-guard.ts'
+import { encounterProblem, patientProblem, reasonNotToSend, type WriteAbout } from './write-guard.ts'
 import { storedAlone, storedFrom, type WriteResult } from './write-result.ts'
 import { refusalInWords } from './write-words.ts'
 
@@ -17,14 +18,19 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
   const vendor = VENDORS[about.vendor]
   const reason = reasonNotToSend(draft, about, vendor)
   if (reason !== null) return { kind: 'blocked', why: reason }
-  const [problem, before] = await Promise.all([encounterProblem(transport, about, vendor), findDocument(transport, vendor, draft)])
+  const [ofPatient, ofEncounter, before] = await Promise.all([
+    patientProblem(transport, about),
+    encounterProblem(transport, about, vendor),
+    findDocument(transport, vendor, draft),
+  ])
+  const problem = ofPatient ?? ofEncounter
   if (problem !== null) return { kind: 'blocked', why: problem }
   const already = storedFrom(before)
   if (already !== null) return already
   if (about.sentBefore === true && before.kind === 'not-searched') return { kind: 'unknown', why: CANNOT_LOOK }
   const answer = await transport.post('DocumentReference', draft, { headers: headersFor(draft, vendor) })
   const after = await findDocument(transport, vendor, draft)
-  return storedFrom(after) ?? (await resultFrom(transport, answer, after, draft))
+  return storedFrom(after) ?? (await resultFrom(transport, answer, after, draft, about))
 }
 
 /** Looks for a document that was sent earlier and sends nothing. `not-stored`: everything was looked through and it is not there. */
@@ -44,7 +50,13 @@ function headersFor({ identifier: [{ system, value }] }: DocumentReferenceDraft,
 }
 
 /** Not found by searching. What the answer says decides, except that "created" is believed only of a document that can be read. */
-async function resultFrom(transport: Transport, answer: Answer, after: Found, draft: DocumentReferenceDraft): Promise<WriteResult> {
+async function resultFrom(
+  transport: Transport,
+  answer: Answer,
+  after: Found,
+  draft: DocumentReferenceDraft,
+  about: WriteAbout,
+): Promise<WriteResult> {
   const searched = after.kind === 'counted'
   switch (answer.kind) {
     case 'ok': {
@@ -54,7 +66,11 @@ async function resultFrom(transport: Transport, answer: Answer, after: Found, dr
       return { kind: 'unknown', why: searched ? SAID_AND_NOT_THERE : `${SAID} ${CANNOT_LOOK}` }
     }
     case 'refused': {
-      const why = refusalInWords(answer.status, answer.body)
+      const why = refusalInWords(
+        answer.status,
+        answer.body,
+        documentProblems(about.vendor, draft, about).map(({ says }) => says),
+      )
       if (hasDecided(answer.status)) return { kind: 'refused', status: answer.status, why }
       return searched ? { kind: 'not-stored', why: `${why} ${NOT_THERE}` } : { kind: 'unknown', why: `${why} ${CANNOT_LOOK}` }
     }

@@ -1,36 +1,50 @@
+import { documentProblems } from './document-problems.ts'
+import { identityFrom } from './identity.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
+import { Patient } from './resources/patient.ts'
 import { referenceKey } from './resources/reference.ts'
 import type { Transport } from './transport.ts'
-import type { Vendor, VendorName } from './vendors/vendor.ts'
+import type { Vendor, VendorName, WriteRules } from './vendors/vendor.ts'
+import { failureInWords } from './write-words.ts'
 
 export type WriteAbout = {
   readonly vendor: VendorName
   readonly patientId: string
   readonly encounterId: string | null
+  /** The signed-in person; left out where it is not to be compared. */
+  readonly userReference?: string | null
+  /** Who the person at the screen sees: the record must still say the same. */
+  readonly patient?: { readonly name: string | null; readonly birthDate: string | null }
   /** An earlier attempt with this document may have arrived: nothing is sent before we have looked. */
   readonly sentBefore?: boolean
 }
 
+/** Why this document may not be sent, or null: the first of the vendor's documented rules that it breaks, before anything is asked. */
+export const reasonNotToSend = (draft: DocumentReferenceDraft, about: WriteAbout, { name }: Vendor): string | null =>
+  documentProblems(name, draft, about)[0]?.says ?? null
+
 /**
- * Why this document may not be sent, or null. The patient and encounter of the session are compared with those inside the document:
- * they could have changed between preview and signing.
+ * Looks at the patient once more, right before writing: the record may have been merged with another, or opened for somebody else, since
+ * it was read. Null: it is still the person whom the note names.
  */
-export function reasonNotToSend(draft: DocumentReferenceDraft, { patientId, encounterId }: WriteAbout, { write }: Vendor): string | null {
-  if (draft.subject.reference !== `Patient/${patientId}`) return 'The note is about another patient than the one that is open.'
-  const encounter = draft.context?.encounter?.[0].reference
-  if (encounter === undefined && write.encounterRequired)
-    return 'This record system stores notes only within an encounter, and none was given. Start Meninx from the encounter.'
-  if (encounter !== undefined && encounter !== `Encounter/${encounterId}`)
-    return 'The note belongs to another encounter than the one that is open.'
-  const author = draft.author?.[0].reference
-  if (write.authorRequired && author?.startsWith('Practitioner/') !== true) {
-    return 'This record system stores notes only with their author, and it did not say who is signed in.'
-  }
-  return null
+export async function patientProblem(transport: Transport, { patientId, patient }: WriteAbout): Promise<string | null> {
+  const answer = await transport.get(`Patient/${patientId}`)
+  if (answer.kind !== 'ok') return `The patient could not be looked at once more. ${failureInWords(answer)}`
+  if (!isRecord(answer.body) || answer.body.resourceType !== 'Patient') return 'The record system’s answer is not a patient.'
+  if (answer.body.id !== patientId) return 'The record system answered with another patient than the one that is open.'
+  if (isReplaced(answer.body)) return 'The record of this patient was merged with another or closed. Start Meninx again from the chart.'
+  const read = Patient.safeParse(answer.body)
+  const now = read.success ? identityFrom(read.data) : null
+  const isSame = patient === undefined || (now !== null && now.name === patient.name && now.birthDate === patient.birthDate)
+  return isSame ? null : 'Name or date of birth of this patient are not what they were when the record was read. Read the record again.'
 }
 
+const isReplaced = ({ active, link }: Record<string, unknown>): boolean =>
+  active === false || (Array.isArray(link) && link.some((one) => isRecord(one) && one.type === 'replaced-by'))
+
 const VOID: ReadonlySet<unknown> = new Set(['cancelled', 'entered-in-error'])
+const CLOSED: ReadonlySet<unknown> = new Set(['finished', 'planned'])
 
 /** Looks at the encounter itself, where it may be read: whose it is, and whether it still takes notes. */
 export async function encounterProblem(
@@ -41,12 +55,19 @@ export async function encounterProblem(
   if (encounterId === null) return null
   const answer = await transport.get(`Encounter/${encounterId}`)
   if (answer.kind === 'timeout' || answer.kind === 'unreachable') return 'The record system does not answer.'
+  if (answer.kind === 'refused' && answer.status === 401) return failureInWords(answer)
+  if (answer.kind === 'refused' && answer.status === 404 && write.encounterRequired)
+    return 'The encounter is not in the record. Start Meninx from an open encounter.'
   if (answer.kind !== 'ok' || !isRecord(answer.body)) return null
-  const { subject, status } = answer.body
+  return problemOf(answer.body, patientId, write)
+}
+
+function problemOf({ subject, status }: Record<string, unknown>, patientId: string, write: WriteRules): string | null {
   const whose = isRecord(subject) && typeof subject.reference === 'string' ? referenceKey({ reference: subject.reference }) : null
   if (whose !== null && whose !== `Patient/${patientId}`) return 'The encounter belongs to another patient.'
   if (VOID.has(status)) return 'The encounter was cancelled.'
-  return write.openEncounterRequired && status === 'finished'
-    ? 'The encounter is closed and takes no more notes. Start Meninx from an open encounter.'
-    : null
+  if (!write.openEncounterRequired || !CLOSED.has(status)) return null
+  return status === 'planned'
+    ? 'The encounter has not begun and takes no notes yet. Start Meninx from an open encounter.'
+    : 'The encounter is closed and takes no more notes. Start Meninx from an open encounter.'
 }

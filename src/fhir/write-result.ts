@@ -11,6 +11,8 @@ export type WriteResult =
       readonly counted: boolean
       /** The server's text was compared with the one that was sent; or it could not be. */
       readonly text: 'same' | 'not-compared'
+      /** Something beside the note that did not work out. */
+      readonly remark?: string
     }
   | { readonly kind: 'stored-twice'; readonly ids: readonly string[]; readonly why: string }
   /** There is a document of this reference, and it says something else. */
@@ -18,6 +20,8 @@ export type WriteResult =
   /** Looked for and not there. */
   | { readonly kind: 'not-stored'; readonly why: string }
   | { readonly kind: 'refused'; readonly status: number; readonly why: string }
+  /** The note that was to be corrected is no longer the one that was shown. Nothing of ours is in it. */
+  | { readonly kind: 'changed-meanwhile'; readonly why: string }
   /** Nothing was sent. */
   | { readonly kind: 'blocked'; readonly why: string }
   /** Sent, and it could not be seen whether it arrived. */

@@ -15,15 +15,19 @@ const WANTED: readonly (readonly [type: string, rights: string])[] = [
   ['AdverseEvent', 'rs'],
   ['Specimen', 'rs'],
   ['Procedure', 'rs'],
-  ['DocumentReference', 'crs'],
+  ['DocumentReference', 'crus'],
+  ['Provenance', 'c'],
   ['Binary', 'r'],
   ['Encounter', 'r'],
   ['Practitioner', 'r'],
 ]
 
 function scopesFor({ offers, unregistered }: Character): string {
-  const offered = WANTED.filter(([type]) => offers[type] !== undefined && !unregistered.includes(type))
-  return ['launch', 'openid', 'fhirUser', ...offered.map(([type, rights]) => `patient/${type}.${rights}`)].join(' ')
+  const offered = WANTED.filter(([type]) => !unregistered.includes(type)).flatMap(([type, rights]) => {
+    const may = rights.split('').filter((right) => offers[type]?.interactions.some((each) => each.startsWith(right)))
+    return may.length === 0 ? [] : [`patient/${type}.${may.join('')}`]
+  })
+  return ['launch', 'openid', 'fhirUser', ...offered].join(' ')
 }
 
 /** The app's configuration for the practice system: one tenant per character. */

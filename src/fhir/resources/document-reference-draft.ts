@@ -11,6 +11,7 @@ export type DocumentReferenceDraft = {
   /** With time and zone. */
   readonly date: string
   readonly author?: readonly [{ readonly reference: string; readonly display?: string }]
+  readonly relatesTo?: readonly [{ readonly code: 'replaces'; readonly target: { readonly reference: string } }]
   readonly description?: string
   readonly content: readonly [DraftContent, ...DraftContent[]]
   readonly context?: {

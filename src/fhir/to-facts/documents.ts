@@ -37,7 +37,7 @@ function isOurs({ identifier, masterIdentifier, description, content }: Document
   const titles = [description, ...(content ?? []).map(({ attachment }) => attachment?.title)]
   return (
     [masterIdentifier, ...(identifier ?? [])].some((one) => one?.system === NOTE_SYSTEM) ||
-    titles.some((title) => title?.startsWith(`${NOTE_TITLE} MX-`) === true)
+    titles.some((title) => title?.includes(`${NOTE_TITLE} MX-`) === true)
   )
 }
 

@@ -70,5 +70,7 @@ export const epic: Vendor = {
     prefer: 'return=representation',
     ifNoneExist: false,
     findBy: 'type',
+    update: 'none',
+    retract: 'none',
   },
 }

@@ -38,5 +38,7 @@ export const generic: Vendor = {
     prefer: null,
     ifNoneExist: true,
     findBy: 'identifier',
+    update: 'whole',
+    retract: 'status',
   },
 }

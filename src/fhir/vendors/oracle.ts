@@ -36,5 +36,15 @@ export const oracle: Vendor = {
     },
   ],
   meaningOf: standardMeaningOf,
-  write: { encounterRequired: false, openEncounterRequired: false, authorRequired: true, prefer: null, ifNoneExist: false, findBy: 'type' },
+  // An update holds the same elements as a create, with If-Match; the whole resource as read is refused with a bare 400.
+  write: {
+    encounterRequired: false,
+    openEncounterRequired: false,
+    authorRequired: true,
+    prefer: null,
+    ifNoneExist: false,
+    findBy: 'type',
+    update: 'supported-elements',
+    retract: 'status-and-docStatus',
+  },
 }

@@ -40,7 +40,7 @@ export type Vendor = {
   readonly write: WriteRules
 }
 
-type WriteRules = {
+export type WriteRules = {
   readonly encounterRequired: boolean
   /** A finished encounter takes no more notes. */
   readonly openEncounterRequired: boolean
@@ -51,6 +51,10 @@ type WriteRules = {
   readonly ifNoneExist: boolean
   /** Search by our identifier, or by what the server can search by, and compare here. */
   readonly findBy: 'identifier' | 'type'
+  /** What a PUT of a stored note may hold: nothing is updated, the whole resource, or only the elements that a create may hold. */
+  readonly update: 'none' | 'whole' | 'supported-elements'
+  /** How a note that should not have been written is marked: not from here, by its status, or by its status and document status. */
+  readonly retract: 'none' | 'status' | 'status-and-docStatus'
 }
 
 /** For every vendor: FHIR's own words for "left out on purpose" count as incomplete, mere information does not. */

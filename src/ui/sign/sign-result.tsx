@@ -1,5 +1,6 @@
 import { WORDS } from '../words.ts'
 import type { SignOutcome } from './review.ts'
+import { SIGN_WORDS } from './sign-words.ts'
 import type { SigningState } from './use-signing.ts'
 
 type SignResultProps = { readonly state: SigningState; readonly earlier: SignOutcome | null }
@@ -30,6 +31,14 @@ function Outcome({ outcome, stored }: { readonly outcome: SignOutcome; readonly 
       return <Failed title={sign.earlierStored(outcome.reference)} why={`${outcome.where}. ${sign.earlierStoredTodo}`} />
     case 'earlier-open':
       return <Failed title={sign.earlierOpen(outcome.reference)} why={outcome.why} />
+    case 'chart-changed':
+      return <ChartChanged changes={outcome.changes} />
+    case 'not-checked':
+      return <Failed title={SIGN_WORDS.notChecked} why={`${outcome.why} ${SIGN_WORDS.notCheckedTodo}`} />
+    case 'other-note':
+      return <Failed title={SIGN_WORDS.otherNote(outcome.reference)} why={`${outcome.where}. ${SIGN_WORDS.otherNoteTodo}`} />
+    case 'changed-meanwhile':
+      return <Failed title={SIGN_WORDS.changedMeanwhile} why={outcome.why} />
     case 'blocked':
       return <Failed title={sign.blocked} why={outcome.why} />
     case 'refused':
@@ -46,5 +55,20 @@ function Failed({ title, why }: { readonly title: string; readonly why: string }
     <p className="problem">
       <strong>{title}</strong> {why} {WORDS.sign.keep}
     </p>
+  )
+}
+
+function ChartChanged({ changes }: { readonly changes: readonly string[] }) {
+  return (
+    <div className="problem">
+      <p>
+        <strong>{SIGN_WORDS.chartChanged}</strong>
+      </p>
+      <ul className="changes">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

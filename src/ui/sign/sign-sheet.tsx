@@ -3,24 +3,22 @@ import type { ShownPatient } from '../shown.ts'
 import type { TimeLeft } from '../time-left.ts'
 import { TimeNotice } from '../time-notice.tsx'
 import { WORDS } from '../words.ts'
+import { EarlierNotes } from './earlier-notes.tsx'
+import { NoteKind } from './note-kind.tsx'
 import { NotePreview } from './note-preview.tsx'
-import { isStored, type PreparedNote, type Review, type SentLine, type SignOutcome, type Writing } from './review.ts'
+import { type BeforeSigning, isStored, type Review, type SentLine, type Signing, type SignOutcome, type Writing } from './review.ts'
 import { ReviewForm } from './review-form.tsx'
 import { SentLines } from './sent-lines.tsx'
 import { SignResult } from './sign-result.tsx'
+import { SIGN_WORDS } from './sign-words.ts'
 import { TakeAway } from './take-away.tsx'
+import { useBefore } from './use-before.ts'
 import { useNoteText } from './use-note-text.ts'
 import type { Attempt, SigningState } from './use-signing.ts'
+import { WorkUp } from './work-up.tsx'
 
-export type Signing = {
-  readonly writing: Writing
-  readonly patient: ShownPatient
-  /** The note as it will be stored, with this review in it; or as it was stored, when it was sent before. */
-  readonly noteText: (review: Review) => Promise<PreparedNote>
-  readonly sign: (review: Review) => Promise<SignOutcome>
-}
-
-type SignSheetProps = Omit<Signing, 'sign'> & {
+type SignSheetProps = {
+  readonly signing: Signing
   readonly attempt: Attempt
   readonly review: Review
   readonly sent: readonly SentLine[]
@@ -30,23 +28,31 @@ type SignSheetProps = Omit<Signing, 'sign'> & {
 }
 
 /** The exact text to be stored, what the clinician adds to it, and signing. The draft belongs to the workspace, so closing loses nothing. */
-export default function SignSheet(props: SignSheetProps) {
-  const { writing, patient, attempt, review, onReview, onClose } = props
-  const note = useNoteText(props.noteText, review)
+export default function SignSheet({ signing, attempt, review, sent, timeLeft, onReview, onClose }: SignSheetProps) {
+  const { patient, noteText, before } = signing
+  const note = useNoteText(noteText, review)
+  const { found, again } = useBefore(before)
   const prepared = note.kind === 'ready' ? note.note : null
-  const { state, start } = attempt
+  const { state, start, look } = attempt
+  const writing = writingOf(signing.writing, found)
   const earlier = prepared?.earlier ?? null
   const lastOutcome = state.kind === 'ended' ? state.outcome : state.kind === 'idle' ? earlier : null
   const stored = lastOutcome !== null && isStored(lastOutcome)
-  const mayStart = writing.kind === 'possible' && prepared !== null && state.kind !== 'running' && !stored
+  const ready = prepared !== null && state.kind !== 'running' && !stored
+  const mayStart = writing.kind === 'possible' && ready
   const footer = (
     <>
-      <TimeNotice left={props.timeLeft} />
-      <SentLines sent={props.sent.filter(({ reference }) => reference !== prepared?.reference)} />
+      <TimeNotice left={timeLeft} />
+      <SentLines sent={sent.filter(({ reference }) => reference !== prepared?.reference)} />
       <SignResult state={state} earlier={earlier} />
       {writing.kind === 'not-possible' ? <p id="sign-reason">{writing.why}</p> : null}
       <div className="actions">
-        <TakeAway text={prepared?.text ?? null} />
+        <TakeAway text={prepared?.text ?? null} activity={signing.activity} />
+        {lastOutcome?.kind === 'unknown' || lastOutcome?.kind === 'not-stored' ? (
+          <button type="button" disabled={!ready} onClick={() => look(review)}>
+            {SIGN_WORDS.look}
+          </button>
+        ) : null}
         <button
           type="button"
           className="primary"
@@ -60,6 +66,7 @@ export default function SignSheet(props: SignSheetProps) {
     </>
   )
   const locked = state.kind === 'running' || (state.kind === 'ended' && stored)
+  const form = { signing, review, onReview, locked }
   return (
     <Sheet
       title={lastOutcome?.kind === 'stored' ? WORDS.sign.headingStored : WORDS.sign.heading}
@@ -69,17 +76,33 @@ export default function SignSheet(props: SignSheetProps) {
       wide
     >
       <div className="sign">
-        <ReviewForm review={review} onReview={onReview} locked={locked} />
+        <div className="sign-form">
+          {lastOutcome?.kind === 'stored' ? <WorkUp signing={signing} documentId={idIn(lastOutcome.where)} /> : null}
+          <ReviewForm review={review} onReview={onReview} locked={locked} />
+          <NoteKind {...form} />
+          <EarlierNotes {...form} found={found} onChanged={again} />
+        </div>
         <NotePreview note={note} />
       </div>
     </Sheet>
   )
 }
 
+/** What was found in the way is said before anybody signs. */
+function writingOf(writing: Writing, found: BeforeSigning | null): Writing {
+  if (writing.kind === 'not-possible' || found === null || found.problems.length === 0) return writing
+  return { kind: 'not-possible', why: found.problems.join(' ') }
+}
+
+/** Outcomes after which the same button is the first step again, and not another try of the same. */
+const AFRESH: ReadonlySet<SignOutcome['kind']> = new Set(['earlier-stored', 'chart-changed', 'not-checked', 'other-note'])
+
 function labelFor({ kind }: SigningState, last: SignOutcome | null): string {
   if (kind === 'running') return WORDS.sign.signing
-  return last === null || isStored(last) || last.kind === 'earlier-stored' ? WORDS.sign.sign : WORDS.sign.again
+  return last === null || isStored(last) || AFRESH.has(last.kind) ? WORDS.sign.sign : WORDS.sign.again
 }
+
+const idIn = (where: string): string => where.replace(/^DocumentReference\//, '').replace(/,.*$/, '')
 
 const personOf = ({ name, birthDate }: ShownPatient): string =>
   WORDS.banner.person(name ?? WORDS.banner.noName, birthDate === null ? WORDS.banner.noBirthDate : WORDS.banner.born(birthDate))

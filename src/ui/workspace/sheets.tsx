@@ -1,8 +1,7 @@
 import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
-import { EMPTY_REVIEW, type Review, type SentLine } from '../sign/review.ts'
-import type { Signing } from '../sign/sign-sheet.tsx'
+import { EMPTY_REVIEW, type Review, type SentLine, type Signing } from '../sign/review.ts'
 import { useSigning } from '../sign/use-signing.ts'
 import type { TimeLeft } from '../time-left.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
@@ -33,7 +32,7 @@ type SheetsProps = {
 export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
-  const attempt = useSigning(signing.sign)
+  const attempt = useSigning(signing)
   return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
 
   function sheetFor(sheet: Content): ReactNode {
@@ -50,9 +49,7 @@ export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: Sheets
         return (
           <Suspense fallback={null}>
             <SignSheet
-              writing={signing.writing}
-              patient={signing.patient}
-              noteText={signing.noteText}
+              signing={signing}
               sent={sent}
               timeLeft={timeLeft}
               attempt={attempt}

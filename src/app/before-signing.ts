@@ -1,0 +1,56 @@
+import type { EarlierInNote, Note } from '../document/note.ts'
+import { changesSince } from '../document/note-changes.ts'
+import type { NoteForm } from '../document/note-form.ts'
+import { outlineFrom, plainSections } from '../document/note-outline.ts'
+import { outlineOfText } from '../document/outline-of-text.ts'
+import { type EarlierNote, type EarlierNotes, findEarlierNotes } from '../fhir/earlier-notes.ts'
+import { permissionFor } from '../fhir/scopes.ts'
+import { VENDORS } from '../fhir/vendors/vendors.ts'
+import { encounterProblem } from '../fhir/write-guard.ts'
+import type { BeforeSigning, Review, SignOutcome } from '../ui/sign/review.ts'
+import type { SentNotes } from './sent-notes.ts'
+import type { Session } from './session.ts'
+
+/** The notes of ours in the record, as they were last looked for. */
+export type KnownNotes = EarlierNotes
+
+/** Looked for only where the sign-in permits searching for documents. */
+export async function knownNotesOf(session: Session, form: NoteForm): Promise<KnownNotes> {
+  const { transport, tenant, patientId, scopes } = session
+  if (permissionFor(scopes, 'DocumentReference', 's') === 'no') return { whole: false, notes: [] }
+  return findEarlierNotes(transport, VENDORS[tenant.vendor], { patientId, type: form.type })
+}
+
+/** What keeps a note from being stored, and what stands in the record already, with what is different now. */
+export async function beforeSigning(session: Session, known: KnownNotes, now: Note): Promise<BeforeSigning> {
+  const { transport, tenant, patientId, encounterId } = session
+  const problem = await encounterProblem(transport, { vendor: tenant.vendor, patientId, encounterId }, VENDORS[tenant.vendor])
+  const earlier = known.notes.map((note) => {
+    const { id, reference, date, docStatus } = note
+    return { id, reference, date, docStatus, changes: changesFrom(note, now) }
+  })
+  return { problems: problem === null ? [] : [problem], earlier, whole: known.whole }
+}
+
+/** The stored note that a review names, as the new note speaks of it; null when it is no longer there. */
+export function earlierFor(known: KnownNotes, wanted: NonNullable<Review['earlier']>, now: Note): EarlierInNote | null {
+  const note = known.notes.find(({ id }) => id === wanted.id)
+  if (note === undefined) return null
+  const { id, reference, date } = note
+  return { relation: wanted.relation, reference, date, where: `DocumentReference/${id}`, changes: changesFrom(note, now) }
+}
+
+function changesFrom({ text, form }: EarlierNote, now: Note): readonly string[] | null {
+  const before = text === null ? null : outlineOfText(text, form)
+  const after = outlineFrom(plainSections(now))
+  return before === null || after === null ? null : changesSince(before, after)
+}
+
+/** A note of ours that came into the record since the person looked, from another window or another place; and all that are there now. */
+export function otherNote(known: KnownNotes, now: KnownNotes, sent: SentNotes): readonly [SignOutcome | null, KnownNotes] {
+  const ours = new Set(sent.all().map(({ input }) => input.reference))
+  const seen = new Set(known.notes.map(({ id }) => id))
+  const other = now.notes.find(({ id, reference }) => !seen.has(id) && !ours.has(reference))
+  if (other === undefined) return [null, now]
+  return [{ kind: 'other-note', reference: other.reference, where: `DocumentReference/${other.id}` }, now]
+}

@@ -1,0 +1,57 @@
+import { type Fact, readingsOf, type Source } from '../facts/fact.ts'
+import { FACT_NAMES, type FactName, type PatientFacts } from '../facts/patient-facts.ts'
+import type { Chart, QueryOutcome } from '../fhir/chart.ts'
+import type { RecordRead } from '../fhir/read-record.ts'
+import type { ReadyScreen } from './screen.ts'
+
+/**
+ * What has become of the chart since it was read. `changed`: the same facts with other values, sources or versions. `not-checked`: it could not
+ * be read again as far as before. `stopped`: nothing may be concluded, or written, any more.
+ */
+export type Recheck =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly facts: readonly FactName[]; readonly screen: ReadyScreen }
+  | { readonly kind: 'not-checked'; readonly why: string }
+  | { readonly kind: 'stopped'; readonly why: string }
+
+/** How a chart is read once more: the same questions, and the same day. */
+export type Reread = {
+  readonly read: () => Promise<RecordRead>
+  readonly chart: (read: Extract<RecordRead, { kind: 'read' }>) => Promise<Chart>
+}
+
+/** Reads the chart again and compares what the note would rest on, by value, source and version. */
+export async function recheckChart(before: ReadyScreen, { read, chart }: Reread): Promise<Recheck> {
+  const answer = await read()
+  if (answer.kind === 'stopped') return { kind: 'stopped', why: answer.why }
+  const lost = lostQueries(before.queries, answer.queries)
+  if (lost.length > 0) return { kind: 'not-checked', why: lost.join(' ') }
+  const now = await chart(answer)
+  const facts = changedFacts(before.chart.facts, now.facts)
+  if (facts.length === 0) return { kind: 'same' }
+  return { kind: 'changed', facts, screen: { ...before, chart: now, queries: answer.queries } }
+}
+
+const lostQueries = (before: readonly QueryOutcome[], now: readonly QueryOutcome[]): readonly string[] =>
+  now
+    .filter(({ what, outcome }) => outcome !== 'read' && before.some((one) => one.what === what && one.outcome === 'read'))
+    .map(({ what, why }) => `${what}: ${why ?? 'could not be read again.'}`)
+
+export const changedFacts = (before: PatientFacts, now: PatientFacts): readonly FactName[] =>
+  FACT_NAMES.filter((name) => signatureOf(before[name]) !== signatureOf(now[name]))
+
+/** Everything of a fact that a note shows, in an order of its own. */
+function signatureOf(fact: Fact<unknown>): string {
+  const readings = readingsOf(fact).map(({ value, sources }) => [value, sources.map(nameOf).toSorted()])
+  return JSON.stringify(fact.state === 'unknown' ? [fact.state, fact.why, fact.sources.map(nameOf).toSorted()] : [fact.state, readings])
+}
+
+function nameOf(source: Source): string {
+  switch (source.kind) {
+    case 'record':
+      return [source.reference, source.version ?? '', source.date ?? '', source.says ?? ''].join('|')
+    case 'clinician':
+    case 'configuration':
+      return source.kind
+  }
+}

@@ -1,0 +1,100 @@
+import type { NoteForm } from '../document/note-form.ts'
+import { sourcesOf } from '../facts/fact.ts'
+import { FACT_NAMES } from '../facts/patient-facts.ts'
+import { type Amended, amendDocument, lookForAmended } from '../fhir/amend-document.ts'
+import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
+import { retractDocument } from '../fhir/retract-document.ts'
+import { permissionFor } from '../fhir/scopes.ts'
+import { lookForDocument, type WriteResult, writeDocument } from '../fhir/write-document.ts'
+import { writeProvenance } from '../fhir/write-provenance.ts'
+import type { ActivityList } from './activity.ts'
+import type { KnownNotes } from './before-signing.ts'
+import type { NoteDraft } from './sent-notes.ts'
+import type { Session } from './session.ts'
+import type { Storing } from './store-note.ts'
+
+/** How this note is sent and looked for: as a document of its own, or in the place of the one that it corrects. */
+export function sendingOf(
+  session: Session,
+  form: NoteForm,
+  draft: NoteDraft,
+  known: KnownNotes,
+  activity: ActivityList,
+): Omit<Storing, 'guard'> {
+  const { transport, tenant } = session
+  const { reference } = draft.input
+  const amended = amendedBy(session, form, draft, known)
+  const about = aboutOf(session, draft)
+  const write = async (document: DocumentReferenceDraft, sentBefore: boolean): Promise<WriteResult> => {
+    const result = await (amended === null
+      ? writeDocument(transport, document, { ...about, sentBefore })
+      : amendDocument(transport, document, amended, about))
+    activity.add({ what: 'note-sent', reference, outcome: result.kind, ...whereOf(result) })
+    return result.kind === 'stored' ? withProvenance(session, draft, result, activity) : result
+  }
+  const look = async (document: DocumentReferenceDraft): Promise<WriteResult> => {
+    const mine = document.identifier[0].value === reference ? amended : null
+    const result = await (mine === null ? lookForDocument(transport, document, tenant.vendor) : lookForAmended(transport, document, mine))
+    activity.add({ what: 'note-looked-for', reference: document.identifier[0].value, outcome: result.kind, ...whereOf(result) })
+    return result
+  }
+  return { write, look }
+}
+
+const aboutOf = ({ tenant, patientId, encounterId, userReference }: Session, { input: { patient } }: NoteDraft) => ({
+  vendor: tenant.vendor,
+  patientId,
+  encounterId,
+  userReference,
+  patient: { name: patient.name, birthDate: patient.birthDate },
+})
+
+/** Null where the note becomes a document of its own, whatever it corrects. */
+function amendedBy(
+  { scopes }: Session,
+  { correcting }: NoteForm,
+  { input: { earlier } }: NoteDraft,
+  { notes }: KnownNotes,
+): Amended | null {
+  if (correcting !== 'update' || earlier?.relation !== 'replaces') return null
+  const note = notes.find(({ id }) => `DocumentReference/${id}` === earlier.where)
+  if (note === undefined || note.version === null || permissionFor(scopes, 'DocumentReference', 'u') === 'no') return null
+  return { id: note.id, version: note.version }
+}
+
+const whereOf = (result: WriteResult): { readonly where?: string } =>
+  result.kind === 'stored' || result.kind === 'stored-otherwise' ? { where: result.where } : {}
+
+async function withProvenance(
+  session: Session,
+  { input }: NoteDraft,
+  result: Extract<WriteResult, { kind: 'stored' }>,
+  activity: ActivityList,
+): Promise<WriteResult> {
+  if (!takesProvenance(session)) return result
+  const { patientId, userReference, transport } = session
+  const { facts, writtenAt, decision, reference } = input
+  const sources = FACT_NAMES.flatMap((name) => sourcesOf(facts[name])).flatMap((source) => (source.kind === 'record' ? [source] : []))
+  const unique = [...new Map(sources.map((source) => [`${source.reference} ${source.version}`, source])).values()]
+  const software = `Meninx, decision model ${decision.modelVersion}`
+  const origin = { documentId: result.id, patientId, recorded: writtenAt, author: userReference, software, sources: unique.map(versioned) }
+  const remark = await writeProvenance(transport, origin)
+  activity.add({ what: 'provenance-sent', reference, outcome: remark === null ? 'stored' : 'not-stored' })
+  return remark === null ? result : { ...result, remark }
+}
+
+const versioned = ({ reference, version }: { readonly reference: string; readonly version?: string }) =>
+  version === undefined ? { reference } : { reference, version }
+
+/** Oracle Health's Provenance is about documents that came from elsewhere, and Epic's cannot be written. */
+function takesProvenance({ tenant, scopes }: Session): boolean {
+  const wanted = tenant.writing?.provenance ?? tenant.vendor === 'generic'
+  return wanted && permissionFor(scopes, 'Provenance', 'c') !== 'no'
+}
+
+/** Marks a stored note as entered in error; null when that took, else why not. */
+export async function retractNote({ transport, tenant, patientId }: Session, id: string, activity: ActivityList): Promise<string | null> {
+  const result = await retractDocument(transport, tenant.vendor, id, patientId)
+  activity.add({ what: 'note-retracted', where: `DocumentReference/${id}`, outcome: result.kind })
+  return result.kind === 'retracted' ? null : result.why
+}

@@ -1,0 +1,60 @@
+import type { Decision } from '../engine/decision.ts'
+import { permissionFor } from '../fhir/scopes.ts'
+import { model } from '../knowledge/index.ts'
+import type { Recommended } from '../ui/shown.ts'
+import type { Signing, WorkUpLine } from '../ui/sign/review.ts'
+import { isoTimeFrom } from './iso-time.ts'
+import type { SentNotes } from './sent-notes.ts'
+import type { Session } from './session.ts'
+
+/** Questions of the model that an examination answers and that somebody can be asked to do: imaging, lumbar puncture, genetic analysis. */
+const EXAMINATIONS = [
+  'mri-brain',
+  'mri-spine',
+  'csf-cytology',
+  'repeat-csf-cytology',
+  'csf-ctdna',
+  'broad-ngs',
+  't790m-plasma',
+  't790m-tissue',
+  'alk-resistance-mutation',
+  'met-amplification',
+  'rebiopsy',
+] as const
+
+/** Drafts of the work-up that a note asks for: only where the deployment wants them and the sign-in permits to create them. */
+export function workUpIn(
+  session: Session,
+  { decision }: Recommended,
+  { activity, all }: SentNotes,
+): Pick<Signing, 'workUp' | 'storeWorkUp'> {
+  const form = session.tenant.writing?.workUp
+  if (form === undefined || permissionFor(session.scopes, form, 'c') === 'no') return { workUp: [], storeWorkUp: async () => [] }
+  const workUp = examinationsOf(decision)
+  return {
+    workUp,
+    storeWorkUp: async (asks, documentId) => {
+      const { writeWorkUpDrafts } = await import('../fhir/work-up-drafts.ts')
+      const { patientId, encounterId, userReference, transport } = session
+      const note = all().find(({ result }) => result !== 'under-way' && result.kind === 'stored' && result.id === documentId)
+      const drafts = workUp
+        .filter(({ ask }) => asks.includes(ask))
+        .map(({ ask, label }) => ({
+          ask,
+          label,
+          patientId,
+          encounterId,
+          requester: userReference,
+          documentId,
+          reference: note?.input.reference ?? documentId,
+          authoredOn: isoTimeFrom(new Date()),
+        }))
+      const results = await writeWorkUpDrafts(transport, form, drafts)
+      for (const { where } of results) activity.add({ what: 'work-up-draft-sent', outcome: where === null ? 'not-stored' : 'stored' })
+      return results
+    },
+  }
+}
+
+const examinationsOf = ({ asks }: Decision): readonly WorkUpLine[] =>
+  EXAMINATIONS.filter((ask) => asks.includes(ask)).map((ask) => ({ ask, label: model.asks[ask]?.label ?? ask }))

@@ -1,0 +1,79 @@
+import { isNameless } from './find-document.ts'
+import { isRecord } from './operation-outcome.ts'
+import { NOTE_SYSTEM, NOTE_TITLE } from './resources/meninx-note.ts'
+import { attachmentsOf, dataOf, decoded } from './same-text.ts'
+import { type Json, type NotesAbout, notesOf } from './stored-notes.ts'
+import type { Transport } from './transport.ts'
+import type { Vendor } from './vendors/vendor.ts'
+
+/** A note of ours that is in the record already. */
+export type EarlierNote = {
+  readonly id: string
+  readonly reference: string
+  /** For an update; null where the server gives none. */
+  readonly version: string | null
+  /** As the record has it; null when it does not say. */
+  readonly date: string | null
+  /** `preliminary`, `final`, `amended`; null when the record does not say. */
+  readonly docStatus: string | null
+  /** What a reader sees, and in which form; null where the server gives it back in none that we know. */
+  readonly text: string | null
+  readonly form: 'text' | 'html'
+}
+
+/** Newest first. `whole` false: there may be more that were not found. */
+export type EarlierNotes = { readonly whole: boolean; readonly notes: readonly EarlierNote[] }
+
+/** Notes without title or identifier whose text is looked into: the newest of their type. */
+const MOST_TEXTS = 10
+
+/** The patient's notes of ours that stand: by identifier or title where the server keeps them, else by the first line of their text. */
+export async function findEarlierNotes(transport: Transport, vendor: Vendor, about: NotesAbout): Promise<EarlierNotes> {
+  const { whole, documents } = await notesOf(transport, vendor, about)
+  const standing = documents.filter(({ status }) => status === 'current').toSorted(byDate)
+  const nameless = standing.filter((document) => referenceIn(document) === null && isNameless(document))
+  const opened = standing.filter((document) => referenceIn(document) !== null || nameless.slice(0, MOST_TEXTS).includes(document))
+  const read = await Promise.all(opened.map((document) => noteFrom(transport, document)))
+  return { whole: whole && nameless.length <= MOST_TEXTS, notes: read.filter((note) => note !== null) }
+}
+
+const dateOf = ({ date }: Json): string => (typeof date === 'string' ? date : '')
+const byDate = (a: Json, b: Json): number => dateOf(b).localeCompare(dateOf(a))
+
+/** Null: not a note of ours. */
+async function noteFrom(transport: Transport, document: Json): Promise<EarlierNote | null> {
+  const read = await textOf(transport, document)
+  const reference = referenceIn(document) ?? REFERENCE.exec(read?.text ?? '')?.[1]
+  if (reference === undefined || typeof document.id !== 'string') return null
+  const { id, date, docStatus, meta } = document
+  const version = isRecord(meta) ? meta.versionId : undefined
+  return {
+    id,
+    reference,
+    version: typeof version === 'string' ? version : null,
+    date: typeof date === 'string' ? date : null,
+    docStatus: typeof docStatus === 'string' ? docStatus : null,
+    text: read?.text ?? null,
+    form: read?.form ?? 'text',
+  }
+}
+
+const REFERENCE = new RegExp(`${NOTE_TITLE} (MX-[0-9A-Z-]+)`)
+
+function referenceIn(document: Json): string | null {
+  const own = [document.identifier, document.masterIdentifier].flat().filter(isRecord)
+  const value = own.find(({ system }) => system === NOTE_SYSTEM)?.value
+  if (typeof value === 'string') return value
+  const titles = [document.description, ...attachmentsOf(document).map(({ title }) => title)]
+  return (
+    titles.map((title) => (typeof title === 'string' ? REFERENCE.exec(title)?.[1] : undefined)).find((found) => found !== undefined) ?? null
+  )
+}
+
+async function textOf(transport: Transport, document: Json): Promise<(Pick<EarlierNote, 'form'> & { readonly text: string }) | null> {
+  const attachment = attachmentsOf(document).find(({ contentType }) => /^text\/plain|html/i.test(String(contentType)))
+  if (attachment === undefined) return null
+  const data = await dataOf(transport, attachment)
+  const text = data === null ? null : decoded(data)
+  return text === null ? null : { text, form: /html/i.test(String(attachment.contentType)) ? 'html' : 'text' }
+}
