@@ -46,11 +46,10 @@ function changesFrom({ text, form }: EarlierNote, now: Note): readonly string[] 
   return before === null || after === null ? null : changesSince(before, after)
 }
 
-/** A note of ours that came into the record since the person looked, from another window or another place; and all that are there now. */
-export function otherNote(known: KnownNotes, now: KnownNotes, sent: SentNotes): readonly [SignOutcome | null, KnownNotes] {
+/** A note of ours that came into the record since the person looked, from another window or another place; null when there is none. */
+export function otherNote(known: KnownNotes, now: KnownNotes, sent: SentNotes): SignOutcome | null {
   const ours = new Set(sent.all().map(({ input }) => input.reference))
   const seen = new Set(known.notes.map(({ id }) => id))
   const other = now.notes.find(({ id, reference }) => !seen.has(id) && !ours.has(reference))
-  if (other === undefined) return [null, now]
-  return [{ kind: 'other-note', reference: other.reference, where: `DocumentReference/${other.id}` }, now]
+  return other === undefined ? null : { kind: 'other-note', reference: other.reference, where: `DocumentReference/${other.id}` }
 }

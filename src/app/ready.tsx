@@ -4,10 +4,11 @@ import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
 import type { EvidenceShelf } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
+import type { Rechecking } from './guard-note.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
-import { type Rechecking, sentNotesOf, signingFor } from './signing.ts'
-import { outcomeOf } from './store-note.ts'
+import { sentNotesOf, signingFor } from './signing.ts'
 
 type ReadyProps = { readonly screen: ReadyScreen; readonly onReadAgain: () => void } & Rechecking
 

@@ -6,9 +6,10 @@ import { scopesFrom } from '../fhir/scopes.ts'
 import { createTransport } from '../fhir/transport.ts'
 import { model } from '../knowledge/index.ts'
 import { EMPTY_REVIEW, type Review } from '../ui/sign/review.ts'
+import type { Rechecking } from './guard-note.ts'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
-import { type Rechecking, sentNotesOf, signingFor } from './signing.ts'
+import { sentNotesOf, signingFor } from './signing.ts'
 
 const BASE = 'https://ehr.example.org/fhir'
 const asOf = '2026-11-20' as IsoDate

@@ -2,28 +2,19 @@ import { isFormatted, type NoteForm, noteFormFor } from '../document/note-form.t
 import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Recommended } from '../ui/shown.ts'
-import type { PreparedNote, Review, Signing, SignOutcome, Writing } from '../ui/sign/review.ts'
+import { EMPTY_REVIEW, type PreparedNote, type Review, type Signing, type SignOutcome, type Writing } from '../ui/sign/review.ts'
 import { acrossTabs } from './across-tabs.ts'
-import { beforeSigning, type KnownNotes, knownNotesOf } from './before-signing.ts'
-import { changesInWords } from './changes-in-words.ts'
+import type { KnownNotes } from './before-signing.ts'
+import type { Rechecking } from './guard-note.ts'
 import { isoTimeFrom } from './iso-time.ts'
 import { filingOf, noteInputFrom } from './note-input.ts'
-import type { Recheck } from './recheck-chart.ts'
+import { outcomeOf } from './outcome-of.ts'
 import type { ReadyScreen } from './screen.ts'
 import { createSentNotes, type NoteDraft, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
-import { outcomeOf, storeNote } from './store-note.ts'
 import { workUpIn } from './work-up.ts'
 
-/** Writing and storing are loaded when somebody wants to sign. */
-const loadWriting = () =>
-  Promise.all([
-    import('../document/note-from.ts'),
-    import('../document/to-text.ts'),
-    import('../document/to-document-reference.ts'),
-    import('./send-note.ts'),
-    import('../knowledge/background.ts'),
-  ])
+const parts = () => import('./signing-parts.ts')
 
 /** One register for each session, however often its chart is read. */
 const REGISTERS = new WeakMap<Session, SentNotes>()
@@ -33,96 +24,76 @@ export function sentNotesOf(session: Session): SentNotes {
   return notes
 }
 
-/** How the chart is read once more before a note about it is sent, and how the app goes on with what it found. */
-export type Rechecking = { readonly recheck: (before: ReadyScreen) => Promise<Recheck>; readonly adopt: (screen: ReadyScreen) => void }
+/** What is known during one reading of the chart: the notes in the record, and for which note the person signs although nobody could look again. */
+type Knowing = { known: Promise<KnownNotes> | null; unchecked: string | null }
 
 /**
  * How a note about this chart is written and stored. The same content is the same document: however often it is tried, it carries the
  * same reference, so that it is found again and not stored twice. What is signed is what was last shown.
  */
-export function signingFor(screen: ReadyScreen, { recheck, adopt }: Rechecking): (recommended: Recommended) => Signing {
+export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recommended: Recommended) => Signing {
   const { session, chart } = screen
   const form = formFor(session)
   const notes = sentNotesOf(session)
-  const { activity } = notes
-  // Per reading of the chart: which notes the person could see, and whether they sign although the chart could not be read again.
-  let known: Promise<KnownNotes> | null = null
-  let goesUnchecked: string | null = null
+  const knowing: Knowing = { known: null, unchecked: null }
   const knownNotes = (): Promise<KnownNotes> => {
-    known ??= knownNotesOf(session, form)
-    return known
+    knowing.known ??= parts().then(({ knownNotesOf }) => knownNotesOf(session, form))
+    return knowing.known
   }
 
   return (recommended) => {
     let shown: { readonly review: Review; readonly draft: NoteDraft } | null = null
 
     const noteText = async (review: Review): Promise<PreparedNote> => {
-      const [{ noteFrom }, { toText }, , , { BACKGROUND }] = await loadWriting()
-      const { earlierFor } = await import('./before-signing.ts')
-      const unrelated = noteInputFrom(screen, recommended, review, BACKGROUND, null)
-      const earlier = review.earlier === null ? null : earlierFor(await knownNotes(), review.earlier, noteFrom(unrelated))
-      const blank = { ...unrelated, earlier }
+      const draft = await draftFor(review)
+      shown = { review, draft }
+      notes.activity.add({ what: 'note-shown', reference: draft.input.reference })
+      const sent = notes.withContent(draft.content)
+      const earlier = sent === null || sent.result === 'under-way' ? null : outcomeOf(sent)
+      return { text: draft.text, reference: draft.input.reference, formatted: isFormatted(form), earlier }
+    }
+    const draftFor = async (review: Review): Promise<NoteDraft> => {
+      const { noteFrom, toText, earlierFor, BACKGROUND } = await parts()
+      const alone = noteInputFrom(screen, recommended, review, BACKGROUND, null)
+      const blank = review.earlier === null ? alone : { ...alone, earlier: earlierFor(await knownNotes(), review.earlier, noteFrom(alone)) }
       const content = toText(noteFrom(blank))
       const sent = notes.withContent(content)
-      const input = sent?.input ?? { ...blank, reference: notes.nextReference(), writtenAt: isoTimeFrom(new Date()) }
-      const draft = sent ?? { content, input, text: toText(noteFrom(input)) }
-      shown = { review, draft }
-      activity.add({ what: 'note-shown', reference: input.reference })
-      const before = sent === null || sent.result === 'under-way' ? null : outcomeOf(sent)
-      return { text: draft.text, reference: input.reference, formatted: isFormatted(form), earlier: before }
+      if (sent !== null) return sent
+      const input = { ...blank, reference: notes.nextReference(), writtenAt: isoTimeFrom(new Date()) }
+      return { content, input, text: toText(noteFrom(input)) }
     }
 
-    /** What has to be seen by the person first; null when there is nothing. */
-    const guard = async (draft: NoteDraft): Promise<SignOutcome | null> => {
-      const { otherNote } = await import('./before-signing.ts')
-      const checked = goesUnchecked === draft.content ? { kind: 'same' as const } : await recheck(screen)
-      switch (checked.kind) {
-        case 'stopped':
-          return { kind: 'blocked', why: checked.why }
-        case 'not-checked':
-          goesUnchecked = draft.content
-          return checked
-        case 'changed':
-          adopt(checked.screen)
-          return { kind: 'chart-changed', changes: changesInWords(checked.facts, chart.facts, checked.screen.chart.facts) }
-        case 'same': {
-          const [other, all] = otherNote(await knownNotes(), await knownNotesOf(session, form), notes)
-          known = Promise.resolve(all)
-          return other
-        }
-      }
-    }
-
-    const attempt = async (draft: NoteDraft): Promise<SignOutcome> => {
-      const [, , { documentReferenceFrom }, { sendingOf }] = await loadWriting()
-      const sending = sendingOf(session, form, draft, await knownNotes(), activity)
-      return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
-    }
-
+    /** For the note on screen and no other, one at a time, in this window and in others. */
     const alone = async (review: Review, work: (draft: NoteDraft) => Promise<SignOutcome>): Promise<SignOutcome> => {
       if (shown === null || shown.review !== review) return { kind: 'blocked', why: 'The note has changed since it was shown.' }
       const { draft } = shown
-      const name = `meninx note ${session.tenant.iss ?? ''} ${session.patientId}`
+      const name = `meninx note ${session.tenant.iss} ${session.patientId}`
       const storing = notes.alone(() => acrossTabs(name, () => work(draft)))
       return (await storing) ?? { kind: 'blocked', why: 'Another note is being stored. Wait until that has ended.' }
     }
-
     const sign = async (review: Review): Promise<SignOutcome> => {
-      activity.add({ what: 'signing-asked', ...(shown === null ? {} : { reference: shown.draft.input.reference }) })
-      const outcome = await alone(review, attempt)
-      if (isBeforeSending(outcome)) activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })
+      notes.activity.add({ what: 'signing-asked', ...(shown === null ? {} : { reference: shown.draft.input.reference }) })
+      const outcome = await alone(review, async (draft) => {
+        const { documentReferenceFrom, sendingOf, storeNote } = await parts()
+        const sending = sendingOf(session, form, draft, await knownNotes(), notes.activity)
+        return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
+      })
+      if (BEFORE_SENDING.has(outcome.kind)) notes.activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })
       return outcome
+    }
+    const guard = async ({ content }: NoteDraft): Promise<SignOutcome | null> => {
+      const { guardNote } = await parts()
+      const seen = { screen, form, notes, known: await knownNotes(), goesUnchecked: knowing.unchecked === content }
+      const { stop, known } = await guardNote(seen, rechecking)
+      knowing.known = Promise.resolve(known)
+      if (stop?.kind === 'not-checked') knowing.unchecked = content
+      return stop
     }
     const look = (review: Review): Promise<SignOutcome> =>
       alone(review, async (draft) => {
-        const [, , { documentReferenceFrom }, { sendingOf }] = await loadWriting()
-        const { lookAgain } = await import('./store-note.ts')
-        return lookAgain(
-          notes,
-          draft,
-          documentReferenceFrom(draft.input, form),
-          sendingOf(session, form, draft, await knownNotes(), activity),
-        )
+        const { documentReferenceFrom, sendingOf, lookAgain } = await parts()
+        const sending = sendingOf(session, form, draft, await knownNotes(), notes.activity)
+        return lookAgain(notes, draft, documentReferenceFrom(draft.input, form), sending)
       })
 
     return {
@@ -133,32 +104,34 @@ export function signingFor(screen: ReadyScreen, { recheck, adopt }: Rechecking):
       correcting: form.correcting === 'update' ? 'in-place' : 'new-note',
       whyNotRetract: whyNotRetract(session),
       before: async () => {
-        const [{ noteFrom }, , , , { BACKGROUND }] = await loadWriting()
-        const now = noteFrom(noteInputFrom(screen, recommended, EMPTY, BACKGROUND, null))
-        return beforeSigning(session, await knownNotes(), now)
+        const { noteFrom, beforeSigning, BACKGROUND } = await parts()
+        return beforeSigning(session, await knownNotes(), noteFrom(noteInputFrom(screen, recommended, EMPTY_REVIEW, BACKGROUND, null)))
       },
       noteText,
       sign,
       look,
       retract: async (id) => {
-        const { retractNote } = await import('./send-note.ts')
-        const why = await retractNote(session, id, activity)
-        known = null
-        return why
+        const { retractNote } = await parts()
+        knowing.known = null
+        return retractNote(session, id, notes.activity)
       },
       ...workUpIn(session, recommended, notes),
-      activity: activity.asJson,
+      activity: notes.activity.asJson,
     }
   }
 }
 
-const EMPTY: Review = { options: [], comment: '', status: 'final', earlier: null }
+const BEFORE_SENDING: ReadonlySet<SignOutcome['kind']> = new Set([
+  'blocked',
+  'chart-changed',
+  'not-checked',
+  'other-note',
+  'earlier-open',
+  'earlier-stored',
+])
 
-const isBeforeSending = ({ kind }: SignOutcome): boolean =>
-  ['blocked', 'chart-changed', 'not-checked', 'other-note', 'earlier-open', 'earlier-stored'].includes(kind)
-
-function formFor({ tenant: { vendor, noteType, writing } }: Session): NoteForm {
-  const { contents, drafts, correcting } = writing ?? {}
+function formFor({ tenant: { vendor, noteType, writing = {} } }: Session): NoteForm {
+  const { contents, drafts, correcting } = writing
   return noteFormFor(vendor, {
     ...(noteType === undefined ? {} : { type: noteType }),
     ...(contents === undefined ? {} : { contents }),

@@ -1,6 +1,7 @@
 import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
 import type { WriteResult } from '../fhir/write-document.ts'
 import type { SignOutcome } from '../ui/sign/review.ts'
+import { outcomeFrom, outcomeOf } from './outcome-of.ts'
 import { isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNotes } from './sent-notes.ts'
 
 /** How a document is sent and looked for. `sentBefore`: it may be there already. */
@@ -72,30 +73,4 @@ async function earlierOutcome(notes: SentNotes, earlier: SentNote, look: Storing
   if (!isInRecord(note)) return null
   const outcome = outcomeOf(note)
   return { kind: 'earlier-stored', reference, where: 'where' in outcome ? outcome.where : '' }
-}
-
-export const outcomeOf = ({ result }: SentNote): SignOutcome =>
-  result === 'under-way' ? { kind: 'unknown', why: 'It is being stored.' } : outcomeFrom(result)
-
-function outcomeFrom(result: WriteResult): SignOutcome {
-  switch (result.kind) {
-    case 'stored': {
-      const remarks = [
-        result.text === 'same' ? '' : 'Its text could not be compared with the one that was sent.',
-        result.counted ? '' : 'Whether it is there once only could not be seen.',
-        result.remark ?? '',
-      ]
-      return { kind: 'stored', where: result.where, remark: remarks.filter((remark) => remark !== '').join(' ') }
-    }
-    case 'stored-twice':
-      return { kind: 'stored', where: result.ids.map((id) => `DocumentReference/${id}`).join(', '), remark: result.why }
-    case 'stored-otherwise':
-      return { kind: 'stored-otherwise', where: result.where, why: result.why }
-    case 'refused':
-    case 'changed-meanwhile':
-    case 'not-stored':
-    case 'blocked':
-    case 'unknown':
-      return { kind: result.kind, why: result.why }
-  }
 }

@@ -27,7 +27,7 @@ const posts = async (practice: Practice): Promise<number> =>
 
 /** A POST that stored the note, and a record system that neither answers nor can be searched. */
 async function signIntoTheDark(practice: Practice, app: FrameLocator): Promise<void> {
-  await practice.inject({ ...POSTS, dropAfter: true, times: 1 }, { ...SEARCHES, status: 500, body: '' })
+  await practice.inject({ ...POSTS, dropAfter: true, times: 1 }, { ...SEARCHES, status: 500, body: '', onceWritten: true })
   await open(app)
   await app.getByLabel('Comment').fill('First comment.')
   await sign(app)

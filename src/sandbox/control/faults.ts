@@ -7,6 +7,8 @@ export interface Fault {
   readonly path: string
   /** Let this many matching requests through first. */
   readonly after?: number
+  /** Only once something was created or updated, or tried to be. */
+  readonly onceWritten?: boolean
   /** Then misbehave this often; always, when left out. */
   readonly times?: number
   readonly status?: number
@@ -35,17 +37,20 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let counted: { readonly fault: Fault; seen: number }[] = []
+  let written = false
   return {
     set: (faults) => {
       counted = faults.map((fault) => ({ fault, seen: 0 }))
+      written = false
     },
     clear: () => {
       counted = []
     },
     strike: (method, path) => {
+      written ||= path.startsWith('/fhir/') && (method === 'PUT' || (method === 'POST' && !/\/_search\b/.test(path)))
       for (const entry of counted) {
         const { fault } = entry
-        if (!concerns(fault, method, path)) continue
+        if (!concerns(fault, method, path) || (fault.onceWritten === true && !written)) continue
         entry.seen += 1
         const turn = entry.seen - (fault.after ?? 0)
         if (turn >= 1 && turn <= (fault.times ?? Number.POSITIVE_INFINITY)) return fault

@@ -1,0 +1,10 @@
+/** Everything that writing, guarding and storing a note needs: loaded when somebody wants to sign. */
+
+export { noteFrom } from '../document/note-from.ts'
+export { documentReferenceFrom } from '../document/to-document-reference.ts'
+export { toText } from '../document/to-text.ts'
+export { BACKGROUND } from '../knowledge/background.ts'
+export { beforeSigning, earlierFor, knownNotesOf } from './before-signing.ts'
+export { guardNote } from './guard-note.ts'
+export { retractNote, sendingOf } from './send-note.ts'
+export { lookAgain, storeNote } from './store-note.ts'
