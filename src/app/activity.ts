@@ -1,5 +1,5 @@
 /** One thing that was done with a note in this session: ids, kinds and times, nothing that a record says. */
-export type Activity = {
+type Activity = {
   readonly at: string
   readonly what:
     | 'chart-read'

@@ -27,17 +27,21 @@ export async function recheckChart(before: ReadyScreen, { read, chart }: Reread)
   const lost = lostQueries(before.queries, answer.queries)
   if (lost.length > 0) return { kind: 'not-checked', why: lost.join(' ') }
   const now = await chart(answer)
+  if (before.chart.patient.name !== now.patient.name || before.chart.patient.birthDate !== now.patient.birthDate)
+    return { kind: 'stopped', why: OTHER_IDENTITY }
   const facts = changedFacts(before.chart.facts, now.facts)
   if (facts.length === 0) return { kind: 'same' }
   return { kind: 'changed', facts, screen: { ...before, chart: now, queries: answer.queries } }
 }
+
+const OTHER_IDENTITY = 'Name or date of birth of this patient are not what they were when the record was read. Read the record again.'
 
 const lostQueries = (before: readonly QueryOutcome[], now: readonly QueryOutcome[]): readonly string[] =>
   now
     .filter(({ what, outcome }) => outcome !== 'read' && before.some((one) => one.what === what && one.outcome === 'read'))
     .map(({ what, why }) => `${what}: ${why ?? 'could not be read again.'}`)
 
-export const changedFacts = (before: PatientFacts, now: PatientFacts): readonly FactName[] =>
+const changedFacts = (before: PatientFacts, now: PatientFacts): readonly FactName[] =>
   FACT_NAMES.filter((name) => signatureOf(before[name]) !== signatureOf(now[name]))
 
 /** Everything of a fact that a note shows, in an order of its own. */

@@ -11,7 +11,7 @@ export type NoteOutline = {
   readonly options: ReadonlyMap<string, string>
 }
 /** `value` without its sources; what is conflicting says so. */
-export type FactLine = { readonly value: string; readonly sources: string }
+type FactLine = { readonly value: string; readonly sources: string }
 
 /** Headings that the outline is read by. A note of another version of the app that has none of them cannot be compared. */
 export const ABOUT = 'About this note'

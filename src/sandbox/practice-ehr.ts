@@ -6,6 +6,7 @@ import { memoryStore } from './auth/store.ts'
 import { answerControl } from './control/endpoints.ts'
 import { createFaults, underFault } from './control/faults.ts'
 import { createLog } from './control/log.ts'
+import { sha256 } from './encoding.ts'
 import { loadDefinitions } from './fhir/definitions.ts'
 import { refusal } from './fhir/outcome.ts'
 import type { Tenant } from './tenant.ts'
@@ -36,10 +37,12 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
   const controls = { faults, log, tenants: () => tenants, reset }
   const underFaults = async (tenant: Tenant, area: string, path: string, request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url)
+    const digest =
+      area === 'fhir' && request.method !== 'GET' && request.body !== null ? await sha256(await request.clone().text()) : undefined
     const fault = faults.strike(request.method, pathname + search)
     const answer = () => answerTenant(tenant, area, path, request)
     const response = fault ? await underFault(fault, request, corsHeaders(tenant), answer) : await answer()
-    log.add(request, response.status, now())
+    log.add(request, response.status, now(), digest)
     return response
   }
   return {

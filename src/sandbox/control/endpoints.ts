@@ -1,5 +1,7 @@
+import type { FhirResource } from 'fhir/r4'
 import { type Answer, json } from '../answer.ts'
 import { CHARACTER_KEYS } from '../characters/characters.ts'
+import type { PatientRecord } from '../fhir/records.ts'
 import type { Tenant } from '../tenant.ts'
 import { chartView, patientLine } from './chart-view.ts'
 import type { Fault, Faults } from './faults.ts'
@@ -29,8 +31,16 @@ export async function answerControl({ faults, log, tenants, reset }: Controls, p
   const [, character = '', patient = ''] = path.match(/^\/chart\/(\w+)\/([^/]+)$/) ?? []
   const tenant = tenants().get(character)
   const record = tenant?.records.get(decodeURIComponent(patient))
+  if (record && method === 'PUT') return keepInChart(record, request)
   if (tenant && record && method === 'GET') return json(await chartView(record, Object.keys(tenant.character.offers)))
   return json({ error: 'not_found' }, 404)
+}
+
+/** What somebody else in the hospital does with the chart meanwhile: a new result, a new version of one, a visit that ends. */
+async function keepInChart(record: PatientRecord, request: Request): Promise<Answer> {
+  const resource = (await request.json()) as FhirResource
+  const { status } = await record.keep([resource])
+  return { status: status < 300 ? 204 : status }
 }
 
 async function setFaults(faults: Faults, request: Request): Promise<Answer> {

@@ -9,7 +9,7 @@ import { createTransport, type TransportOptions } from '../../../src/fhir/transp
 import type { VendorName } from '../../../src/fhir/vendors/vendor.ts'
 import type { Fault } from '../../../src/sandbox/control/faults.ts'
 import type { LoggedCall } from '../../../src/sandbox/control/log.ts'
-import { sha256 } from '../../../src/sandbox/encoding.ts'
+import { fromBase64url, fromUtf8, sha256 } from '../../../src/sandbox/encoding.ts'
 import type { PracticeCase } from '../../../src/sandbox/patients/practice-case.ts'
 import { serve } from '../../../src/sandbox/serve.ts'
 import type { PracticeOptions } from '../../../src/sandbox/tenants.ts'
@@ -63,9 +63,9 @@ export async function startPractice(options: Partial<PracticeOptions> = {}) {
 }
 export type PracticeUnderTest = Awaited<ReturnType<typeof startPractice>>
 
-type Configured = { readonly vendor: VendorName; readonly clientId: string; readonly scopes: string }
+export type Configured = { readonly vendor: VendorName; readonly clientId: string; readonly scopes: string }
 
-async function tenantsOf(origin: string): Promise<readonly Configured[]> {
+export async function tenantsOf(origin: string): Promise<readonly Configured[]> {
   const { tenants } = (await (await fetch(`${origin}/app/config.json`)).json()) as { tenants: readonly Configured[] }
   return tenants
 }
@@ -153,12 +153,12 @@ const sent = (body: unknown): RequestInit => ({
 })
 
 /** A launch of the first patient with the scopes that the app is configured with: the token, without a browser. */
-async function signIn(origin: string, configured: readonly Configured[], vendor: VendorName) {
+export async function signIn(origin: string, configured: readonly Configured[], vendor: VendorName, context: object = {}) {
   const tenant = configured.find((one) => one.vendor === vendor)
   const [patient] = (await (await fetch(`${origin}/__practice/patients`)).json()) as readonly { id: string }[]
   if (tenant === undefined || patient === undefined) throw new Error(`the practice EHR holds no patient for ${vendor}`)
   const auth = `${origin}/auth/${vendor}`
-  const { launch } = (await (await fetch(`${auth}/launch`, sent({ patient: patient.id }))).json()) as { launch: string }
+  const { launch } = (await (await fetch(`${auth}/launch`, sent({ patient: patient.id, ...context }))).json()) as { launch: string }
   const client = { client_id: tenant.clientId, redirect_uri: `${origin}/app/index.html` }
   const query = new URLSearchParams({
     response_type: 'code',
@@ -173,6 +173,15 @@ async function signIn(origin: string, configured: readonly Configured[], vendor:
   const redirected = await fetch(`${auth}/authorize?${query}`, { redirect: 'manual' })
   const code = new URL(redirected.headers.get('location') ?? '').searchParams.get('code') ?? ''
   const body = new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: VERIFIER, ...client })
-  const answer = (await (await fetch(`${auth}/token`, { method: 'POST', body })).json()) as { access_token: string; scope: string }
-  return { patientId: patient.id, accessToken: answer.access_token, scope: answer.scope }
+  const answer = (await (await fetch(`${auth}/token`, { method: 'POST', body })).json()) as TokenAnswer
+  const claims = JSON.parse(fromUtf8(fromBase64url(answer.id_token.split('.')[1] ?? ''))) as { fhirUser: string }
+  return {
+    patientId: patient.id,
+    accessToken: answer.access_token,
+    scope: answer.scope,
+    encounterId: answer.encounter ?? null,
+    user: claims.fhirUser.replace(/^.*(?=Practitioner\/)/, ''),
+  }
 }
+
+type TokenAnswer = { readonly access_token: string; readonly scope: string; readonly encounter?: string; readonly id_token: string }
