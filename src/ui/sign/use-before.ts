@@ -1,24 +1,18 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { BeforeSigning, Signing } from './review.ts'
 
-/** What stands in the record and in the way, looked at when the note is opened; null while looking. */
+const NOT_LOOKED: BeforeSigning = { problems: [], earlier: [], whole: false }
+
+/** What stands in the record and in the way, looked at when the note is opened and when asked again; null while looking. */
 export function useBefore(before: Signing['before']): { readonly found: BeforeSigning | null; readonly again: () => void } {
-  const [found, setFound] = useState<BeforeSigning | null>(null)
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    let current = true
+  const [answer, setAnswer] = useState<{ readonly to: Signing['before']; readonly found: BeforeSigning } | null>(null)
+  const again = useCallback(() => {
     before().then(
-      (answer) => {
-        if (current) setFound(answer)
-      },
-      () => {
-        if (current) setFound({ problems: [], earlier: [], whole: false })
-      },
+      (found) => setAnswer({ to: before, found }),
+      () => setAnswer({ to: before, found: NOT_LOOKED }),
     )
-    return () => {
-      current = false
-    }
-    // `round` asks the same question again.
-  }, [before, round])
-  return { found, again: useCallback(() => setRound((count) => count + 1), []) }
+  }, [before])
+  useEffect(again, [again])
+  // An answer about an earlier state of the facts is no answer.
+  return { found: answer?.to === before ? answer.found : null, again }
 }
