@@ -1,3 +1,4 @@
+import type { JSONWebKeySet } from 'jose'
 import { canonicalBase } from '../fhir/tenant-address.ts'
 import { type WritingChoices, writingProblems } from './writing-config.ts'
 
@@ -15,6 +16,17 @@ export type Tenant = {
   readonly pkce: 'required' | 'unsafeV1'
   /** Decides which approvals and labels are quoted. */
   readonly region: 'US' | 'EU' | 'CN' | 'JP' | 'other'
+  /**
+   * Below which addresses the sign-in page, the token endpoint and the key set may lie. Left out: anywhere on the server of `iss`.
+   * Oracle Health's are on another server, which all its customers share: name the path of this one.
+   */
+  readonly authorization?: readonly string[]
+  /** Who issues the statement of who signed in. Left out: whoever the record system names, as long as it lies within `authorization`. */
+  readonly issuer?: string
+  /** The issuer's public keys, for a server whose published key set a page from elsewhere may not read. Left out: the published ones. */
+  readonly keys?: JSONWebKeySet
+  /** Origins of the record system's pages that may show Meninx in a frame. Left out: none but Meninx's own. */
+  readonly framedBy?: readonly string[]
   /** May a person start here without a launch from the chart? Left out: no. */
   readonly standalone?: boolean
   /** The kind of note that this record system files ours under. Left out: consultation note, LOINC 11488-4. */
@@ -27,15 +39,23 @@ export type Tenant = {
   readonly requestsAtATime?: number
 }
 type NoteType = { readonly system: string; readonly code: string; readonly display: string }
-export type Config = { readonly tenants: readonly Tenant[] }
+export type Config = {
+  readonly tenants: readonly Tenant[]
+  /** After how many minutes without use the screen is cleared and the sign-in forgotten. Left out: 10. */
+  readonly lockAfterMinutes?: number
+}
 
 export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { readonly kind: 'unusable'; readonly why: string }
 
-/** The deployment's configuration from untrusted JSON, or a sentence naming every element that is wrong. */
+/**
+ * The deployment's configuration from untrusted JSON, or a sentence naming every element that is wrong. By hand, because zod would take
+ * the launch page over its size; `config-schema.ts` says the same with zod, for the app itself and the tools, and a test compares the two.
+ */
 export function configFrom(json: unknown): ConfigResult {
   const tenants = isRecord(json) ? json.tenants : undefined
   const problems = [
-    ...(isRecord(json) ? unknownElements('', json, ['tenants']) : []),
+    ...(isRecord(json) ? unknownElements('', json, ['tenants', 'lockAfterMinutes']) : []),
+    ...(isRecord(json) && !LOCK.is(json.lockAfterMinutes) ? [`lockAfterMinutes: ${LOCK.must}`] : []),
     ...(Array.isArray(tenants) && tenants.length > 0
       ? [...tenants.flatMap((tenant, index) => tenantProblems(`tenants[${index}]`, tenant)), ...repeated(tenants)]
       : ['tenants: must be a list of at least one record system']),
@@ -45,11 +65,11 @@ export function configFrom(json: unknown): ConfigResult {
 }
 
 /** Fetches `config.json` beside the page. Same origin, so that the list of trusted record systems is part of the deployment. */
-export async function readConfig(get: typeof fetch = fetch): Promise<ConfigResult> {
+export async function readConfig(get: typeof fetch = fetch, check = configFrom): Promise<ConfigResult> {
   try {
     const response = await get('config.json', { cache: 'no-cache', credentials: 'same-origin', redirect: 'error' })
     if (!response.ok) return { kind: 'unusable', why: `config.json could not be fetched (${response.status}).` }
-    return configFrom(await response.json())
+    return check(await response.json())
   } catch {
     return { kind: 'unusable', why: 'config.json could not be fetched, or is not JSON.' }
   }
@@ -59,23 +79,28 @@ type Check = { readonly is: (value: unknown) => boolean; readonly must: string }
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 const text: Check = { is: isText, must: 'must be text' }
 const oneOf = (...values: readonly string[]): Check => ({
-  is: (value) => values.includes(String(value)),
+  is: (value) => typeof value === 'string' && values.includes(value),
   must: `must be one of ${values.join(', ')}`,
 })
 const optional = ({ is, must }: Check): Check => ({ is: (value) => value === undefined || is(value), must })
 
-/** By hand rather than with zod: the launch page loads this, and zod would cost it a third of its size. */
+const address: Check = { is: isAddress, must: 'must be an https address without user name, query or fragment' }
+const listOf = ({ is }: Check, must: string, least = 0): Check =>
+  optional({ is: (value) => Array.isArray(value) && value.length >= least && value.every(is), must })
+const LOCK = optional({ is: isWhole(1, 60), must: 'must be a whole number from 1 to 60' })
+
 const TENANT: Readonly<Record<keyof Tenant, Check>> = {
   name: text,
-  iss: {
-    is: (value) => typeof value === 'string' && canonicalBase(value) !== null,
-    must: 'must be an https address without user name, query or fragment',
-  },
+  iss: address,
   vendor: oneOf('generic', 'epic', 'oracle'),
   clientId: text,
   scopes: text,
   pkce: oneOf('required', 'unsafeV1'),
   region: oneOf('US', 'EU', 'CN', 'JP', 'other'),
+  authorization: listOf(address, 'must be a list of https addresses without user name, query or fragment', 1),
+  issuer: optional(address),
+  keys: optional({ is: isKeySet, must: 'must be a set of public keys' }),
+  framedBy: listOf({ is: isOrigin, must: '' }, 'must be a list of https origins such as https://ehr.example.org'),
   standalone: optional({ is: (value) => typeof value === 'boolean', must: 'must be true or false' }),
   noteType: optional({ is: isNoteType, must: 'must have the texts system, code and display' }),
   // What is in it is looked at element by element.
@@ -101,12 +126,28 @@ const unknownElements = (where: string, value: Record<string, unknown>, names: r
     .map((name) => `${where}${name}: is not an element of the configuration`)
 
 function repeated(tenants: readonly unknown[]): string[] {
-  const addresses = tenants.map((tenant) => (isRecord(tenant) ? String(tenant.iss).replace(/\/+$/, '') : ''))
-  return addresses.flatMap((iss, index) => (addresses.indexOf(iss) < index ? [`tenants[${index}].iss: is there twice`] : []))
+  const addresses = tenants.map((tenant) => (isRecord(tenant) && typeof tenant.iss === 'string' ? canonicalBase(tenant.iss) : null))
+  return addresses.flatMap((iss, index) =>
+    iss !== null && addresses.indexOf(iss) < index ? [`tenants[${index}].iss: is there twice`] : [],
+  )
 }
 
 function isNoteType(value: unknown): boolean {
-  return isRecord(value) && isText(value.system) && isText(value.code) && isText(value.display)
+  return isRecord(value) && ['system', 'code', 'display'].every((name) => isText(value[name])) && Object.keys(value).length === 3
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && canonicalBase(value) !== null
+}
+
+function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && isAddress(value) && new URL(value).origin === value
+}
+
+/** RFC 7517; `d` is the private part of a key, which must not be published. */
+function isKeySet(value: unknown): boolean {
+  const isPublicKey = (key: unknown): boolean => isRecord(key) && isText(key.kty) && key.d === undefined
+  return isRecord(value) && Array.isArray(value.keys) && value.keys.length > 0 && value.keys.every(isPublicKey)
 }
 
 function isWhole(least: number, most: number): (value: unknown) => boolean {
