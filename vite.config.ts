@@ -3,7 +3,11 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
 
-const alias = { debug: path.resolve(import.meta.dirname, 'vendor/debug-stub.cjs') }
+/** What fhirclient would log with and fetch by: nothing, and only what a step of the sign-in may reach. */
+const alias = {
+  debug: path.resolve(import.meta.dirname, 'vendor/debug-stub.cjs'),
+  'cross-fetch': path.resolve(import.meta.dirname, 'src/app/sign-in-fetch.ts'),
+}
 
 /** `--mode demo` builds the static demo: the same app with the practice record system inside a service worker. */
 export default defineConfig(({ mode }) => {
@@ -11,7 +15,6 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' })] : [])],
-    define: { FHIRCLIENT_PURE: 'true' },
     resolve: { alias },
     build: {
       target: 'es2022',

@@ -8,9 +8,10 @@ import { openSession } from './session.ts'
 export const browserWorld = (): RunWorld => {
   // Asking for a chart and understanding it are a good part of the app's code: they arrive while the sign-in is being completed.
   const reading = import('../fhir/read-record.ts')
+  const checking = import('./config-schema.ts')
   const understanding = import('../fhir/chart-from.ts')
   return {
-    config: readConfig,
+    config: async () => readConfig(fetch, (await checking).validatedConfig),
     session: openSession,
     read: async (transport, about, ...rest) => (await reading).readRecord(transport, { ...about, rest: createRest() }, ...rest),
     chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),

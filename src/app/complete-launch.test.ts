@@ -1,12 +1,24 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { STOP_WORDS } from '../ui/stop-words.ts'
 import { completeLaunch, type SessionWorld } from './complete-launch.ts'
 import type { Config } from './config.ts'
+import { signedInFrom } from './id-token.ts'
 import { type PendingLaunch, rememberLaunch } from './pending-launch.ts'
 
 const ISS = 'https://ehr.example.org/fhir'
 const NOW = Date.parse('2026-01-01T00:00:00Z')
-const LAUNCH: PendingLaunch = { iss: ISS, nonce: 'n1', issuer: 'https://ehr.example.org/oauth', at: NOW }
+const STATE = 'a1'.repeat(32)
+const LAUNCH: PendingLaunch = {
+  iss: ISS,
+  nonce: 'n1',
+  issuer: 'https://ehr.example.org/oauth',
+  keysAddress: 'https://ehr.example.org/oauth/keys',
+  tokenEndpoint: 'https://ehr.example.org/oauth/token',
+  scope: 'launch openid fhirUser patient/*.rs patient/DocumentReference.c',
+  kept: { codeVerifier: 'v' },
+  at: NOW,
+}
 const config = (vendor: 'generic' | 'oracle' = 'generic'): Config => ({
   tenants: [
     {
@@ -20,13 +32,15 @@ const config = (vendor: 'generic' | 'oracle' = 'generic'): Config => ({
     },
   ],
 })
-const jwt = (claims: object): string => {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part({ alg: 'RS256' })}.${part(claims)}.x`
-}
+const pair = await generateKeyPair('RS256')
+const stranger = await generateKeyPair('RS256')
+const KEYS = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'RS256' }] }
+const jwt = (said: object, key: CryptoKey = pair.privateKey, header: object = {}): Promise<string> =>
+  new SignJWT({ ...said }).setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header }).sign(key)
 const claims = {
   iss: LAUNCH.issuer,
   aud: 'meninx',
+  iat: NOW / 1000,
   exp: NOW / 1000 + 300,
   nonce: 'n1',
   fhirUser: `${ISS}/Practitioner/7`,
@@ -38,7 +52,7 @@ const TOKEN = {
   encounter: 'e1',
   expires_in: 570,
   scope: 'launch patient/*.rs patient/DocumentReference.c',
-  id_token: jwt(claims),
+  id_token: await jwt(claims),
 }
 
 function store(): Storage {
@@ -56,11 +70,11 @@ function store(): Storage {
 }
 
 function returning(answer: unknown, more: Partial<SessionWorld> = {}) {
-  const done = { cleaned: 0, exchanged: 0, forgotten: [] as string[] }
+  const done = { cleaned: 0, exchanged: 0 }
   const shelf = store()
-  rememberLaunch(shelf, 's1', LAUNCH)
+  rememberLaunch(shelf, STATE, LAUNCH)
   const world: SessionWorld = {
-    query: '?code=c1&state=s1',
+    query: `?code=c1&state=${STATE}`,
     cleanAddress: () => void done.cleaned++,
     store: shelf,
     now: () => NOW,
@@ -70,7 +84,8 @@ function returning(answer: unknown, more: Partial<SessionWorld> = {}) {
       if (answer instanceof Error) throw answer
       return answer
     },
-    forgetSignIn: (_, state) => void done.forgotten.push(state),
+    issuerKeysAt: async () => KEYS,
+    checkIdToken: async () => signedInFrom,
     ...more,
   }
   return { world, done, shelf }
@@ -99,7 +114,7 @@ test('a completed sign-in opens a session for its patient, encounter and practit
       canWrite: true,
     },
   })
-  expect(done).toEqual({ cleaned: 1, exchanged: 1, forgotten: ['s1'] })
+  expect(done).toEqual({ cleaned: 1, exchanged: 1 })
   expect(
     JSON.stringify(result) + JSON.stringify(Array.from({ length: shelf.length }, (_, n) => shelf.getItem(shelf.key(n)!))),
   ).not.toContain('secret')
@@ -114,7 +129,14 @@ test('the same answer of the sign-in page is never exchanged twice', async () =>
 })
 
 test('a state that this window did not start, or none, exchanges nothing', async () => {
-  for (const query of ['?code=c1&state=other', '?code=c1', '?state=s1', '', '?code=c1&state=__proto__']) {
+  for (const query of [
+    `?code=c1&state=${'b2'.repeat(32)}`,
+    '?code=c1&state=other',
+    '?code=c1',
+    `?state=${STATE}`,
+    '',
+    '?code=c1&state=__proto__',
+  ]) {
     const { world, done } = returning(TOKEN, { query })
     expect((await completeLaunch(config(), world)).kind).toBe('stopped')
     expect(done.exchanged).toBe(0)
@@ -123,14 +145,14 @@ test('a state that this window did not start, or none, exchanges nothing', async
 })
 
 test('a refusal is shown in the server’s words, as text, and the address is cleaned', async () => {
-  const query = `?state=s1&error=access_denied&error_description=${encodeURIComponent('<img src=x onerror=alert(1)> no')}&error_uri=https://evil`
+  const query = `?state=${STATE}&error=access_denied&error_description=${encodeURIComponent('<img src=x onerror=alert(1)> no')}&error_uri=https://evil`
   const { world, done } = returning(TOKEN, { query })
   expect(await completeLaunch(config(), world)).toEqual({
     kind: 'stopped',
     problem: 'authorization-denied',
     detail: 'access_denied: <img src=x onerror=alert(1)> no',
   })
-  expect(done).toEqual({ cleaned: 1, exchanged: 0, forgotten: ['s1'] })
+  expect(done).toEqual({ cleaned: 1, exchanged: 0 })
 })
 
 test('no patient in context stops; nobody is put in their place', async () => {
@@ -176,12 +198,12 @@ test('expiry counts from the answer, also when it is given as a text, and not at
 })
 
 test.each([
-  ['tampered', 'x.y.z'],
-  ['no JWT', 'opaque'],
-  ['expired', jwt({ ...claims, exp: NOW / 1000 - 601 })],
-  ['about a user of another server', jwt({ ...claims, fhirUser: 'https://evil/Practitioner/7' })],
-])('an id_token that is %s names nobody and permits no writing', async (_, id_token) => {
-  expect(await opened({ id_token })).toMatchObject({
+  ['expired', { exp: NOW / 1000 - 601 }],
+  ['without an end', { exp: undefined }],
+  ['without our nonce', { nonce: undefined }],
+  ['about a user of another server', { fhirUser: 'https://evil.example/Practitioner/7' }],
+])('an id_token that is %s names nobody and permits no writing', async (_, wrong) => {
+  expect(await opened({ id_token: await jwt({ ...claims, ...wrong }) })).toMatchObject({
     userReference: null,
     canWrite: false,
     whyNotWrite: expect.stringContaining('not accepted'),
@@ -189,13 +211,92 @@ test.each([
 })
 
 test.each([
-  ['for another app', { aud: 'other' }],
-  ['by another issuer', { iss: 'https://evil' }],
-  ['with another nonce', { nonce: 'n2' }],
-])('bug: an id_token %s does not only disable writing: no chart opens', async (_, wrong) => {
-  const id_token = jwt({ ...claims, ...wrong })
-  const result = await completeLaunch(config(), returning({ ...TOKEN, id_token }).world)
+  ['cannot be fetched', async () => null],
+  ['are others', async () => ({ keys: [{ ...KEYS.keys[0], kid: 'k2' }] })],
+])('an id_token whose keys %s names nobody and permits no writing', async (_, issuerKeysAt) => {
+  const result = await completeLaunch(config(), returning(TOKEN, { issuerKeysAt }).world)
+  expect(result).toMatchObject({ kind: 'open', session: { userReference: null, canWrite: false } })
+})
+
+test('keys in the configuration are used, and no others are fetched', async () => {
+  const { world } = returning(TOKEN, { issuerKeysAt: () => Promise.reject(new Error('must not be asked')) })
+  const [tenant] = config().tenants
+  const result = await completeLaunch({ tenants: [{ ...tenant!, keys: KEYS }] }, world)
+  expect(result).toMatchObject({ kind: 'open', session: { userReference: 'Practitioner/7' } })
+})
+
+test('keys without names are tried one after the other', async () => {
+  const nameless = async (key: CryptoKey) => exportJWK(key)
+  const keys = { keys: [await nameless(stranger.publicKey), await nameless(pair.publicKey)] }
+  const token = { ...TOKEN, id_token: await jwt(claims, pair.privateKey, { kid: undefined }) }
+  const read = (issuerKeys: { keys: object[] }) =>
+    completeLaunch(config(), returning(token, { issuerKeysAt: async () => issuerKeys as never }).world)
+  expect(await read(keys)).toMatchObject({ kind: 'open', session: { userReference: 'Practitioner/7' } })
+  expect(await read({ keys: [keys.keys[0]!, await nameless((await generateKeyPair('RS256')).publicKey)] })).toMatchObject({
+    kind: 'stopped',
+  })
+})
+
+const signed = await jwt(claims)
+const [head, , signature] = signed.split('.')
+const unsigned = [{ alg: 'none' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+test.each([
+  ['for another app', () => jwt({ ...claims, aud: 'other' })],
+  ['for several apps and issued to another', () => jwt({ ...claims, aud: ['meninx', 'other'], azp: 'other' })],
+  ['by another issuer', () => jwt({ ...claims, iss: 'https://evil' })],
+  ['with another nonce', () => jwt({ ...claims, nonce: 'n2' })],
+  ['signed by somebody else', () => jwt(claims, stranger.privateKey)],
+  [
+    'changed after it was signed',
+    () => `${head}.${Buffer.from(JSON.stringify({ ...claims, fhirUser: `${ISS}/Practitioner/8` })).toString('base64url')}.${signature}`,
+  ],
+  ['not signed at all', () => `${unsigned}.`],
+  ['signed with the public key as a shared secret', () => hmac()],
+  ['no JWT', () => 'opaque'],
+  ['cut off', () => signed.slice(0, -20)],
+])('bug: an id_token %s does not only disable writing: no chart opens', async (_, token) => {
+  const result = await completeLaunch(config(), returning({ ...TOKEN, id_token: await token() }).world)
   expect(result).toMatchObject({ kind: 'stopped', problem: 'authorization-failed', detail: expect.stringContaining('not accepted') })
+})
+
+const hmac = (): Promise<string> =>
+  new SignJWT({ ...(claims as object) }).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).sign(new TextEncoder().encode(JSON.stringify(KEYS.keys[0])))
+
+test('an answer that names another issuer, or was prepared for another token endpoint, exchanges nothing', async () => {
+  const mixed = returning(TOKEN, { query: `?code=c1&state=${STATE}&iss=https%3A%2F%2Fevil.example` })
+  expect(await completeLaunch(config(), mixed.world)).toMatchObject({ problem: 'authorization-failed' })
+  const same = returning(TOKEN, { query: `?code=c1&state=${STATE}&iss=${encodeURIComponent(LAUNCH.issuer!)}` })
+  expect(await completeLaunch(config(), same.world)).toMatchObject({ kind: 'open' })
+  const elsewhere = returning(TOKEN)
+  rememberLaunch(elsewhere.shelf, STATE, { ...LAUNCH, tokenEndpoint: 'https://evil.example/token' })
+  expect(await completeLaunch(config(), elsewhere.world)).toMatchObject({ problem: 'authorization-failed' })
+  expect([mixed.done.exchanged, elsewhere.done.exchanged]).toEqual([0, 0])
+})
+
+test('where a denial is explained is a link only on the record system’s own pages', async () => {
+  const denied = async (uri: string) =>
+    completeLaunch(config(), returning(TOKEN, { query: `?state=${STATE}&error=access_denied&error_uri=${encodeURIComponent(uri)}` }).world)
+  expect(await denied('https://ehr.example.org/errors?id=7')).toMatchObject({ link: 'https://ehr.example.org/errors?id=7' })
+  for (const uri of [
+    'https://evil.example/errors',
+    'javascript:alert(1)',
+    'https://ehr.example.org.evil.example/',
+    'http://ehr.example.org/',
+  ])
+    expect(await denied(uri)).not.toHaveProperty('link')
+})
+
+test('a token of another type than bearer opens nothing', async () => {
+  expect(await problem({ token_type: 'mac' })).toBe('authorization-failed')
+  expect(await problem({ token_type: 'Bearer' })).toBe('open')
+})
+
+test('what was asked for and not granted is known', async () => {
+  expect((await opened({})).notGranted).toEqual(['openid', 'fhirUser'])
+  expect((await opened({ scope: undefined })).notGranted).toEqual([])
+  expect(
+    (await opened({ scope: 'launch openid fhirUser patient/Patient.read user/Observation.rs?category=laboratory' })).notGranted,
+  ).toEqual(['patient/*.rs', 'patient/DocumentReference.c'])
 })
 
 test('bug: a reload says that the page was loaded again, not that the record system ended the session', async () => {
@@ -205,15 +306,17 @@ test('bug: a reload says that the page was loaded again, not that the record sys
   expect(STOP_WORDS['loaded-again'].happened).not.toContain('record system ended')
 })
 
-test('a session that was ended has no time and no token left', async () => {
+test('a session that was ended has no time and no token left, and asks nothing more', async () => {
   const session = await opened({})
   session.end()
   expect(session.secondsLeft()).toBe(0)
+  expect(await session.transport.get('Patient/p1')).toEqual({ kind: 'cancelled' })
+  expect(await session.transport.post('DocumentReference', {})).toEqual({ kind: 'cancelled' })
 })
 
-test('a relative fhirUser, a clock 9 minutes ahead and a missing nonce are accepted', async () => {
+test('a relative fhirUser, a clock 9 minutes ahead and a list of one audience are accepted', async () => {
   expect(
-    (await opened({ id_token: jwt({ ...claims, fhirUser: 'Practitioner/7', exp: NOW / 1000 - 540, nonce: undefined, aud: ['meninx'] }) }))
+    (await opened({ id_token: await jwt({ ...claims, fhirUser: 'Practitioner/7', exp: NOW / 1000 - 540, aud: ['meninx'] }) }))
       .userReference,
   ).toBe('Practitioner/7')
 })
@@ -228,5 +331,5 @@ test('Oracle Health stores notes only with their author; others do without', asy
 })
 
 test('it does not open for a patient', async () => {
-  expect(await problem({ id_token: jwt({ ...claims, fhirUser: 'Patient/p1' }) })).toBe('authorization-denied')
+  expect(await problem({ id_token: await jwt({ ...claims, fhirUser: 'Patient/p1' }) })).toBe('authorization-denied')
 })

@@ -1,31 +1,14 @@
-import { type GrantedScopes, permissionFor, scopesFrom } from '../fhir/scopes.ts'
-import { createTransport, type Transport } from '../fhir/transport.ts'
+import { scopesFrom } from '../fhir/scopes.ts'
 import type { Config, Tenant } from './config.ts'
-import { type SignedIn, signedInFrom } from './id-token.ts'
+import { endpointOf } from './discovery.ts'
+import type { SignedIn, signedInFrom } from './id-token.ts'
+import type { issuerKeysAt } from './issuer-keys.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
 import { tenantFor } from './launch-request.ts'
+import { openedSession, type Session } from './opened-session.ts'
 import { type KeyValueStore, markOpened, type PendingLaunch, takeLaunch, wasOpened } from './pending-launch.ts'
+import type { Exchange } from './smart-client.ts'
 import { type TokenAnswer, tokenAnswerFrom } from './token-answer.ts'
-
-/** One clinician working on one patient's chart, for as long as the page stays open. The token is inside the transport and nowhere else. */
-export type Session = {
-  readonly tenant: Tenant
-  readonly patientId: string
-  readonly encounterId: string | null
-  /** `Practitioner/1`; null when the record system did not say who signed in, or said it in a way that was not accepted. */
-  readonly userReference: string | null
-  readonly userName: string | null
-  readonly transport: Transport
-  readonly scopes: GrantedScopes
-  /** Seconds until the access token expires, whatever the workstation's clock says; 0 once it is gone, null when the server did not say. */
-  readonly secondsLeft: () => number | null
-  readonly needPatientBanner: boolean
-  readonly canWrite: boolean
-  /** Why not, for the person. */
-  readonly whyNotWrite: string | null
-  /** Forgets the token; every later request is refused by the server. */
-  readonly end: () => void
-}
 
 export type SessionResult = { readonly kind: 'open'; readonly session: Session } | Stopped
 
@@ -38,8 +21,10 @@ export type SessionWorld = {
   readonly now: () => number
   /** Milliseconds since the page was loaded: cannot be set back. */
   readonly elapsed: () => number
-  readonly exchangeCode: (state: string, code: string) => Promise<unknown>
-  readonly forgetSignIn: (store: KeyValueStore, state: string) => void
+  readonly exchangeCode: (exchange: Exchange) => Promise<unknown>
+  readonly issuerKeysAt: typeof issuerKeysAt
+  /** Loaded while the code is being exchanged: checking signatures is a library of its own. */
+  readonly checkIdToken: () => Promise<typeof signedInFrom>
   readonly timeoutMs?: number
 }
 
@@ -48,32 +33,48 @@ export async function completeLaunch(config: Config, world: SessionWorld): Promi
   const parameters = new URLSearchParams(world.query)
   if (world.query !== '') world.cleanAddress()
   const [state, code] = [parameters.get('state'), parameters.get('code')]
-  const launch = state === null ? null : takeLaunch(world.store, state)
+  const launch = state === null || !OUR_STATE.test(state) ? null : takeLaunch(world.store, state)
+  const tenant = launch === null ? null : tenantFor(launch.iss, config.tenants)
   const denial = [parameters.get('error'), parameters.get('error_description')].filter((text) => text !== null && text !== '')
-  if (denial.length > 0) {
-    if (state !== null && launch !== null) world.forgetSignIn(world.store, state)
-    return stopped('authorization-denied', denial.join(': '))
-  }
+  if (denial.length > 0) return denied(denial.join(': '), tenant, parameters.get('error_uri'))
   if (state === null || code === null) return stopped(wasOpened(world.store) ? 'loaded-again' : 'not-launched')
   if (launch === null) return wasOpened(world.store) ? stopped('loaded-again') : stopped('authorization-failed', FOREIGN)
-  const tenant = tenantFor(launch.iss, config.tenants)
   if (tenant === null) return stopped('unknown-issuer')
-  const answer = await exchanged(world, state, code)
-  return 'kind' in answer ? answer : sessionFrom(tenant, launch, answer, world)
+  if (parameters.has('iss') && parameters.get('iss') !== launch.issuer) return stopped('authorization-failed', MIXED_UP)
+  if (endpointOf(tenant, launch.tokenEndpoint) === null) return stopped('authorization-failed', FOREIGN)
+  return exchanged({ tenant, launch, world }, { state, code, tokenEndpoint: launch.tokenEndpoint, kept: launch.kept })
 }
 
+/** 256 bits in hexadecimal digits, as `startLaunch` makes them. */
+const OUR_STATE = /^[0-9a-f]{64}$/
 const FOREIGN = 'The answer of the sign-in page does not belong to a launch that was started in this window.'
+/** RFC 9207: the answer says whose it is. */
+const MIXED_UP = 'The answer of the sign-in page comes from another issuer than the one that was asked.'
 const EXCHANGE_TIMEOUT_MS = 30_000
 
-/** One exchange; whatever becomes of it, and whenever, nothing of it stays in storage. */
-async function exchanged(world: SessionWorld, state: string, code: string): Promise<TokenAnswer | Stopped> {
-  const exchange = world.exchangeCode(state, code).finally(() => world.forgetSignIn(world.store, state))
+/** The record system's words. Where it explains more (Oracle Health does, with a number for its support) is named only when it is its own page. */
+function denied(words: string, tenant: Tenant | null, explained: string | null): Stopped {
+  const link = tenant === null || explained === null ? null : endpointOf(tenant, explained.replace(/[?#].*$/, ''))
+  const problem = stopped('authorization-denied', words)
+  return link === null || explained === null ? problem : { ...problem, link: explained }
+}
+
+type Completing = { readonly tenant: Tenant; readonly launch: PendingLaunch; readonly world: SessionWorld }
+
+/** One exchange. The keys for checking who signed in are fetched beside it, so that nothing waits for them. */
+async function exchanged(completing: Completing, exchange: Exchange): Promise<SessionResult> {
+  const { tenant, launch, world } = completing
+  const keys = tenant.keys ?? world.issuerKeysAt(endpointOf(tenant, launch.keysAddress))
+  const checking = world.checkIdToken()
+  checking.catch(() => {})
   try {
-    const answer = await Promise.race([exchange, tooLate(world.timeoutMs ?? EXCHANGE_TIMEOUT_MS)])
-    if (answer === 'too late') return stopped('server-unreachable', 'The record system did not complete the sign-in in time.')
-    return (
-      tokenAnswerFrom(answer) ?? stopped('authorization-failed', 'The record system’s answer to the sign-in holds no usable access token.')
-    )
+    const said = await Promise.race([world.exchangeCode(exchange), tooLate(world.timeoutMs ?? EXCHANGE_TIMEOUT_MS)])
+    if (said === 'too late') return stopped('server-unreachable', 'The record system did not complete the sign-in in time.')
+    const answer = tokenAnswerFrom(said)
+    if (answer === null) return stopped('authorization-failed', 'The record system’s answer to the sign-in holds no usable access token.')
+    const expected = { issuer: launch.issuer, clientId: tenant.clientId, nonce: launch.nonce, now: world.now(), fhirBase: tenant.iss }
+    const user = await (await checking)(answer.idToken, { ...expected, keys: await keys })
+    return sessionFrom(completing, answer, user)
   } catch (problem) {
     return exchangeProblem(problem)
   }
@@ -94,65 +95,21 @@ function exchangeProblem(problem: unknown): Stopped {
   )
 }
 
-function sessionFrom(tenant: Tenant, launch: PendingLaunch, answer: TokenAnswer, world: SessionWorld): SessionResult {
-  const expected = { issuer: launch.issuer, clientId: tenant.clientId, nonce: launch.nonce, now: world.now() / 1000, fhirBase: tenant.iss }
-  const user = signedInFrom(answer.idToken, expected)
+function sessionFrom({ tenant, launch, world }: Completing, answer: TokenAnswer, user: SignedIn): SessionResult {
   if (user.kind === 'foreign') return stopped('authorization-failed', user.why)
-  const scopes = scopesFrom(answer.scope ?? tenant.scopes)
+  const scopes = scopesFrom(answer.scope ?? launch.scope)
   if (scopes.permissions.length === 0)
     return stopped('authorization-denied', `${NOTHING_GRANTED} Granted: ${scopes.all.join(' ') || 'nothing'}.`)
   if (answer.patientId === null) return stopped(scopes.all.some((s) => s.startsWith('launch')) ? 'no-patient' : 'no-launch-context')
   if (user.kind === 'person' && /^(?:Patient|RelatedPerson)\//.test(user.reference)) return stopped('authorization-denied', CLINICIANS_ONLY)
   markOpened(world.store)
-  return { kind: 'open', session: openedSession(tenant, answer.patientId, answer, scopes, user, world) }
+  return {
+    kind: 'open',
+    session: openedSession({ tenant, patientId: answer.patientId, answer, scopes, asked: launch.scope, user }, world.elapsed),
+  }
 }
 
 /** Oracle Health drops every resource scope when the app's registered scope version is not the requested one. */
 const NOTHING_GRANTED =
   'No permission to read the record was granted; usually the app’s registration and the requested scopes do not match.'
 const CLINICIANS_ONLY = 'Meninx is for clinicians. It does not open for patients or their relatives.'
-
-function openedSession(
-  tenant: Tenant,
-  patientId: string,
-  answer: TokenAnswer,
-  scopes: GrantedScopes,
-  user: SignedIn,
-  { elapsed }: SessionWorld,
-): Session {
-  let token: string | null = answer.accessToken
-  const { expiresInSeconds, encounterId, needPatientBanner } = answer
-  const openedAt = elapsed()
-  const whyNotWrite = whyNotWriteFrom(tenant, scopes, user)
-  return {
-    tenant,
-    patientId,
-    encounterId,
-    userReference: user.kind === 'person' ? user.reference : null,
-    userName: user.kind === 'person' ? user.name : null,
-    transport: createTransport({
-      base: tenant.iss,
-      accessToken: () => token,
-      ...(tenant.requestsAtATime === undefined ? {} : { atATime: tenant.requestsAtATime }),
-    }),
-    scopes,
-    secondsLeft: () => {
-      if (token === null) return 0
-      return expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))
-    },
-    needPatientBanner,
-    canWrite: whyNotWrite === null,
-    whyNotWrite,
-    end: () => {
-      token = null
-    },
-  }
-}
-
-function whyNotWriteFrom(tenant: Tenant, scopes: GrantedScopes, user: SignedIn): string | null {
-  if (permissionFor(scopes, 'DocumentReference', 'c') === 'no') return 'The record system did not permit Meninx to store notes.'
-  if (user.kind === 'rejected') return user.why
-  if (user.kind === 'not-said' && tenant.vendor === 'oracle')
-    return 'The record system did not say who signed in, and it stores notes only with their author.'
-  return null
-}

@@ -60,14 +60,12 @@ const value = fc.oneof(
   ),
   fc.jsonValue(),
 )
-const changed = fc
-  .array(fc.tuple(fc.constantFrom(...elements), value, fc.boolean()), { maxLength: 3 })
-  .map((changes) =>
-    changes.reduce<Record<string, unknown>>((tenant, [name, to, left]) => {
-      const { [name]: _, ...rest } = tenant
-      return left ? rest : { ...rest, [name]: to }
-    }, whole),
-  )
+const changed = fc.array(fc.tuple(fc.constantFrom(...elements), value, fc.boolean()), { maxLength: 3 }).map((changes) =>
+  changes.reduce<Record<string, unknown>>((tenant, [name, to, left]) => {
+    const { [name]: _, ...rest } = tenant
+    return left ? rest : { ...rest, [name]: to }
+  }, whole),
+)
 const config = fc.oneof(
   { weight: 8, arbitrary: fc.record({ tenants: fc.array(changed, { minLength: 1, maxLength: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ tenants: fc.tuple(changed), lockAfterMinutes: value }) },
@@ -78,7 +76,10 @@ const config = fc.oneof(
 const named = (json: unknown, check: typeof configFrom) => {
   const read = check(json)
   if (read.kind === 'ok') return 'ok'
-  return read.why.replace(/^config.json: |\.$/g, '').split('; ').toSorted()
+  return read.why
+    .replace(/^config.json: |\.$/g, '')
+    .split('; ')
+    .toSorted()
 }
 
 test('the launch page’s hand-written check and the zod schema accept the same configurations and name the same elements', () => {

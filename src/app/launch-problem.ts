@@ -17,7 +17,13 @@ export type LaunchProblem =
   | 'bad-configuration'
 
 /** A problem with what the server or the configuration said, as text for the person. Never markup, never a token. */
-export type Stopped = { readonly kind: 'stopped'; readonly problem: LaunchProblem; readonly detail?: string }
+export type Stopped = {
+  readonly kind: 'stopped'
+  readonly problem: LaunchProblem
+  readonly detail?: string
+  /** A page of the record system's own that explains more. */
+  readonly link?: string
+}
 
 export const stopped = (problem: LaunchProblem, detail?: string): Stopped =>
   detail === undefined || detail.trim() === ''

@@ -3,13 +3,13 @@ import { readConfig, type Tenant } from './config.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
 import { launchRequestFrom } from './launch-request.ts'
 import { LAUNCH_WORDS } from './launch-words.ts'
-import { authorizationAddress, forgetSignIn, tokenEndpointOf } from './smart-client.ts'
+import { authorizationAddress } from './smart-client.ts'
 import { startLaunch } from './start-launch.ts'
 
 /** The launch page: reads what the record system asks for, checks it, and sends the person to sign in. */
 async function launch(): Promise<void> {
   const query = window.location.search
-  // Before fhirclient looks: it would obey parameters of this address, and the launch token should not stay in the history.
+  // The launch token should not stay in the history.
   window.history.replaceState(null, '', window.location.pathname)
   const read = await readConfig()
   if (read.kind === 'unusable') return show(stopped('bad-configuration', read.why))
@@ -32,8 +32,6 @@ async function start(tenant: Tenant, token?: string): Promise<void> {
     fetch: window.fetch.bind(window),
     redirectUri: new URL('./index.html', window.location.href).href,
     authorizationAddress,
-    tokenEndpointOf,
-    forgetSignIn,
   }).catch(() => stopped('authorization-failed'))
   if (step.kind === 'go') window.location.replace(step.to)
   else
@@ -43,7 +41,7 @@ async function start(tenant: Tenant, token?: string): Promise<void> {
     )
 }
 
-/** Loads the page anew with what was accepted, because fhirclient remembers a failed discovery until then. */
+/** Loads the page anew with what was accepted: a new attempt has nothing of the old one. */
 const addressFor = ({ iss }: Tenant, launch?: string): string =>
   `${window.location.pathname}?${new URLSearchParams(launch === undefined ? { iss } : { iss, launch })}`
 

@@ -25,7 +25,7 @@ function App({ run }: { readonly run: Run }) {
     case 'reading':
       return <ReadingScreen progress={screen.progress} onContinue={continueWithoutRest} onCancel={cancel} />
     case 'stopped':
-      return <StoppedScreen problem={screen.problem} detail={screen.detail} onRetry={hasSession() ? again : null} />
+      return <StoppedScreen problem={screen.problem} detail={screen.detail} link={screen.link} onRetry={hasSession() ? again : null} />
     case 'ready':
       return (
         <Suspense fallback={<StartingScreen />}>

@@ -6,6 +6,12 @@ export type PendingLaunch = {
   readonly iss: string
   readonly nonce: string
   readonly issuer: string | null
+  readonly keysAddress: string | null
+  readonly tokenEndpoint: string
+  /** What was asked for, to be compared with what is granted. */
+  readonly scope: string
+  /** fhirclient's: the code verifier and where to come back to. */
+  readonly kept: unknown
   /** Milliseconds since 1970, to clear away launches that were never finished. */
   readonly at: number
 }
@@ -28,16 +34,13 @@ export function takeLaunch(store: KeyValueStore, state: string): PendingLaunch |
   return text === null ? null : (JSON.parse(text) as PendingLaunch)
 }
 
-/** Removes launches that nobody finished, and returns their states so that fhirclient's entries can go as well. */
-export function forgetOldLaunches(store: KeyValueStore, now: number): readonly string[] {
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key?.startsWith(PREFIX) === true)
-  const states = keys.map((key) => (key ?? '').slice(PREFIX.length))
-  return states.filter((state) => {
+/** Removes launches that nobody finished. */
+export function forgetOldLaunches(store: KeyValueStore, now: number): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
+  for (const state of keys.map((key) => key.slice(PREFIX.length))) {
     const launch = takeLaunch(store, state)
-    const isOld = launch === null || now - launch.at > GIVEN_UP_AFTER_MS
-    if (!isOld) rememberLaunch(store, state, launch)
-    return isOld
-  })
+    if (launch !== null && now - launch.at <= GIVEN_UP_AFTER_MS) rememberLaunch(store, state, launch)
+  }
 }
 
 export const markOpened = (store: KeyValueStore): void => store.setItem(OPENED, '1')

@@ -66,7 +66,7 @@ export function createRun(world: RunWorld): Run {
     const config = await world.config()
     if (config.kind === 'unusable') return show(stoppedScreen('bad-configuration', config.why))
     const opened = await world.session(config.config)
-    if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail))
+    if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail, opened.link))
     session = opened.session
     world.onLeave(session.end)
     await read(session)

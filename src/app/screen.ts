@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 export type Screen =
   | { readonly kind: 'starting' }
   | { readonly kind: 'reading'; readonly progress: Progress | null }
-  | { readonly kind: 'stopped'; readonly problem: StopName; readonly detail?: string }
+  | { readonly kind: 'stopped'; readonly problem: StopName; readonly detail?: string; readonly link?: string }
   | ReadyScreen
 
 export type ReadyScreen = {
@@ -24,5 +24,9 @@ export type ReadyScreen = {
   readonly rereading: 'no' | 'under-way' | StopName
 }
 
-export const stoppedScreen = (problem: StopName, detail?: string): Screen =>
-  detail === undefined ? { kind: 'stopped', problem } : { kind: 'stopped', problem, detail }
+export const stoppedScreen = (problem: StopName, detail?: string, link?: string): Screen => ({
+  kind: 'stopped',
+  problem,
+  ...(detail === undefined ? {} : { detail }),
+  ...(link === undefined ? {} : { link }),
+})

@@ -1,8 +1,10 @@
 import { completeLaunch, type SessionResult } from './complete-launch.ts'
 import type { Config } from './config.ts'
-import { exchangeCode, forgetSignIn } from './smart-client.ts'
+import { issuerKeysAt } from './issuer-keys.ts'
+import { exchangeCode } from './smart-client.ts'
 
-export type { Session, SessionResult } from './complete-launch.ts'
+export type { SessionResult } from './complete-launch.ts'
+export type { Session } from './opened-session.ts'
 
 let opening: Promise<SessionResult> | null = null
 
@@ -15,7 +17,8 @@ export function openSession(config: Config): Promise<SessionResult> {
     now: Date.now,
     elapsed: () => performance.now(),
     exchangeCode,
-    forgetSignIn,
+    issuerKeysAt,
+    checkIdToken: async () => (await import('./id-token.ts')).signedInFrom,
   })
   return opening
 }

@@ -10,11 +10,14 @@ const TENANT: Tenant = {
   scopes: 'launch openid patient/Patient.r',
   pkce: 'required',
   region: 'EU',
+  authorization: ['https://login.example.org'],
 }
 const WELL_KNOWN = {
   authorization_endpoint: 'https://login.example.org/authorize',
   token_endpoint: 'https://login.example.org/token',
-  issuer: 'https://login.example.org',
+  issuer: 'https://login.example.org/r4',
+  jwks_uri: 'https://login.example.org/r4/keys',
+  code_challenge_methods_supported: ['S256'],
 }
 
 function world(wellKnown: () => Response | Promise<Response>, more: Partial<LaunchWorld> = {}) {
@@ -38,11 +41,8 @@ function world(wellKnown: () => Response | Promise<Response>, more: Partial<Laun
     redirectUri: 'https://app.example.org/index.html',
     authorizationAddress: async (request) => {
       asked.push(request)
-      kept.set(request.state, 'code verifier')
-      return `${WELL_KNOWN.authorization_endpoint}?state=${request.state}`
+      return { address: `${WELL_KNOWN.authorization_endpoint}?state=${request.state}`, kept: { codeVerifier: 'v' } }
     },
-    tokenEndpointOf: () => WELL_KNOWN.token_endpoint,
-    forgetSignIn: (_, state) => void kept.delete(state),
     ...more,
   }
   return { made, kept, asked }
@@ -61,12 +61,21 @@ test('an accepted launch goes to the sign-in page with explicit values, our own 
       pkceMode: 'required',
       state: '1'.repeat(64),
       launch: 'token1',
+      configuration: {
+        authorization_endpoint: WELL_KNOWN.authorization_endpoint,
+        token_endpoint: WELL_KNOWN.token_endpoint,
+        code_challenge_methods_supported: ['S256'],
+      },
     },
   ])
   expect(JSON.parse(kept.get(`meninx.launch.${'1'.repeat(64)}`)!)).toEqual({
     iss: TENANT.iss,
     nonce: '2'.repeat(64),
     issuer: WELL_KNOWN.issuer,
+    keysAddress: WELL_KNOWN.jwks_uri,
+    tokenEndpoint: WELL_KNOWN.token_endpoint,
+    scope: 'launch openid patient/Patient.r',
+    kept: { codeVerifier: 'v' },
     at: 1000,
   })
 })
@@ -82,20 +91,64 @@ test.each([
     () => Response.json({ ...WELL_KNOWN, token_endpoint: 'http://login.example.org/token' }),
     'authorization-failed',
   ],
+  ...[
+    'https://evil.example/token',
+    'https://login.example.org.evil.example/token',
+    'https://me@login.example.org/token',
+    'https://login.example.org:8443/token',
+    'https://login.example.org\\@evil.example/token',
+    'https://login.example.org/token?to=evil',
+    'https://login.example.org/token#x',
+    'javascript:alert(1)',
+    '//evil.example/token',
+    'token',
+    '',
+    7,
+  ].map((token_endpoint): [string, () => Response, string] => [
+    `the token endpoint ${token_endpoint}`,
+    () => Response.json({ ...WELL_KNOWN, token_endpoint }),
+    'authorization-failed',
+  ]),
   [
-    'a relative authorization endpoint',
-    () => Response.json({ ...WELL_KNOWN, authorization_endpoint: '/authorize' }),
+    'an authorization endpoint elsewhere',
+    () => Response.json({ ...WELL_KNOWN, authorization_endpoint: 'https://evil.example/authorize' }),
     'authorization-failed',
   ],
-  [
-    'other endpoints than fhirclient found',
-    () => Response.json({ ...WELL_KNOWN, token_endpoint: 'https://evil/token' }),
-    'authorization-failed',
-  ],
+  ['another issuer', () => Response.json({ ...WELL_KNOWN, issuer: 'https://evil.example' }), 'authorization-failed'],
 ])('a discovery that answers %s goes nowhere and leaves nothing behind', async (_, wellKnown, problem) => {
   const { made, kept } = world(wellKnown)
   expect(await startLaunch(TENANT, 'token1', made)).toMatchObject({ kind: 'stopped', problem })
   expect(kept.size).toBe(0)
+})
+
+test('endpoints beside the FHIR base, or relative to it, belong to a tenant that configures nothing else', async () => {
+  const { authorization: _, ...plain } = TENANT
+  const said = { authorization_endpoint: '../oauth2/authorize', token_endpoint: 'https://ehr.example.org/oauth2/token', issuer: plain.iss }
+  const { made } = world(() => Response.json(said), {
+    authorizationAddress: async () => ({ address: 'https://ehr.example.org/oauth2/authorize?x', kept: null }),
+  })
+  expect(await startLaunch(plain, 'token1', made)).toMatchObject({ kind: 'go' })
+  const elsewhere = world(() => Response.json(WELL_KNOWN))
+  expect(await startLaunch(plain, 'token1', elsewhere.made)).toMatchObject({ problem: 'authorization-failed' })
+})
+
+test('a path names one customer of a sign-in server that many share', async () => {
+  const shared = { ...TENANT, authorization: ['https://login.example.org/tenants/1'] }
+  const at = (tenant: number) => ({
+    authorization_endpoint: `https://login.example.org/tenants/${tenant}/authorize`,
+    token_endpoint: `https://login.example.org/tenants/${tenant}/token`,
+  })
+  const go = (tenant: number) => async () => ({ address: `${at(tenant).authorization_endpoint}?x`, kept: null })
+  const own = world(() => Response.json(at(1)), { authorizationAddress: go(1) })
+  const other = world(() => Response.json(at(2)), { authorizationAddress: go(2) })
+  expect(await startLaunch(shared, 'token1', own.made)).toMatchObject({ kind: 'go' })
+  expect(await startLaunch(shared, 'token1', other.made)).toMatchObject({ kind: 'stopped' })
+})
+
+test('a configured issuer is the only one that is taken', async () => {
+  const { made } = world(() => Response.json(WELL_KNOWN))
+  expect(await startLaunch({ ...TENANT, issuer: 'https://login.example.org/other' }, 'token1', made)).toMatchObject({ kind: 'stopped' })
+  expect(await startLaunch({ ...TENANT, issuer: WELL_KNOWN.issuer }, 'token1', made)).toMatchObject({ kind: 'go' })
 })
 
 test('a server without PKCE is refused in words where PKCE is required', async () => {

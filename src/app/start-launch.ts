@@ -2,7 +2,7 @@ import type { Tenant } from './config.ts'
 import { type Discovery, discover } from './discovery.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
 import { forgetOldLaunches, type KeyValueStore, rememberLaunch } from './pending-launch.ts'
-import type { AuthorizationRequest } from './smart-client.ts'
+import type { AuthorizationReady, AuthorizationRequest } from './smart-client.ts'
 
 /** What starting a launch needs from the browser and from fhirclient. */
 export type LaunchWorld = {
@@ -12,40 +12,33 @@ export type LaunchWorld = {
   readonly random: () => string
   readonly fetch: typeof fetch
   readonly redirectUri: string
-  readonly authorizationAddress: (request: AuthorizationRequest) => Promise<string>
-  readonly tokenEndpointOf: (store: KeyValueStore, state: string) => unknown
-  readonly forgetSignIn: (store: KeyValueStore, state: string) => void
+  readonly authorizationAddress: (request: AuthorizationRequest) => Promise<AuthorizationReady>
 }
 
 export type LaunchStep = { readonly kind: 'go'; readonly to: string } | Stopped
 
 /** From an accepted launch to the address of the sign-in page, with PKCE, our own state and a nonce. */
 export async function startLaunch(tenant: Tenant, launch: string | undefined, world: LaunchWorld): Promise<LaunchStep> {
+  const discovery = await discover(tenant, world.fetch)
+  if (discovery.kind === 'stopped') return discovery
   const [state, nonce] = [world.random(), world.random()]
-  const request = requestFor(tenant, launch, state, world.redirectUri)
+  const request = requestFor(tenant, discovery, launch, state, world.redirectUri)
+  const ready = await world.authorizationAddress(request).catch((problem: unknown) => problem)
+  if (!isReady(ready)) return stopped('authorization-failed', sentenceFrom(ready))
+  if (!ready.address.startsWith(`${discovery.authorizationEndpoint}?`)) return stopped('authorization-failed', NOT_PREPARED)
   try {
-    for (const old of forgetOldLaunches(world.store, world.now())) world.forgetSignIn(world.store, old)
-    const [discovery, address] = await Promise.all([discover(tenant.iss, world.fetch), addressOf(world.authorizationAddress(request))])
-    const step = stepFrom(discovery, address, nonce, world.tokenEndpointOf(world.store, state))
-    if (step.kind === 'go' && discovery.kind === 'ok') {
-      rememberLaunch(world.store, state, { iss: tenant.iss, nonce, issuer: discovery.issuer, at: world.now() })
-    } else {
-      world.forgetSignIn(world.store, state)
-    }
-    return step
+    forgetOldLaunches(world.store, world.now())
+    const { issuer, keysAddress, tokenEndpoint } = discovery
+    const about = { iss: tenant.iss, nonce, issuer, keysAddress, tokenEndpoint, scope: request.scope, kept: ready.kept }
+    rememberLaunch(world.store, state, { ...about, at: world.now() })
   } catch {
     // sessionStorage throws where a browser blocks it inside another site's frame.
     return stopped('authorization-failed', 'This browser blocks the storage that the sign-in needs for a moment.')
   }
+  return { kind: 'go', to: `${ready.address}&nonce=${nonce}` }
 }
 
-function stepFrom(discovery: Discovery | Stopped, address: string | Error, nonce: string, tokenEndpoint: unknown): LaunchStep {
-  if (discovery.kind === 'stopped') return discovery
-  if (address instanceof Error) return stopped('authorization-failed', sentenceFrom(address))
-  const isAsDiscovered = address.startsWith(`${discovery.authorizationEndpoint}?`) && tokenEndpoint === discovery.tokenEndpoint
-  if (!isAsDiscovered) return stopped('authorization-failed', 'The record system gave two different addresses to sign in at.')
-  return { kind: 'go', to: `${address}&nonce=${nonce}` }
-}
+const isReady = (ready: unknown): ready is AuthorizationReady => typeof ready === 'object' && ready !== null && 'address' in ready
 
 /** EHR launch asks for the launch's context, a standalone one for a patient to be chosen; Oracle's provider sign-in refuses the latter. */
 export function scopesFor(tenant: Tenant, launch: string | undefined): string {
@@ -53,18 +46,28 @@ export function scopesFor(tenant: Tenant, launch: string | undefined): string {
   return [launch === undefined ? 'launch/patient' : 'launch', ...others].join(' ')
 }
 
-function requestFor(tenant: Tenant, launch: string | undefined, state: string, redirectUri: string): AuthorizationRequest {
+function requestFor(
+  tenant: Tenant,
+  discovery: Discovery,
+  launch: string | undefined,
+  state: string,
+  redirectUri: string,
+): AuthorizationRequest {
   const { iss, clientId, pkce } = tenant
-  const request = { iss, clientId, scope: scopesFor(tenant, launch), redirectUri, pkceMode: pkce, state }
+  const configuration = {
+    authorization_endpoint: discovery.authorizationEndpoint,
+    token_endpoint: discovery.tokenEndpoint,
+    code_challenge_methods_supported: discovery.challengeMethods,
+  }
+  const request = { iss, clientId, scope: scopesFor(tenant, launch), redirectUri, pkceMode: pkce, state, configuration }
   return launch === undefined ? request : { ...request, launch }
 }
 
-const addressOf = (address: Promise<string>): Promise<string | Error> =>
-  address.catch((problem: unknown) => (problem instanceof Error ? problem : new Error('unknown')))
+const NOT_PREPARED = 'The sign-in could not be prepared.'
 
-function sentenceFrom({ message }: Error): string {
+function sentenceFrom(problem: unknown): string {
+  const message = problem instanceof Error ? problem.message : ''
   if (message.includes('PKCE'))
     return 'The record system does not offer the protected sign-in (PKCE with S256) that this installation requires.'
-  if (message.includes('secure context')) return 'The page has to be opened over https.'
-  return 'The sign-in could not be prepared.'
+  return message.includes('secure context') ? 'The page has to be opened over https.' : NOT_PREPARED
 }

@@ -11,10 +11,11 @@ export type TokenAnswer = {
   readonly idToken: unknown
 }
 
-/** Null when there is no usable access token. The token itself is opaque and is never decoded. */
+/** Null when there is no usable bearer token. The token itself is opaque and is never decoded. */
 export function tokenAnswerFrom(answer: unknown): TokenAnswer | null {
   if (typeof answer !== 'object' || answer === null) return null
   const said = answer as Readonly<Record<string, unknown>>
+  if (said.token_type !== undefined && String(said.token_type).toLowerCase() !== 'bearer') return null
   if (typeof said.access_token !== 'string' || !/^[\x21-\x7e]+$/.test(said.access_token)) return null
   return {
     accessToken: said.access_token,

@@ -32,10 +32,20 @@ export function scopesFrom(text: string): GrantedScopes {
  * `limited`: granted only for a part, such as one category; what is outside of it may be missing without a word.
  * A server that lists no permission at all has granted none.
  */
-export function permissionFor(scopes: GrantedScopes, resourceType: string, action: 'c' | 'r' | 'u' | 's'): 'yes' | 'limited' | 'no' {
+export function permissionFor(scopes: GrantedScopes, resourceType: string, action: string): 'yes' | 'limited' | 'no' {
   const about = scopes.permissions.filter((p) => (p.resourceType === '*' || p.resourceType === resourceType) && p.actions.includes(action))
   if (about.length === 0) return 'no'
   return about.some(({ only }) => only === null) ? 'yes' : 'limited'
+}
+
+/** Which of the scopes asked for were not granted, or only for a part. `online_access` and the like do not count: no refresh token is used. */
+export function notGrantedOf(asked: string, granted: GrantedScopes): readonly string[] {
+  return scopesFrom(asked).all.filter((scope) => {
+    const [wanted] = scopesFrom(scope).permissions
+    if (wanted === undefined) return !granted.all.includes(scope) && !scope.endsWith('_access')
+    const permissions = [...wanted.actions].map((action) => permissionFor(granted, wanted.resourceType, action))
+    return permissions.includes('no') || (wanted.only === null && permissions.includes('limited'))
+  })
 }
 
 /** True when a limited permission covers this search whole: `?category=x` asked for, `category=x` granted (with or without its system). */

@@ -328,5 +328,11 @@ export const WORDS = {
     continueExplain: 'What has not been read stays not known, and the screen says so.',
     cancel: 'Stop reading',
   },
-  stopped: { notDone: 'What was not done', canDo: 'What you can do', retry: 'Try again', details: 'Details for support' },
+  stopped: {
+    notDone: 'What was not done',
+    canDo: 'What you can do',
+    retry: 'Try again',
+    details: 'Details for support',
+    explained: 'What the record system says about it',
+  },
 } as const

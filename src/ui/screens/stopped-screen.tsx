@@ -4,12 +4,14 @@ import { WORDS } from '../words.ts'
 type StoppedScreenProps = {
   readonly problem: StopName
   readonly detail: string | undefined
+  /** An https page of the record system that explains more. */
+  readonly link?: string | undefined
   /** Null where there is no session to try again in. */
   readonly onRetry: (() => void) | null
 }
 
 /** Why Meninx stopped: what happened, what was not done, and what the person can do. */
-export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) {
+export function StoppedScreen({ problem, detail, link, onRetry }: StoppedScreenProps) {
   const says: StopWords = STOP_WORDS[problem]
   return (
     <main>
@@ -25,6 +27,13 @@ export function StoppedScreen({ problem, detail, onRetry }: StoppedScreenProps) 
             {WORDS.stopped.retry}
           </button>
         ) : null}
+        {link === undefined ? null : (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer noopener">
+              {WORDS.stopped.explained}
+            </a>
+          </p>
+        )}
         {detail === undefined ? null : (
           <details open>
             <summary>{WORDS.stopped.details}</summary>
