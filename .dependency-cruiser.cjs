@@ -12,7 +12,8 @@ const mayImport = {
   ui: ['facts', 'engine', 'response', 'document'],
   app: ['facts', 'engine', 'knowledge', 'response', 'fhir', 'document', 'ui'],
   cli: ['facts', 'engine', 'knowledge', 'response', 'fhir', 'document', 'ui', 'app'],
-  sandbox: [],
+  serve: ['app', 'fhir'],
+  sandbox: ['serve'],
 }
 const layerRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports`,

@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { META_POLICY } from './src/serve/page-headers.ts'
 
 /** What fhirclient would log with and fetch by: nothing, and only what a step of the sign-in may reach. */
 const alias = {
@@ -9,12 +10,15 @@ const alias = {
   'cross-fetch': path.resolve(import.meta.dirname, 'src/app/sign-in-fetch.ts'),
 }
 
+/** The pages carry the policy that `src/serve` knows, so that there is one place to change it. */
+const pagePolicy = { name: 'page-policy', transformIndexHtml: (html: string) => html.replace('%PAGE_POLICY%', META_POLICY) }
+
 /** `--mode demo` builds the static demo: the same app with the practice record system inside a service worker. */
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo'
   return {
     base: './',
-    plugins: [react(), ...(demo ? [msw({ mode: 'worker-only' })] : [])],
+    plugins: [react(), pagePolicy, ...(demo ? [msw({ mode: 'worker-only' })] : [])],
     resolve: { alias },
     build: {
       target: 'es2022',

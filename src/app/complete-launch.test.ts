@@ -260,7 +260,9 @@ test.each([
 })
 
 const hmac = (): Promise<string> =>
-  new SignJWT({ ...(claims as object) }).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).sign(new TextEncoder().encode(JSON.stringify(KEYS.keys[0])))
+  new SignJWT({ ...(claims as object) })
+    .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
+    .sign(new TextEncoder().encode(JSON.stringify(KEYS.keys[0])))
 
 test('an answer that names another issuer, or was prepared for another token endpoint, exchanges nothing', async () => {
   const mixed = returning(TOKEN, { query: `?code=c1&state=${STATE}&iss=https%3A%2F%2Fevil.example` })

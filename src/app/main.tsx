@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import '../ui/styles/index.css'
 import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -40,6 +40,7 @@ export const appConfiguration = (tenants: Iterable<Tenant>, clientId: string): o
     scopes: scopesFor(character),
     pkce: 'required',
     region: 'US',
+    framedBy: [new URL(fhirBase).origin],
     standalone: character.key === 'generic', // a provider's standalone launch gets no patient at either vendor
     noteType: { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' },
   })),

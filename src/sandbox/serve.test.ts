@@ -180,7 +180,7 @@ test('reset forgets notes, faults and the log', async () => {
 
 test('the app is served with strict headers, its launch page too', async () => {
   const { headers } = await at('/app/launch.html?iss=x')
-  expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
   expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'no-referrer'])
 })
 

@@ -1,8 +1,9 @@
 import path from 'node:path'
+import { headersFor, pageHeaders } from '../serve/page-headers.ts'
 import { createPracticeEhr, type PracticeEhr } from './practice-ehr.ts'
 import { casesIn } from './server/fixtures-folder.ts'
 import { startLoopback } from './server/loopback.ts'
-import { asResponse, staticFile, strictHeaders } from './server/static-files.ts'
+import { asResponse, practicePageHeaders, staticFile } from './server/static-files.ts'
 import type { PracticeOptions } from './tenants.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -38,8 +39,8 @@ export async function serve(options: ServeOptions = {}): Promise<Practice> {
   const { origin } = main
   const appOrigin = second?.origin ?? origin
   const ehr = await createPracticeEhr({ cases: () => casesIn(fixturesFolder), ...options, base: origin, appOrigin })
-  const appHeaders = strictHeaders(second ? { ehr: origin } : {})
-  const appFile = (name: string) => asResponse(staticFile(appFolder, name || 'index.html'), appHeaders)
+  const pages = pageHeaders(await configurationOf(ehr, origin))
+  const appFile = (name: string) => asResponse(staticFile(appFolder, name || 'index.html'), headersFor(name || 'index.html', pages))
   main.answerBy(async (request) => (await ehr.handle(request)) ?? pageFile(request, appOrigin) ?? appFile(nameBelow('/app/', request)))
   second?.answerBy(async (request) => (await configuration(ehr, origin, request)) ?? appFile(nameBelow('/app/', request)))
   return { origin, appOrigin, close: async () => void (await Promise.all([main.close(), second?.close()])) }
@@ -55,13 +56,19 @@ function nameBelow(folder: string, request: Request): string {
 function pageFile(request: Request, appOrigin: string): Response | undefined {
   const { pathname, origin } = new URL(request.url)
   const own = appOrigin === origin
-  const headers = strictHeaders(own ? {} : { app: appOrigin })
+  const headers = practicePageHeaders(own ? '' : appOrigin)
   if (pathname.startsWith('/page/')) return asResponse(staticFile(PAGE_FOLDER, nameBelow('/page/', request)), headers)
   if (pathname !== '/') return undefined
   const page = staticFile(PAGE_FOLDER, 'practice.html')
   if (own || !page) return asResponse(page, headers)
   const content = page.content.toString().replace('<html lang="en">', `<html lang="en" data-app="${appOrigin}/app">`)
   return asResponse({ ...page, content }, headers)
+}
+
+/** The app is served with the headers that its configuration asks for, as in a hospital. */
+async function configurationOf(ehr: PracticeEhr, origin: string): Promise<Parameters<typeof pageHeaders>[0]> {
+  const answer = await ehr.handle(new Request(`${origin}/app/config.json`))
+  return (await answer?.json()) as Parameters<typeof pageHeaders>[0]
 }
 
 async function configuration(ehr: PracticeEhr, origin: string, request: Request): Promise<Response | undefined> {

@@ -15,22 +15,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-/**
- * What a hospital would be asked to set for the app: nothing from elsewhere, framed by the record system only. Where app and record
- * system have different origins, each names the other.
- */
-export const strictHeaders = ({
-  ehr = '',
-  app = '',
-}: {
-  readonly ehr?: string
-  readonly app?: string
-}): Readonly<Record<string, string>> => ({
+/** For the practice page: nothing from elsewhere, and the app in its frame. */
+export const practicePageHeaders = (app: string): Readonly<Record<string, string>> => ({
   'content-security-policy': [
-    `default-src 'self'; connect-src 'self' ${ehr}`.trim(),
-    ...(app === '' ? [] : [`frame-src 'self' ${app}`]),
-    `frame-ancestors 'self' ${ehr}`.trim(),
-    "object-src 'none'; base-uri 'none'; form-action 'self'",
+    "default-src 'self'",
+    `frame-src 'self' ${app}`.trim(),
+    "frame-ancestors 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
