@@ -15,7 +15,7 @@ export type TokenAnswer = {
 export function tokenAnswerFrom(answer: unknown): TokenAnswer | null {
   if (typeof answer !== 'object' || answer === null) return null
   const said = answer as Readonly<Record<string, unknown>>
-  if (said.token_type !== undefined && String(said.token_type).toLowerCase() !== 'bearer') return null
+  if (said.token_type !== undefined && !/^bearer$/i.test(typeof said.token_type === 'string' ? said.token_type : '')) return null
   if (typeof said.access_token !== 'string' || !/^[\x21-\x7e]+$/.test(said.access_token)) return null
   return {
     accessToken: said.access_token,

@@ -43,7 +43,7 @@ export function notGrantedOf(asked: string, granted: GrantedScopes): readonly st
   return scopesFrom(asked).all.filter((scope) => {
     const [wanted] = scopesFrom(scope).permissions
     if (wanted === undefined) return !granted.all.includes(scope) && !scope.endsWith('_access')
-    const permissions = [...wanted.actions].map((action) => permissionFor(granted, wanted.resourceType, action))
+    const permissions = wanted.actions.split('').map((action) => permissionFor(granted, wanted.resourceType, action))
     return permissions.includes('no') || (wanted.only === null && permissions.includes('limited'))
   })
 }
