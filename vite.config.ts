@@ -30,7 +30,15 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       projects: [
-        { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/sandbox/**'] } },
+        {
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+            exclude: ['src/sandbox/**'],
+            testTimeout: 60_000,
+          },
+        },
         { test: { name: 'patients', environment: 'node', include: ['tests/patients/**/*.test.ts', 'tests/knowledge/**/*.test.ts'] } },
         {
           test: {
