@@ -23,7 +23,7 @@ export function answersFrom(input: unknown): CheckedAnswers {
   }
 }
 
-/** The name until version 0.2.0 of the model: a list of drugs that cannot be had. */
+/** The name before version 1.0.0 of the model: a list of drugs that cannot be had. */
 const FORMER_ACCESS = 'unavailableDrugs'
 const formerAccessFrom = (raw: unknown): Answer | string =>
   Array.isArray(raw) && raw.every((drug) => typeof drug === 'string')

@@ -10,7 +10,7 @@ import { WARNING_LABELS } from './vocabulary.ts'
 
 /** Everything Meninx knows about medicine, as data. */
 export const model: Model = {
-  version: '0.1.0',
+  version: '1.0.0',
   knowledgeDate: '2026-11-20',
   reviewBy: '2027-05-20',
   states,

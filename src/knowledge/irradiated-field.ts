@@ -62,15 +62,12 @@ export const LESION_MAY_LIE_IN_FIELD = any(
   LESION_IN_FIELD,
   all('after focal radiotherapy, the field not known', FIELD_ASKED_ABOUT, IN_FIELD, PERFUSION_NOT_HIGH),
 )
-/** As above, where nothing but the CNS progresses: elsewhere the lesion would not be the reason to hold a change. */
-export const GROWING_LESION_MAY_LIE_IN_FIELD = any(
+/**
+ * As above, where the CNS progresses and nothing else: elsewhere the lesion would not be the reason to hold a change. A lesion that was
+ * irradiated and of which nobody says that it grows withholds no treatment.
+ */
+export const GROWING_LESION_MAY_LIE_IN_FIELD = all(
   'a growing lesion in an irradiated field, or in question',
-  LESION_IN_FIELD,
-  all(
-    'progression in the CNS only after focal radiotherapy, the field not known',
-    established('progression in the CNS only', CNS_ONLY_PROGRESSION),
-    FIELD_ASKED_ABOUT,
-    IN_FIELD,
-    PERFUSION_NOT_HIGH,
-  ),
+  established('progression in the CNS only', CNS_ONLY_PROGRESSION),
+  LESION_MAY_LIE_IN_FIELD,
 )

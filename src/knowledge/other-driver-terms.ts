@@ -1,8 +1,8 @@
 import type { Criterion, TherapyPattern } from '../engine/criterion.ts'
 import type { ValueOf } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
-import { not } from './criteria.ts'
-import { naiveLine, resistantTo } from './terms.ts'
+import { all, any, established, not } from './criteria.ts'
+import { naiveLine, received, resistantTo } from './terms.ts'
 
 /** The words about drivers other than EGFR and ALK, and whether their matched drug has failed. */
 
@@ -15,6 +15,15 @@ export const RET = driver('RET fusion', 'ret')
 export const MET_EXON_14 = driver('MET exon 14 skipping', 'met-exon14')
 export const BRAF = driver('BRAF V600E', 'braf-v600e')
 export const NTRK = driver('NTRK fusion', 'ntrk')
+export const HER2 = driver('HER2 mutation', 'her2')
+export const KRAS = driver('KRAS G12C', 'kras-g12c')
+
+export const EARLIER_SYSTEMIC = received('systemic therapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] })
+export const AFTER_CHEMO_IMMUNOTHERAPY = all(
+  'after platinum and immunotherapy',
+  received('platinum was received', { classes: ['platinum'] }),
+  received('immunotherapy was received', { classes: ['immunotherapy'] }),
+)
 const notFailed = (says: string, ...classes: readonly Therapy['class'][]) => naiveLine(says, notResistant(says, { classes }))
 /** Crizotinib and entrectinib count as ROS1 drugs here, whatever class they are filed under. */
 export const NO_ROS1_TKI_FAILED = notFailed('no ROS1-TKI has failed', 'ros1-tki', 'alk-tki', 'ntrk-tki')
@@ -22,3 +31,23 @@ export const NO_RET_TKI_FAILED = notFailed('no RET-TKI has failed', 'ret-tki')
 export const NO_MET_TKI_FAILED = notFailed('no MET-TKI has failed', 'met-tki')
 export const NO_BRAF_INHIBITOR_FAILED = notFailed('no BRAF inhibitor has failed', 'braf-inhibitor', 'mek-inhibitor')
 export const NO_NTRK_TKI_FAILED = notFailed('no NTRK-TKI has failed', 'ntrk-tki', 'ros1-tki')
+
+const failedFor = (who: Criterion, ...classes: readonly Therapy['class'][]): Criterion =>
+  all('its matched drug has failed', who, resistantTo('resistant to the matched drug', { classes }))
+
+/** Of a driver beside EGFR common and ALK. One drug of a group failed is enough: which other may still work no rule of the model says. */
+export const MATCHED_DRUG_OF_ANOTHER_DRIVER_FAILED = established(
+  'the matched drug of another driver has failed',
+  any(
+    'the matched drug has failed',
+    failedFor(driver('EGFR G719X, S768I or L861Q', 'egfr-uncommon'), 'egfr-tki'),
+    failedFor(driver('EGFR exon 20 insertion', 'egfr-exon20-insertion'), 'egfr-exon20-tki', 'egfr-met-antibody'),
+    failedFor(ROS1, 'ros1-tki', 'alk-tki', 'ntrk-tki'),
+    failedFor(RET, 'ret-tki'),
+    failedFor(MET_EXON_14, 'met-tki'),
+    failedFor(BRAF, 'braf-inhibitor', 'mek-inhibitor'),
+    failedFor(NTRK, 'ntrk-tki', 'ros1-tki'),
+    failedFor(HER2, 'her2-tki', 'adc'),
+    failedFor(KRAS, 'kras-g12c-inhibitor'),
+  ),
+)

@@ -5,6 +5,7 @@ import { CNS_ACTIVE_AGENTS, FIRST_GENERATION_EGFR, TKI_CLASSES } from './agents.
 import { progressedOn } from './cautions/progressed-on.ts'
 import { all, any, conflicting, isKnown, not, notEstablished, notKnown } from './criteria.ts'
 import type { EvidenceId } from './evidence/index.ts'
+import { STABLE_ON_UNMATCHED_TARGETED_DRUG } from './matched-drug.ts'
 import {
   CNS_ACTIVE_ALK_OPTIONS,
   CNS_ACTIVE_OPTIONS,
@@ -260,23 +261,39 @@ export const PROMPTS: readonly Entry[] = [
   },
   {
     id: 'cytology-against-absence',
-    when: all(
-      'leptomeningeal disease stated as absent, with a positive or suspicious cytology',
-      { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
-      { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+    when: any(
+      'leptomeningeal disease stated as absent against a positive cytology, or contradictory cytology',
+      all(
+        'stated as absent, with a positive or suspicious cytology',
+        { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
+        { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+      ),
+      conflicting('contradictory CSF cytology', 'csfCytology'),
     ),
     asks: ['repeat-csf-cytology', 'mri-spine'],
-    warnings: ['contradictory-cytology'],
+    warnings: ['negative-cytology', 'provisional'],
     evidence: ['E21', 'C015'],
-    judgement: 'The statement stands as given; that the cytology speaks against it is said, not decided.',
+    judgement: 'No source row speaks of statements and reports that contradict each other.',
   },
   {
-    id: 'cytology-contradicts-itself',
-    when: conflicting('contradictory CSF cytology', 'csfCytology'),
+    id: 'small-csf-sample',
+    when: all(
+      'a negative or atypical cytology of little CSF, or processed late',
+      { kind: 'latest-is', says: 'the latest CSF cytology is negative or atypical', fact: 'csfCytology', oneOf: ['negative', 'atypical'] },
+      any(
+        'less than 10 mL, or more than 30 minutes',
+        { kind: 'less-than', says: 'less than 10 mL', fact: 'csfVolumeMl', limit: { value: 10, unit: 'mL' } },
+        {
+          kind: 'more-than',
+          says: 'processed after more than 30 minutes',
+          fact: 'csfProcessingMinutes',
+          limit: { value: 30, unit: 'min' },
+        },
+      ),
+    ),
     asks: ['repeat-csf-cytology'],
-    warnings: ['contradictory-cytology'],
-    evidence: ['E21', 'C015'],
-    judgement: 'No source row speaks of contradictory reports of one cytology.',
+    warnings: ['negative-cytology'],
+    evidence: ['C016', 'E21'],
   },
   {
     id: 'mri-order',
@@ -386,6 +403,21 @@ export const PROMPTS: readonly Entry[] = [
     asks: ['broad-ngs'],
     warnings: ['provisional', 'immunotherapy-then-tki'],
     evidence: ['E25', 'E46', 'X058'],
+  },
+  {
+    id: 'pend-lm',
+    when: all('driver not settled, established leptomeningeal disease', notKnown('driver not known', 'driver'), LM_ESTABLISHED),
+    asks: ['csf-ctdna'],
+    warnings: [],
+    evidence: ['Z037', 'C024', 'E46'],
+  },
+  {
+    id: 'unmatched',
+    when: STABLE_ON_UNMATCHED_TARGETED_DRUG,
+    asks: ['confirm-driver', 'prior-therapy'],
+    warnings: ['provisional'],
+    evidence: ['N05', 'E46'],
+    judgement: 'No source row speaks of a drug that does not match the driver.',
   },
   {
     id: 'confl',

@@ -136,9 +136,20 @@ export const ECOG_2 = ecog('ECOG 2', 2)
 export const ECOG_0_2 = ecog('ECOG 0 to 2', 0, 1, 2)
 export const ECOG_2_4 = ecog('ECOG 2 to 4', 2, 3, 4)
 export const ECOG_3_4 = ecog('ECOG 3 or 4', 3, 4)
-const ECOG_4 = ecog('ECOG 4', 4)
+export const ECOG_3 = ecog('ECOG 3', 3)
+export const ECOG_4 = ecog('ECOG 4', 4)
 export const NOT_ECOG_4 = not('ECOG 0 to 3', ECOG_4)
-const ENCEPHALOPATHY: Criterion = { kind: 'is', says: 'encephalopathy', fact: 'encephalopathy', oneOf: ['yes'] }
+export const ENCEPHALOPATHY: Criterion = { kind: 'is', says: 'encephalopathy', fact: 'encephalopathy', oneOf: ['yes'] }
+const ECOG_STATED = ecog('ECOG stated', 0, 1, 2, 3, 4)
+/**
+ * Whatever they are, as long as they are known: while one is not, a drug of first treatment is no more than provisional.
+ */
+export const DETAILS_STATED: Criterion = all(
+  'performance status, number and symptoms of the brain metastases are stated',
+  ECOG_STATED,
+  { kind: 'at-least', says: 'the number is stated', fact: 'brainMetastasisCount', limit: lesions(0) },
+  { kind: 'is', says: 'the symptoms are stated', fact: 'brainMetastasesSymptomatic', oneOf: ['yes', 'no'] },
+)
 export const ECOG_3_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 3 or 4, or encephalopathy', ECOG_3_4, ENCEPHALOPATHY)
 export const ECOG_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 4, or encephalopathy', ECOG_4, ENCEPHALOPATHY)
 
@@ -151,11 +162,6 @@ export const COMFORT_FOCUSED: Criterion = {
 /** Supportive care is not named as unsupported to a patient who asked for comfort. */
 export const NOT_COMFORT_FOCUSED = notEstablished('the goals of care are not known to be comfort', COMFORT_FOCUSED)
 
-/** ×10⁹/L. No publication sets these limits: judgement, the same as in the safety filter for myelosuppressive treatment. */
-const BLOOD_COUNTS_HOLD: readonly Criterion[] = [
-  { kind: 'at-least', says: 'neutrophils at least 1.5 ×10⁹/L', fact: 'neutrophils', limit: { value: 1.5, unit: '10*9/L' } },
-  { kind: 'at-least', says: 'platelets at least 100 ×10⁹/L', fact: 'platelets', limit: { value: 100, unit: '10*9/L' } },
-]
 const EXTRACRANIAL_CONTROLLED: Criterion = {
   kind: 'is',
   says: 'extracranial disease controlled, or none',
@@ -168,21 +174,20 @@ const NO_WIDE_RADIOTHERAPY: Criterion = not('no earlier craniospinal or whole-br
   fact: 'priorCnsRadiotherapy',
   kinds: ['csi', 'wbrt'],
 })
+/** Blood counts are left to the safety filter, which names the option and says why it is avoided. */
 export const FIT: Criterion = all(
-  'fit: ECOG 0–1, counts hold, extracranial disease controlled, no earlier craniospinal or whole-brain irradiation',
+  'fit: ECOG 0–1, extracranial disease controlled, no earlier craniospinal or whole-brain irradiation',
   ECOG_0_1,
-  ...BLOOD_COUNTS_HOLD,
   EXTRACRANIAL_CONTROLLED,
   NO_WIDE_RADIOTHERAPY,
 )
 export const FIT_FOR_CRANIOSPINAL: Criterion = all(
-  'fit for craniospinal irradiation: ECOG 0–2, counts hold, extracranial disease controlled, no earlier craniospinal or whole-brain irradiation',
+  'fit for craniospinal irradiation: ECOG 0–2, extracranial disease controlled, no earlier craniospinal or whole-brain irradiation',
   ECOG_0_2,
-  ...BLOOD_COUNTS_HOLD,
   EXTRACRANIAL_CONTROLLED,
   NO_WIDE_RADIOTHERAPY,
 )
-export const FITNESS_FACTS: readonly FactName[] = ['ecog', 'neutrophils', 'platelets', 'extracranialDisease', 'priorCnsRadiotherapy']
+export const FITNESS_FACTS: readonly FactName[] = ['ecog', 'extracranialDisease', 'priorCnsRadiotherapy']
 
 export const NO_BLEEDING_RISK: Criterion = all(
   'no active bleeding and no intracranial haemorrhage',
@@ -288,6 +293,7 @@ const RESISTANT_TO_CRIZOTINIB = resistantTo('resistant to crizotinib', { agents:
 export const NOT_RESISTANT_TO_EGFR_TKI = not('not resistant to any EGFR-TKI', RESISTANT_TO_EGFR_TKI)
 export const NOT_RESISTANT_TO_3G = not('not resistant to a third-generation EGFR-TKI', RESISTANT_TO_3G)
 export const NOT_RESISTANT_TO_ALK_TKI = not('not resistant to any ALK-TKI', RESISTANT_TO_ALK_TKI)
+export const NOT_RESISTANT_TO_2G_ALK = not('not resistant to a second-generation ALK-TKI', RESISTANT_TO_2G_ALK)
 export const NOT_RESISTANT_TO_LORLATINIB = not('not resistant to lorlatinib', RESISTANT_TO_LORLATINIB)
 
 // ---- Resistance markers, one compartment at a time ----
@@ -436,14 +442,14 @@ const ALK_RESISTANCE_MUTATION: Criterion = any(
   not('in tissue', { kind: 'is-empty', says: 'none in tissue', fact: 'alkResistanceTissue' }),
   not('in CSF', { kind: 'is-empty', says: 'none in CSF', fact: 'alkResistanceCsf' }),
 )
-export const ALK_MECHANISM_NOT_KNOWN = notEstablished(
-  'the ALK resistance mutations are not known',
-  any('ALK resistance mutations were found, or looked for in tissue', ALK_RESISTANCE_MUTATION, {
-    kind: 'is-empty',
-    says: 'none found in tissue',
-    fact: 'alkResistanceTissue',
-  }),
+/** Plasma or CSF without a mutation does not settle it; tissue does, whatever it shows. */
+export const ALK_MECHANISM_LOOKED_FOR: Criterion = any(
+  'ALK resistance mutations were found, or looked for in tissue',
+  ALK_RESISTANCE_MUTATION,
+  { kind: 'is-empty', says: 'none found in tissue', fact: 'alkResistanceTissue' },
 )
+export const ALK_MECHANISM_NOT_KNOWN = notEstablished('the ALK resistance mutations are not known', ALK_MECHANISM_LOOKED_FOR)
+export const ALK_MECHANISM_FACTS: readonly FactName[] = ['alkResistancePlasma', 'alkResistanceTissue', 'alkResistanceCsf']
 
 // ---- Which line of treatment, for states ----
 
@@ -488,7 +494,7 @@ export const ALK_NAIVE_LINE = naiveLine('not resistant to any ALK-TKI', NOT_RESI
 export const AFTER_CRIZOTINIB = all(
   'after crizotinib, not after a later ALK-TKI',
   established('not resistant to lorlatinib', NOT_RESISTANT_TO_LORLATINIB),
-  established('not resistant to a second-generation ALK-TKI', not('not resistant to a second-generation ALK-TKI', RESISTANT_TO_2G_ALK)),
+  established('not resistant to a second-generation ALK-TKI', NOT_RESISTANT_TO_2G_ALK),
   resistantLine('resistant to crizotinib', RESISTANT_TO_CRIZOTINIB),
 )
 export const AFTER_2G_ALK = all(

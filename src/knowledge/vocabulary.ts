@@ -153,7 +153,6 @@ export const WARNING_LABELS = {
   'time-critical': 'Time-critical',
   'steroid-with-immunotherapy': 'Steroid dose may blunt ICI',
   'small-sample': 'Very small sample',
-  'contradictory-cytology': 'CSF cytology positive or suspicious, against another statement or result',
   'persistent-cytology': 'Persistent cytology alone is not progression',
   provisional: 'Ranking provisional: key fact unknown',
 } as const

@@ -112,7 +112,7 @@ test('a strong CYP3A inducer removes lorlatinib and only warns beside osimertini
   expect(outcome('lorlatinib', facts)).toBe('avoid')
   expect(outcome('osimertinib', facts)).toBe(1)
   expect(decided(['osimertinib'], facts).warnings).toContain('cyp3a-inducer')
-  expect(conditionsOf('stereotactic-radiosurgery', {})).toEqual([])
+  expect(conditionsOf('stereotactic-radiosurgery', {}).join()).not.toContain('CYP3A')
 })
 
 test('bleeding or haemorrhage removes anti-VEGF treatment and moves amivantamab with lazertinib to tier 3', () => {

@@ -124,9 +124,10 @@ test('stable now, on chemotherapy, after osimertinib failed: no new line is rank
   expect(listed(facts)).not.toContain('amivantamab-plus-chemotherapy')
 })
 
-test('taking osimertinib, progression unknown: continuing is provisional and the work-up stands beside it', () => {
+test('taking osimertinib, progression unknown: that is not stability, nothing is continued by rote and the work-up comes first', () => {
   const facts = egfr({ priorTherapies: [taking('osimertinib', 80)] })
-  expect(provisional(facts)).toEqual(['continue-current-tki', 'stereotactic-radiosurgery'])
+  expect(provisional(facts)).toEqual(['stereotactic-radiosurgery'])
+  expect(listed(facts)).not.toContain('continue-current-tki')
   expect(firstTier(facts)).toContain('complete-workup-first')
   expect(listed(facts)).not.toContain('defer-brain-radiotherapy')
   expect(listed(facts)).not.toContain('osimertinib-plus-chemotherapy')
@@ -221,10 +222,10 @@ test.for([3, 4] as const)('ECOG %i, untreated: osimertinib first, combinations a
   )
 })
 
-test('ECOG unknown: all three in the first tier, the combinations provisional, beside the work-up', () => {
+test('ECOG unknown: all three in the first tier and provisional, beside the work-up', () => {
   const facts = without(egfr(), 'ecog')
   expect(firstTier(facts)).toEqual(expect.arrayContaining([...FIRST_LINE, 'complete-workup-first']))
-  expect(provisional(facts)).toEqual(['osimertinib-plus-chemotherapy', 'amivantamab-plus-lazertinib'])
+  expect(provisional(facts).toSorted()).toEqual(FIRST_LINE.toSorted())
   expect(decided(facts).asks).toContain('performance-status')
 })
 
@@ -328,13 +329,13 @@ test('1–4 silent lesions: radiosurgery in tier 1; 5 and 10: tier 2, strength C
   expect(tierOf(egfr({ brainMetastasisCount: 11 }), 'stereotactic-radiosurgery')).toBeUndefined()
 })
 
-test('deferral: smaller than 10 mm first tier; 10 mm and 19 mm second tier with discussion; 20 mm not; never after osimertinib failed', () => {
+test('deferral: smaller than 10 mm first tier; 10 mm and 20 mm second tier with discussion; 21 mm not; never after osimertinib failed', () => {
   expect(tierOf(egfr({ largestBrainMetastasisMm: 9 }), 'defer-brain-radiotherapy')).toBe(1)
-  for (const mm of [10, 19]) {
+  for (const mm of [10, 20]) {
     expect(tierOf(egfr({ largestBrainMetastasisMm: mm }), 'defer-brain-radiotherapy')).toBe(2)
     expect(firstTier(egfr({ largestBrainMetastasisMm: mm }))).toContain('multidisciplinary-discussion')
   }
-  expect(listed(egfr({ largestBrainMetastasisMm: 20 }))).not.toContain('defer-brain-radiotherapy')
+  expect(listed(egfr({ largestBrainMetastasisMm: 21 }))).not.toContain('defer-brain-radiotherapy')
   expect(listed(egfr({ priorTherapies: [taking('osimertinib', 80)], progression: 'cns-only' }))).not.toContain('defer-brain-radiotherapy')
 })
 
@@ -458,11 +459,13 @@ test('untreated: the label dose preferred, the off-label dose in the same tier w
   expect(strengthOf(facts, 'osimertinib-160mg')).toBe('C')
 })
 
-test('a fit patient may combine; neutrophils of 1.4 are not fit; unknown counts are provisional', () => {
+test('a fit patient may combine; neutrophils of 1.4 take the combination to Avoid; unknown counts are a condition and a question', () => {
   const option = 'osimertinib-plus-chemotherapy'
   expect(tierOf(egfr({ ...LM, ...FIT }), option)).toBe(2)
-  expect(listed(egfr({ ...LM, ...FIT, neutrophils: { value: 1.4, unit: '10*9/L' } }))).not.toContain(option)
-  expect(provisional(without(egfr({ ...LM, ...FIT }), 'neutrophils'))).toContain(option)
+  expect(avoided(egfr({ ...LM, ...FIT, neutrophils: { value: 1.4, unit: '10*9/L' } }))).toContain(option)
+  const unknown = decided(without(egfr({ ...LM, ...FIT }), 'neutrophils'))
+  expect(unknown.options.find(({ id }) => id === option)?.conditions.join()).toContain('neutrophils or platelets are not known')
+  expect(unknown.asks).toContain('blood-counts')
 })
 
 test('after gefitinib both doses whatever T790M, and no first-generation TKI', () => {
@@ -734,5 +737,6 @@ test('no driver, leptomeningeal: ECOG 2 chemotherapy, ECOG 3 or encephalopathy c
   expect(firstTier(lm({ ecog: 2 }))).toEqual(['platinum-pemetrexed', 'chemo-immunotherapy'])
   expect(avoided(lm({ ecog: 2 }))).toContain('intrathecal-methotrexate-with-wbrt')
   expect(firstTier(lm({ ecog: 3 }))).toEqual(['best-supportive-care'])
-  expect(firstTier(lm({ ecog: 1, encephalopathy: 'yes' }))).toEqual(['best-supportive-care'])
+  expect(firstTier(lm({ ecog: 1, encephalopathy: 'yes' }))).toEqual(['best-supportive-care', 'multidisciplinary-discussion'])
+  expect(firstTier(lm({ ecog: 3, encephalopathy: 'yes' }))).toEqual(['best-supportive-care'])
 })

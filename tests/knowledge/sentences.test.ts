@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PatientFacts } from '../../src/facts/patient-facts.ts'
 import { OPTIONS } from '../../src/knowledge/options.ts'
 import { fallback, states } from '../../src/knowledge/rules/index.ts'
 import { decided, egfr, taking } from './patient.ts'
@@ -10,9 +11,10 @@ const ruleOf = (uid: string) => {
   return found
 }
 
-test('continuing says nothing about this patient while progression is not known', () => {
-  const option = decided(egfr({ priorTherapies: [taking('osimertinib', 80)] })).options.find(({ id }) => id === 'continue-current-tki')
-  expect(option?.provisional).toBe(true)
+test('continuing is not listed while progression is not known, and speaks of disease that has not progressed', () => {
+  const continued = (facts: PatientFacts) => decided(facts).options.find(({ id }) => id === 'continue-current-tki')
+  expect(continued(egfr({ priorTherapies: [taking('osimertinib', 80)] }))).toBeUndefined()
+  const option = continued(egfr({ priorTherapies: [taking('osimertinib', 80)], progression: 'none' }))
   expect(option?.because).toMatch(/^For disease that has not progressed/)
 })
 

@@ -87,9 +87,10 @@ test('contradictory statements about leptomeningeal disease do not mask a positi
 
 test('a clinician who calls leptomeningeal disease absent is taken at the word, and warned of a positive cytology', () => {
   const facts = egfr({ leptomeningealDisease: 'absent', csfCytology: ['positive'] })
-  expect(decided(facts).warnings).toContain('contradictory-cytology')
+  const said = (about: PatientFacts) => decided(about).options.find(({ id }) => id === 'complete-workup-first')?.because ?? ''
+  expect(said(facts)).toContain('stated to be absent, and a CSF cytology was positive')
   expect(decided(facts).asks).toContain('repeat-csf-cytology')
-  expect(decided(egfr({ leptomeningealDisease: 'absent', csfCytology: ['negative'] })).warnings).not.toContain('contradictory-cytology')
+  expect(said(egfr({ leptomeningealDisease: 'absent', csfCytology: ['negative'] }))).not.toContain('cytology')
 })
 
 test('contradictory cytology: confirmed by the positive account, the contradiction said, a repeat asked for', () => {
@@ -100,7 +101,7 @@ test('contradictory cytology: confirmed by the positive account, the contradicti
     reading: { value: 'confirmed', note: expect.stringContaining('contradicts') },
   })
   expect(decided(facts).asks).toContain('repeat-csf-cytology')
-  expect(decided(facts).warnings).toContain('contradictory-cytology')
+  expect(decided(facts).options.flatMap(({ rules }) => rules.map(({ uid }) => uid))).toContain('G2-14')
 })
 
 test('typical MRI with symptoms, order of MRI and lumbar puncture not known: probable, marked, and asked about', () => {

@@ -105,12 +105,16 @@ test('what comfort hides after osimertinib stands under Avoid with its reason', 
 
 // ---- Performance status not known ----
 
-test('after osimertinib in the meninges, ECOG not known: escalation and intrathecal pemetrexed are provisional on it; ECOG 3 settles them', () => {
+test('after osimertinib in the meninges: ECOG not known is a condition, ECOG 3 moves escalation and intrathecal pemetrexed down, ECOG 4 to Avoid', () => {
   const clean = { c797sCsf: 'not-detected', metAmplificationCsf: 'not-detected' } as const
-  const facts = without(exhausted(clean), 'ecog')
-  expect(provisional(facts)).toEqual(expect.arrayContaining(['osimertinib-160mg', 'intrathecal-pemetrexed']))
-  expect(optionOf(facts, 'osimertinib-160mg')?.undecided).toEqual(['ecog'])
-  expect(provisional(exhausted({ ...clean, ecog: 3 }))).not.toContain('osimertinib-160mg')
+  const open = without(exhausted(clean), 'ecog')
+  for (const id of ['osimertinib-160mg', 'intrathecal-pemetrexed'] as const) {
+    expect(tierOf(open, id)).toBe(1)
+    expect(optionOf(open, id)?.conditions.join()).toContain('Only after the performance status is known')
+  }
+  const poor = exhausted({ ...clean, ecog: 3 })
+  expect([tierOf(poor, 'osimertinib-160mg'), tierOf(poor, 'intrathecal-pemetrexed')]).toEqual([2, 3])
+  expect(avoided(exhausted({ ...clean, ecog: 4 }))).toEqual(expect.arrayContaining(['osimertinib-160mg', 'intrathecal-pemetrexed']))
 })
 
 // ---- Deferral needs a drug ----
@@ -180,7 +184,7 @@ test.for([
   ['braf-v600e', 'braf-plus-mek-inhibitor', 'braf-inhibitor'],
   ['ntrk', 'larotrectinib-or-entrectinib', 'ntrk-tki'],
 ] as const)(
-  '%s, meninges, ECOG 4, untreated: %s leads and comfort alone is avoided; after it failed, neither',
+  '%s, meninges, ECOG 4, untreated: %s leads and comfort alone is avoided; after it failed comfort leads, with a discussion',
   ([driver, option, kind]) => {
     const facts = egfr({ ...POOR, driver })
     expect(tierOf(facts, option)).toBe(1)
@@ -188,7 +192,7 @@ test.for([
     expect(decided(facts).uncovered).toBeNull()
     const later = egfr({ ...POOR, driver, priorTherapies: [{ agent: 'x', class: kind, status: 'stopped', stopReason: 'progression' }] })
     expect(listed(later)).not.toContain(option)
-    expect(decided(later).uncovered).not.toBeNull()
+    expect(firstTier(later)).toEqual(expect.arrayContaining(['best-supportive-care', 'multidisciplinary-discussion']))
     expect(decided(egfr({ ...POOR, driver, ecog: 2 })).uncovered).not.toBeNull()
   },
 )

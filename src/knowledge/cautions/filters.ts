@@ -2,11 +2,13 @@ import type { Criterion } from '../../engine/criterion.ts'
 import type { SafetyFilter } from '../../engine/model.ts'
 import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
 import type { OptionId } from '../vocabulary.ts'
+import { COMBINATIONS } from './combinations.ts'
 import { CONTINUING } from './continuing.ts'
 import type { Filter } from './filter.ts'
 import { LOCAL_THERAPY } from './local-therapy.ts'
 import { NOT_AGAIN } from './not-again.ts'
 import { ORGANS } from './organs.ts'
+import { POOR_PERFORMANCE } from './poor-performance.ts'
 import { RECENT_IMMUNOTHERAPY_FILTERS } from './recent-immunotherapy.ts'
 import { UNAVAILABLE } from './unavailable.ts'
 
@@ -44,6 +46,9 @@ const bleeding: Criterion = {
   ],
 }
 const BLEEDING_UNKNOWN = 'Only without bleeding: haemoptysis, other bleeding or haemorrhage on MRI is not known.'
+
+const PLATELETS_UNKNOWN = 'Only with sufficient platelets: their number is not known.'
+const PLATELET_LIMITS = 'The rows give the risk of bleeding; the limits of 50 and 100 ×10⁹/L are judgement.'
 
 const inducer: Criterion = { kind: 'is', says: 'a strong CYP3A inducer is taken', fact: 'strongCyp3aInducer', oneOf: ['yes'] }
 const INDUCER_UNKNOWN = 'Only without a strong CYP3A inducer: the list of medicines is not known.'
@@ -285,6 +290,39 @@ const SAFETY: readonly Filter[] = [
   },
 
   {
+    id: 'S5-platelets-below-50',
+    options: ANTI_VEGF_OPTIONS,
+    when: { kind: 'less-than', says: 'platelets are below 50 ×10⁹/L', fact: 'platelets', limit: { value: 50, unit: '10*9/L' } },
+    effect: { kind: 'block' },
+    because: 'Platelets are below 50 ×10⁹/L: no anti-VEGF treatment while bleeding is so likely.',
+    whileUnknown: PLATELETS_UNKNOWN,
+    asks: ['blood-counts', 'bleeding-history'],
+    warnings: ['anti-vegf-bleeding'],
+    evidence: ['E26', 'X054'],
+    judgement: PLATELET_LIMITS,
+  },
+  {
+    id: 'S5-platelets-below-100',
+    options: ANTI_VEGF_OPTIONS,
+    when: {
+      kind: 'all',
+      says: 'platelets are 50 to below 100 ×10⁹/L',
+      of: [
+        { kind: 'at-least', says: 'platelets are at least 50 ×10⁹/L', fact: 'platelets', limit: { value: 50, unit: '10*9/L' } },
+        { kind: 'less-than', says: 'platelets are below 100 ×10⁹/L', fact: 'platelets', limit: { value: 100, unit: '10*9/L' } },
+      ],
+    },
+    effect: { kind: 'warn' },
+    because: 'Platelets are below 100 ×10⁹/L, which raises the risk of bleeding under anti-VEGF treatment: for discussion first.',
+    whileUnknown: PLATELETS_UNKNOWN,
+    asks: ['blood-counts', 'bleeding-history'],
+    warnings: ['anti-vegf-bleeding'],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['E26', 'X054'],
+    judgement: PLATELET_LIMITS,
+  },
+
+  {
     id: 'S-psychosis-or-seizure-lorlatinib',
     options: ['lorlatinib'],
     when: psychosisOrSeizure,
@@ -372,6 +410,8 @@ export const FILTERS: readonly SafetyFilter[] = [
   ...CONTINUING,
   ...RECENT_IMMUNOTHERAPY_FILTERS,
   ...ORGANS,
+  ...POOR_PERFORMANCE,
+  ...COMBINATIONS,
   ...UNAVAILABLE,
   ...LOCAL_THERAPY,
   ...NOT_AGAIN,

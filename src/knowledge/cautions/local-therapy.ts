@@ -36,6 +36,26 @@ export const LOCAL_THERAPY: readonly Filter[] = [
     judgement: 'The guidelines speak of the drug that is started; which drugs count as possible is judgement.',
   },
   {
+    id: 'S9-site',
+    options: ['defer-brain-radiotherapy'],
+    when: established(
+      'a lesion lies at an eloquent site or in the posterior fossa',
+      any(
+        'an eloquent site or the posterior fossa',
+        { kind: 'is', says: 'a lesion lies at an eloquent site', fact: 'eloquentSite', oneOf: ['yes'] },
+        { kind: 'is', says: 'a lesion lies in the posterior fossa', fact: 'posteriorFossa', oneOf: ['yes'] },
+      ),
+    ),
+    effect: { kind: 'warn' },
+    because: 'A lesion lies at an eloquent site or in the posterior fossa, where growth is felt early: whether to wait is for discussion.',
+    whileUnknown: 'Only after the site of the lesions is known.',
+    asks: ['brain-metastasis-size'],
+    warnings: ['deferral-needs-mri'],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['E18', 'E19'],
+    judgement: 'The guidelines leave deferral to a multidisciplinary decision; that the site weighs against waiting is judgement.',
+  },
+  {
     id: 'S9-irradiated-field',
     options: ['stereotactic-radiosurgery'],
     when: LESION_MAY_LIE_IN_FIELD,

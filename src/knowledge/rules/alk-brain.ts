@@ -1,17 +1,22 @@
+import type { Criterion } from '../../engine/criterion.ts'
 import { all } from '../criteria.ts'
 import {
   AFTER_2G_ALK,
   AFTER_CRIZOTINIB,
   AFTER_LORLATINIB,
   ALK,
+  ALK_MECHANISM_FACTS,
+  ALK_MECHANISM_LOOKED_FOR,
   ALK_MECHANISM_NOT_KNOWN,
   ALK_NAIVE_LINE,
   ASYMPTOMATIC,
   AT_MOST_3_PROGRESSING,
+  AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
   CNS_ONLY_PROGRESSION,
   CNS_PROGRESSION,
   COUNT_FACTS,
+  DETAILS_STATED,
   ECOG_0_2,
   IN_CHINA,
   LM_NOT_ESTABLISHED,
@@ -32,6 +37,13 @@ import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-numbe
 
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
 const BRAIN_ALK = all('ALK brain metastases, leptomeningeal disease not established', ALK, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
+/** Below 2 cm the guideline gives its single-fraction dose; no publication says from which size to prefer radiosurgery: judgement. */
+const LARGER_THAN_20_MM: Criterion = {
+  kind: 'more-than',
+  says: 'the largest brain metastasis is larger than 20 mm',
+  fact: 'largestBrainMetastasisMm',
+  limit: { value: 20, unit: 'mm' },
+}
 const FEW_PROGRESSING = all('progression in the CNS, at most 3 lesions', CNS_PROGRESSION, AT_MOST_3_PROGRESSING)
 
 export const ALK_BRAIN_FIRST_TREATMENT = state({
@@ -45,7 +57,7 @@ export const ALK_BRAIN_FIRST_TREATMENT = state({
       option: 'lorlatinib',
       tier: 1,
       strength: 'P',
-      when: ASYMPTOMATIC,
+      when: all('in a patient whose details are stated', ASYMPTOMATIC, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'Phase 3 CROWN, subgroup with brain metastases: 5-year intracranial PFS 83% and intracranial response 92 v 33% against crizotinib.',
@@ -58,7 +70,7 @@ export const ALK_BRAIN_FIRST_TREATMENT = state({
       option: 'alectinib',
       tier: 1,
       strength: 'P',
-      when: ASYMPTOMATIC,
+      when: all('in a patient whose details are stated', ASYMPTOMATIC, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 ALEX, subgroup with brain metastases: systemic PFS 27.7 v 7.4 months and CNS response 81 v 50% against crizotinib.',
       level: 'phase 3, subgroup (n 64 v 58)',
@@ -70,7 +82,7 @@ export const ALK_BRAIN_FIRST_TREATMENT = state({
       option: 'brigatinib',
       tier: 2,
       strength: 'A',
-      when: ASYMPTOMATIC,
+      when: all('in a patient whose details are stated', ASYMPTOMATIC, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 ALTA-1L, subgroup with brain metastases: 3-year intracranial PFS 31 v 9% against crizotinib.',
       level: 'phase 3, subgroup (n 47 v 49)',
@@ -82,7 +94,7 @@ export const ALK_BRAIN_FIRST_TREATMENT = state({
       option: 'iruplinalkib',
       tier: 3,
       strength: 'A',
-      when: IN_CHINA,
+      when: all('in a patient whose details are stated', IN_CHINA, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 INSPIRE, subgroup with brain metastases: intracranial response 90.9 v 60.0% against crizotinib.',
       level: 'phase 3, subgroup (n 37 v 44)',
@@ -137,7 +149,7 @@ export const ALK_BRAIN_SYMPTOMATIC_DRUG = state({
       option: 'lorlatinib',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
+      when: all('in a patient whose details are stated', SYMPTOMATIC_OR_LARGE, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 CROWN, subgroup with brain metastases: intracranial response 92 v 33% against crizotinib; here with local therapy.',
       level: 'phase 3, subgroup (n 38 v 40)',
@@ -149,7 +161,7 @@ export const ALK_BRAIN_SYMPTOMATIC_DRUG = state({
       option: 'alectinib',
       tier: 1,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
+      when: all('in a patient whose details are stated', SYMPTOMATIC_OR_LARGE, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'Retrospective: symptoms improved significantly in 22 of 28 patients on alectinib, summed over three cohorts that include 8 patients with leptomeningeal disease; this conflicts with the guidelines on local therapy.',
@@ -229,6 +241,39 @@ export const ALK_BRAIN_ASYMPTOMATIC = state({
       warnings: ['deferral-needs-mri'],
     }),
     rule({
+      uid: 'AB1-10',
+      option: 'stereotactic-radiosurgery',
+      tier: 2,
+      strength: 'C',
+      when: all(
+        'asymptomatic, 1–4 lesions, the largest above 20 mm',
+        ASYMPTOMATIC,
+        AT_MOST_4_LESIONS,
+        LARGER_THAN_20_MM,
+        NOT_RESISTANT_TO_ALK_TKI,
+      ),
+      provisionalOn: [...SYMPTOM_FACTS, 'brainMetastasisCount', 'priorTherapies', 'progression'],
+      because:
+        'Guidelines support radiosurgery for up to 4 lesions whatever the driver; beside a CNS-active ALK-TKI the benefit is unsettled, and larger lesions leave less room to wait.',
+      level: 'external: guideline; retrospective, conflicting',
+      evidence: ['E18', 'E43', 'A037', 'A038'],
+      judgement:
+        'The table lists no radiosurgery of asymptomatic disease before an ALK-TKI; offering it second above 20 mm is judgement, and so is the limit.',
+      cautions: ['Radionecrosis is likelier in ALK-positive disease.'],
+      warnings: ['radionecrosis'],
+    }),
+    rule({
+      uid: 'AB1-11',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      when: all('asymptomatic, the largest above 20 mm, a new CNS-active drug', ASYMPTOMATIC, LARGER_THAN_20_MM, NOT_RESISTANT_TO_ALK_TKI),
+      because: 'Whether to irradiate or defer a larger asymptomatic lesion is a multidisciplinary decision by guideline.',
+      level: 'external: guideline (conditional)',
+      evidence: ['E18'],
+      judgement: 'The limit of 20 mm is judgement.',
+    }),
+    rule({
       uid: 'AB1-09',
       option: 'whole-brain-radiotherapy',
       tier: 9,
@@ -292,7 +337,8 @@ export const ALK_BRAIN_AFTER_SECOND_GENERATION = state({
       option: 'lorlatinib',
       tier: 1,
       strength: 'P',
-      provisionalOn: ['priorTherapies'],
+      when: ALK_MECHANISM_LOOKED_FOR,
+      provisionalOn: [...ALK_MECHANISM_FACTS, 'priorTherapies'],
       because: 'Phase 2 after at least one second-generation ALK-TKI: intracranial response 56–67%.',
       level: 'phase 2, partly external',
       evidence: ['E12', 'E13', 'C081', 'X018'],
@@ -307,8 +353,9 @@ export const ALK_BRAIN_AFTER_SECOND_GENERATION = state({
         CNS_ONLY_PROGRESSION,
         NEVER_ALECTINIB,
         received('ceritinib, conteltinib or iruplinalkib received', { agents: ['ceritinib', 'conteltinib', 'iruplinalkib'] }),
+        ALK_MECHANISM_LOOKED_FOR,
       ),
-      provisionalOn: ['priorTherapies'],
+      provisionalOn: [...ALK_MECHANISM_FACTS, 'priorTherapies'],
       because: 'Retrospective, very small: intracranial response in 3 of 7 patients with target lesions after ceritinib, CT707 or WX-0593.',
       level: 'retrospective, very small',
       evidence: ['A014', 'A017', 'A031'],
@@ -325,8 +372,9 @@ export const ALK_BRAIN_AFTER_SECOND_GENERATION = state({
         CNS_ONLY_PROGRESSION,
         NEVER_ALECTINIB,
         received('brigatinib or ensartinib received', { agents: ['brigatinib', 'ensartinib'] }),
+        ALK_MECHANISM_LOOKED_FOR,
       ),
-      provisionalOn: ['priorTherapies'],
+      provisionalOn: [...ALK_MECHANISM_FACTS, 'priorTherapies'],
       because:
         'The sources hold no data on alectinib after brigatinib or ensartinib; a small series followed other second-generation TKIs.',
       level: 'retrospective, extrapolated',

@@ -3,6 +3,7 @@ import {
   ASYMPTOMATIC,
   BLEEDING_FACTS,
   BRAIN_METASTASES,
+  DETAILS_STATED,
   ECOG_0_1,
   ECOG_0_2,
   ECOG_2,
@@ -17,6 +18,8 @@ import {
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
+/** Of a patient whose performance status is known, only these keep the rule open. */
+const DETAILS = ['brainMetastasisCount', 'brainMetastasesSymptomatic'] as const
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
 
 export const EGFR_BRAIN_FIRST_TREATMENT = state({
@@ -30,7 +33,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'osimertinib-plus-chemotherapy',
       tier: 1,
       strength: 'P',
-      when: all('asymptomatic, ECOG 0–1', ASYMPTOMATIC, ECOG_0_1),
+      when: all('asymptomatic, ECOG 0–1', ASYMPTOMATIC, ECOG_0_1, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'Phase 3 FLAURA2, subgroup with CNS metastases: systemic PFS 24.9 v 13.8 months against osimertinib alone, CNS PFS 30.2 v 27.6 months.',
@@ -46,7 +49,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'amivantamab-plus-lazertinib',
       tier: 1,
       strength: 'P',
-      when: all('asymptomatic, ECOG 0–1', ASYMPTOMATIC, ECOG_0_1),
+      when: all('asymptomatic, ECOG 0–1', ASYMPTOMATIC, ECOG_0_1, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'Phase 3 MARIPOSA, all patients, not the brain metastases subgroup: systemic PFS 23.7 v 16.6 months against osimertinib; an intracranial PFS was not available to this model.',
@@ -59,7 +62,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'osimertinib',
       tier: 1,
       strength: 'P',
-      when: ASYMPTOMATIC,
+      when: all('in a patient whose details are stated', ASYMPTOMATIC, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'A guideline first-line standard with intracranial activity, for patients who do not pursue a combination.',
       level: 'external: guideline; review and expert (the phase 3 cited there did not test this claim)',
@@ -71,7 +74,8 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'osimertinib-plus-chemotherapy',
       tier: 2,
       strength: 'C',
-      when: all('asymptomatic, ECOG 2', ASYMPTOMATIC, ECOG_2),
+      when: all('asymptomatic, ECOG 2', ASYMPTOMATIC, ECOG_2, DETAILS_STATED),
+      provisionalOn: DETAILS,
       because: 'FLAURA2 enrolled performance status 0–1, so ECOG 2 lies outside its population.',
       level: 'phase 3, extrapolated to ECOG 2',
       evidence: ['XT1-05', 'E03'],
@@ -83,7 +87,8 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'amivantamab-plus-lazertinib',
       tier: 2,
       strength: 'C',
-      when: all('asymptomatic, ECOG 2', ASYMPTOMATIC, ECOG_2),
+      when: all('asymptomatic, ECOG 2', ASYMPTOMATIC, ECOG_2, DETAILS_STATED),
+      provisionalOn: DETAILS,
       because: 'Phase 3 evidence for amivantamab with lazertinib, considered at ECOG 2 only case by case.',
       level: 'phase 3, extrapolated to ECOG 2; external: not from the five source publications',
       evidence: ['E04'],
@@ -95,7 +100,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'aumolertinib',
       tier: 3,
       strength: 'A',
-      when: IN_CHINA,
+      when: all('in a patient whose details are stated', IN_CHINA, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 AENEAS, CNS subset: median CNS PFS 29.0 v 8.3 months against gefitinib.',
       level: 'phase 3, CNS subset (n 51 v 55)',
@@ -108,7 +113,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'furmonertinib',
       tier: 3,
       strength: 'A',
-      when: IN_CHINA,
+      when: all('in a patient whose details are stated', IN_CHINA, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because: 'Phase 3 FURLONG, CNS set: CNS PFS 20.8 v 9.8 months against gefitinib.',
       level: 'phase 3, CNS subset; external: not from the five source publications',
@@ -121,7 +126,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       option: 'zorifertinib',
       tier: 4,
       strength: 'A',
-      when: IN_CHINA,
+      when: all('in a patient whose details are stated', IN_CHINA, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'Phase 3 EVEREST in CNS metastases: PFS (compartment not stated) 9.6 v 6.9 months against gefitinib or erlotinib, and longer intracranial PFS.',
@@ -225,7 +230,7 @@ export const EGFR_BRAIN_SYMPTOMATIC_DRUG = state({
       option: 'osimertinib',
       tier: 2,
       strength: 'P',
-      when: SYMPTOMATIC_OR_LARGE,
+      when: all('in a patient whose details are stated', SYMPTOMATIC_OR_LARGE, DETAILS_STATED),
       provisionalOn: OPEN_AT_FIRST_TREATMENT,
       because:
         'A guideline first-line standard with intracranial activity, started with or after local therapy of the symptomatic lesions.',
@@ -238,7 +243,8 @@ export const EGFR_BRAIN_SYMPTOMATIC_DRUG = state({
       option: 'osimertinib-plus-chemotherapy',
       tier: 2,
       strength: 'A',
-      when: all('symptomatic or large, ECOG 0–1', SYMPTOMATIC_OR_LARGE, ECOG_0_1),
+      when: all('symptomatic or large, ECOG 0–1', SYMPTOMATIC_OR_LARGE, ECOG_0_1, DETAILS_STATED),
+      provisionalOn: DETAILS,
       because: 'Phase 3 FLAURA2, subgroup with CNS metastases: systemic PFS 24.9 v 13.8 months; here beside local therapy.',
       level: 'phase 3, subgroup (n 116 v 110)',
       evidence: ['XT1-05', 'X047', 'E03'],
@@ -249,7 +255,8 @@ export const EGFR_BRAIN_SYMPTOMATIC_DRUG = state({
       option: 'amivantamab-plus-lazertinib',
       tier: 2,
       strength: 'A',
-      when: all('symptomatic or large, ECOG 0–1', SYMPTOMATIC_OR_LARGE, ECOG_0_1),
+      when: all('symptomatic or large, ECOG 0–1', SYMPTOMATIC_OR_LARGE, ECOG_0_1, DETAILS_STATED),
+      provisionalOn: DETAILS,
       because:
         'Phase 3 MARIPOSA, all patients, not the brain metastases subgroup: systemic PFS 23.7 v 16.6 months against osimertinib; here beside local therapy.',
       level: 'phase 3; external: not from the five source publications',

@@ -48,9 +48,9 @@ const SMALL: Criterion = {
   limit: mm(10),
 }
 const MIDDLE_SIZED: Criterion = all(
-  'the largest lesion is 10 mm or more and smaller than 20 mm',
+  'the largest lesion is 10 to 20 mm',
   { kind: 'at-least', says: 'at least 10 mm', fact: 'largestBrainMetastasisMm', limit: mm(10) },
-  { kind: 'less-than', says: 'smaller than 20 mm', fact: 'largestBrainMetastasisMm', limit: mm(20) },
+  { kind: 'at-most', says: 'at most 20 mm', fact: 'largestBrainMetastasisMm', limit: mm(20) },
 )
 
 /** Symptomatic, large or mass effect: guidelines put local therapy first, whatever the line of treatment. */
@@ -159,7 +159,7 @@ export const EGFR_BRAIN_ASYMPTOMATIC = state({
       option: 'defer-brain-radiotherapy',
       tier: 2,
       strength: 'C',
-      when: all('asymptomatic, 10 to less than 20 mm, a new CNS-active drug', ASYMPTOMATIC, MIDDLE_SIZED, NEW_CNS_ACTIVE_EGFR_DRUG),
+      when: all('asymptomatic, 10 to 20 mm, a new CNS-active drug', ASYMPTOMATIC, MIDDLE_SIZED, NEW_CNS_ACTIVE_EGFR_DRUG),
       because: 'Between 10 and 20 mm deferral is a case-by-case multidisciplinary decision.',
       level: 'external: guideline (conditional)',
       evidence: ['E18', 'E19'],
@@ -172,7 +172,7 @@ export const EGFR_BRAIN_ASYMPTOMATIC = state({
       option: 'multidisciplinary-discussion',
       tier: 1,
       strength: 'A',
-      when: all('asymptomatic, 10 to less than 20 mm, a new CNS-active drug', ASYMPTOMATIC, MIDDLE_SIZED, NEW_CNS_ACTIVE_EGFR_DRUG),
+      when: all('asymptomatic, 10 to 20 mm, a new CNS-active drug', ASYMPTOMATIC, MIDDLE_SIZED, NEW_CNS_ACTIVE_EGFR_DRUG),
       because: 'Whether to irradiate or defer asymptomatic lesions is a multidisciplinary decision by guideline.',
       level: 'external: guideline (conditional)',
       evidence: ['E18'],

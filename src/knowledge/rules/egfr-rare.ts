@@ -4,10 +4,12 @@ import {
   AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
   CNS_DISEASE,
+  DETAILS_STATED,
   ECOG_0_2,
   ECOG_3_4_OR_ENCEPHALOPATHY,
   EGFR_NAIVE_LINE,
   FROM_5_TO_10_LESIONS,
+  LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   NOT_COMFORT_FOCUSED,
   NOT_RESISTANT_TO_EGFR_TKI,
@@ -18,6 +20,13 @@ import { rule, state } from './rule.ts'
 
 const EGFR_UNCOMMON: Criterion = { kind: 'is', says: 'EGFR G719X, S768I or L861Q', fact: 'driver', oneOf: ['egfr-uncommon'] }
 const EXON_20: Criterion = { kind: 'is', says: 'EGFR exon 20 insertion', fact: 'driver', oneOf: ['egfr-exon20-insertion'] }
+/** Number and symptoms of brain metastases do not bear on a drug given for the meninges. */
+const DETAILS_STATED_OR_LM = any(
+  'leptomeningeal disease, or the details of the brain metastases are stated',
+  LM_ESTABLISHED,
+  DETAILS_STATED,
+)
+const OPEN = ['ecog', 'brainMetastasisCount', 'brainMetastasesSymptomatic', 'priorTherapies', 'progression'] as const
 const NEVER_PLATINUM = not('platinum never received', received('platinum was received', { classes: ['platinum'] }))
 
 export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
@@ -31,7 +40,8 @@ export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
       option: 'afatinib',
       tier: 1,
       strength: 'A',
-      provisionalOn: ['priorTherapies', 'progression'],
+      when: DETAILS_STATED_OR_LM,
+      provisionalOn: OPEN,
       because: 'Guideline option; prospectively, 2 of 3 patients with G719X and leptomeningeal disease had a partial response.',
       level: 'external: guideline (low quality of evidence); prospective, very small',
       evidence: ['CT2-09', 'C067', 'E45'],
@@ -43,7 +53,8 @@ export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
       option: 'osimertinib',
       tier: 1,
       strength: 'A',
-      provisionalOn: ['priorTherapies', 'progression'],
+      when: DETAILS_STATED_OR_LM,
+      provisionalOn: OPEN,
       because: 'Guideline option for these variants.',
       level: 'external: guideline (low quality of evidence, weak recommendation)',
       evidence: ['E45'],
@@ -53,8 +64,8 @@ export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
       option: 'amivantamab-plus-lazertinib',
       tier: 2,
       strength: 'C',
-      when: all('brain metastases, ECOG 0–2', BRAIN_METASTASES, ECOG_0_2),
-      provisionalOn: ['ecog', 'priorTherapies', 'progression'],
+      when: all('brain metastases, ECOG 0–2', BRAIN_METASTASES, ECOG_0_2, DETAILS_STATED_OR_LM),
+      provisionalOn: OPEN,
       because: 'A guideline update of 2026 names it as an option that may be offered for these variants.',
       level: 'external: guideline, seen on a secondary page',
       evidence: ['E01'],
@@ -98,8 +109,8 @@ export const EXON_20_FIRST_TREATMENT = state({
       option: 'amivantamab-plus-chemotherapy',
       tier: 1,
       strength: 'P',
-      when: ECOG_0_2,
-      provisionalOn: ['ecog', 'priorTherapies'],
+      when: all('ECOG 0–2, details stated', ECOG_0_2, DETAILS_STATED),
+      provisionalOn: ['ecog', 'priorTherapies', 'brainMetastasisCount', 'brainMetastasesSymptomatic'],
       because: 'Guideline first line for EGFR exon 20 insertions.',
       level: 'guideline; external: not from the five source publications',
       evidence: ['E29'],

@@ -41,6 +41,7 @@ import { DETAILS_NOT_KNOWN, LINE_NOT_KNOWN } from './line-not-known.ts'
 import { LM_CERTAINTY } from './lm-certainty.ts'
 import {
   NO_DRIVER_ASYMPTOMATIC,
+  NO_DRIVER_BRAIN_POOR_PERFORMANCE,
   NO_DRIVER_HIGH_PD_L1,
   NO_DRIVER_LM,
   NO_DRIVER_LM_POOR_RISK,
@@ -63,8 +64,11 @@ import {
 } from './other-drivers.ts'
 import {
   BRAF_LM_POOR_RISK,
+  HER2_LM_POOR_RISK,
+  KRAS_LM_POOR_RISK,
   MET_LM_POOR_RISK,
   NTRK_LM_POOR_RISK,
+  OTHER_DRIVER_LM_POOR_RISK_AFTER,
   RET_LM_POOR_RISK,
   ROS1_LM_POOR_RISK,
 } from './other-drivers-poor-performance.ts'
@@ -75,7 +79,13 @@ import {
   LM_POOR_RISK_EXHAUSTED,
   POOR_PERFORMANCE_AFTER_TKI,
 } from './poor-performance.ts'
-import { LESION_IN_IRRADIATED_FIELD, POSSIBLE_NECROSIS, STABLE_AFTER_FAILURE, STABLE_ON_DRUG } from './response.ts'
+import {
+  LESION_IN_IRRADIATED_FIELD,
+  POSSIBLE_NECROSIS,
+  STABLE_AFTER_FAILURE,
+  STABLE_ON_DRUG,
+  STABLE_ON_UNMATCHED_DRUG,
+} from './response.ts'
 import { CNS_DISEASE_NOT_KNOWN, HISTOLOGY_NOT_KNOWN, NO_CNS_DISEASE, NOT_COVERED } from './scope.ts'
 
 /** In order of precedence: what stands earlier may silence what stands later. Every state of the model is named here, once. */
@@ -84,6 +94,7 @@ export const states: readonly State[] = [
   NEUROLOGICAL_EMERGENCY,
   HISTOLOGY_NOT_KNOWN,
   NO_CNS_DISEASE,
+  STABLE_ON_UNMATCHED_DRUG,
   STABLE_ON_DRUG,
   STABLE_AFTER_FAILURE,
   POSSIBLE_NECROSIS,
@@ -92,6 +103,7 @@ export const states: readonly State[] = [
   LM_CERTAINTY,
   LM_POOR_RISK_EXHAUSTED,
   NO_DRIVER_LM_POOR_RISK,
+  NO_DRIVER_BRAIN_POOR_PERFORMANCE,
   EGFR_LM_POOR_RISK,
   EGFR_BRAIN_POOR_PERFORMANCE,
   ALK_POOR_PERFORMANCE,
@@ -101,6 +113,9 @@ export const states: readonly State[] = [
   MET_LM_POOR_RISK,
   BRAF_LM_POOR_RISK,
   NTRK_LM_POOR_RISK,
+  HER2_LM_POOR_RISK,
+  KRAS_LM_POOR_RISK,
+  OTHER_DRIVER_LM_POOR_RISK_AFTER,
   EGFR_LM_FIRST_TREATMENT,
   EGFR_LM_AFTER_EARLIER_TKI,
   EGFR_LM_AFTER_EARLIER_TKI_MET,

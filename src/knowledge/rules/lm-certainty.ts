@@ -11,6 +11,11 @@ const LAST_CYTOLOGY_NEGATIVE: Criterion = {
   fact: 'csfCytology',
   oneOf: ['negative', 'atypical'],
 }
+const ABSENT_AGAINST_CYTOLOGY: Criterion = all(
+  'stated as absent, with a positive or suspicious cytology',
+  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
+  { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+)
 const CSF_DNA: Criterion = { kind: 'is', says: 'the driver was found in CSF', fact: 'csfDriverDna', oneOf: ['detected'] }
 const TYPICAL_PICTURE: Criterion = all(
   'typical MRI with symptoms',
@@ -46,6 +51,8 @@ export const LM_CERTAINTY = state({
     LM_POSSIBLE,
     LM_PROBABLE,
     conflicting('contradictory statements about leptomeningeal disease', 'leptomeningealDisease'),
+    ABSENT_AGAINST_CYTOLOGY,
+    conflicting('contradictory CSF cytology', 'csfCytology'),
   ),
   rules: [
     rule({
@@ -137,6 +144,30 @@ export const LM_CERTAINTY = state({
       level: 'consensus and expert',
       evidence: ['CF2-01', 'E21'],
       judgement: 'No source row speaks of contradictory statements.',
+    }),
+    rule({
+      uid: 'G2-13',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      when: ABSENT_AGAINST_CYTOLOGY,
+      because: 'Leptomeningeal disease is stated to be absent, and a CSF cytology was positive or suspicious: the two do not go together.',
+      level: 'consensus and expert',
+      evidence: ['E21', 'C015'],
+      judgement: 'The statement stands as given; that the cytology speaks against it is said, not decided.',
+      cautions: ['Repeat cytology and MRI of the neuraxis; correct whichever entry is wrong.'],
+    }),
+    rule({
+      uid: 'G2-14',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'A',
+      kind: 'while-unknown',
+      when: conflicting('contradictory CSF cytology', 'csfCytology'),
+      because: 'The accounts of the CSF cytology contradict each other: positive or suspicious in one, not in another.',
+      level: 'consensus and expert',
+      evidence: ['E21', 'C015'],
+      judgement: 'No source row speaks of contradictory reports of one cytology.',
     }),
     notOnSuspicion('G2-08', 'intrathecal-pemetrexed'),
     notOnSuspicion('G2-09', 'intrathecal-methotrexate'),

@@ -1,12 +1,17 @@
 import type { Criterion } from '../../engine/criterion.ts'
-import { all, not, notKnown } from '../criteria.ts'
+import type { Rule } from '../../engine/model.ts'
+import { all, not, notEstablished, notKnown } from '../criteria.ts'
+import type { EvidenceId } from '../evidence/index.ts'
 import {
   ASYMPTOMATIC,
   AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
   BULKY_LM_SITE,
+  DETAILS_STATED,
   ECOG_0_2,
+  ECOG_3_4,
   ECOG_3_4_OR_ENCEPHALOPATHY,
+  ENCEPHALOPATHY,
   FIT_FOR_CRANIOSPINAL,
   FITNESS_FACTS,
   FROM_5_TO_10_LESIONS,
@@ -19,6 +24,7 @@ import {
   SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
+import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
@@ -36,7 +42,7 @@ const BRAIN_FIRST_LINE = all(
   LM_NOT_ESTABLISHED,
   naiveLine('first line', NEVER_SYSTEMIC),
 )
-const OPEN = ['ecog', 'priorTherapies', ...SYMPTOM_FACTS] as const
+const OPEN = ['ecog', 'priorTherapies', 'brainMetastasisCount', ...SYMPTOM_FACTS] as const
 
 export const NO_DRIVER_HIGH_PD_L1 = state({
   id: 'ND1',
@@ -49,7 +55,7 @@ export const NO_DRIVER_HIGH_PD_L1 = state({
       option: 'immunotherapy-alone',
       tier: 1,
       strength: 'A',
-      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2),
+      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
       because:
         'Retrospective first line with PD-L1 of at least 50%: PFS 10 months; a phase 2 in brain metastases had a CNS PFS of about 2 months.',
@@ -63,7 +69,7 @@ export const NO_DRIVER_HIGH_PD_L1 = state({
       option: 'chemo-immunotherapy',
       tier: 1,
       strength: 'A',
-      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2),
+      when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
       because:
         'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
@@ -98,8 +104,8 @@ export const NO_DRIVER_LOWER_PD_L1 = state({
       option: 'chemo-immunotherapy',
       tier: 1,
       strength: 'P',
-      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2),
-      provisionalOn: ['ecog', 'priorTherapies'],
+      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2, DETAILS_STATED),
+      provisionalOn: OPEN,
       because:
         'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
       level: 'pooled randomised trials, subgroup (n 105 v 66)',
@@ -111,8 +117,8 @@ export const NO_DRIVER_LOWER_PD_L1 = state({
       option: 'nivolumab-plus-ipilimumab',
       tier: 2,
       strength: 'A',
-      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2),
-      provisionalOn: ['ecog', 'priorTherapies'],
+      when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2, DETAILS_STATED),
+      provisionalOn: OPEN,
       because: 'Phase 3 CheckMate 227, subgroup with brain metastases: survival 17.4 v 13.9 months against chemotherapy.',
       level: 'phase 3, subgroup (n 68 v 66)',
       evidence: ['XT4-02', 'X041'],
@@ -251,6 +257,19 @@ export const NO_DRIVER_LM_POOR_RISK = state({
       cautions: ['A cranial nerve deficit alone does not make the risk poor. Ask about goals of care.'],
     }),
     rule({
+      uid: 'ND3-09',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      kind: 'while-unknown',
+      when: all('encephalopathy, without ECOG 3 or 4 stated', ENCEPHALOPATHY, notEstablished('ECOG 3–4 not stated', ECOG_3_4)),
+      because:
+        'Encephalopathy alone makes the risk poor here, and it can have a cause that passes: seizures, hydrocephalus, metabolism, drugs, radiotherapy.',
+      level: 'expert',
+      evidence: ['Z065', 'C031'],
+      judgement: 'That encephalopathy without a poor performance status is looked into before comfort alone is settled on is judgement.',
+    }),
+    rule({
       uid: 'ND3-08',
       option: 'involved-field-radiotherapy',
       tier: 2,
@@ -260,6 +279,54 @@ export const NO_DRIVER_LM_POOR_RISK = state({
       level: 'expert',
       evidence: ['C046', 'CF2-03'],
     }),
+  ],
+})
+
+const notWhilePoor = (uid: string, option: OptionId, evidence: readonly [EvidenceId, ...EvidenceId[]]): Rule =>
+  rule({
+    uid,
+    option,
+    tier: 9,
+    strength: 'X',
+    because: 'Outside the population of the trials until the performance status recovers.',
+    level: 'expert',
+    evidence,
+    judgement:
+      'No source row speaks of ECOG 3–4 with brain metastases and no driver; that intensive treatment is not offered then is judgement.',
+  })
+
+/** Brain metastases only; with the meninges involved the state above speaks. Local therapy of symptoms runs beside it. */
+export const NO_DRIVER_BRAIN_POOR_PERFORMANCE = state({
+  id: 'ND5',
+  title: 'No driver, brain metastases, ECOG 3–4',
+  group: 'systemic',
+  when: all('no driver, brain metastases, ECOG 3–4', NO_DRIVER, BRAIN_METASTASES, LM_NOT_ESTABLISHED, ECOG_3_4),
+  rules: [
+    rule({
+      uid: 'ND5-01',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      because: 'Whether local therapy, corticosteroids or supportive care can restore the condition decides what else is possible.',
+      level: 'expert',
+      evidence: ['Z065', 'N05'],
+      judgement: 'No source row speaks of ECOG 3–4 with brain metastases and no driver.',
+    }),
+    rule({
+      uid: 'ND5-02',
+      option: 'best-supportive-care',
+      tier: 1,
+      strength: 'A',
+      because:
+        'Without a driver there is no drug that can be expected to work in this condition; supportive care is an option of equal rank, depending on the goals of care.',
+      level: 'guideline of 2017 on the meninges, quoted; expert',
+      evidence: ['C031', 'C088'],
+      judgement: 'The cited grouping is about leptomeningeal disease; carrying it over to brain metastases is judgement.',
+      cautions: ['Ask about goals of care, and whether the brain metastases cause the condition.'],
+    }),
+    notWhilePoor('ND5-03', 'chemo-immunotherapy', ['XT2-01']),
+    notWhilePoor('ND5-04', 'nivolumab-plus-ipilimumab', ['XT4-02']),
+    notWhilePoor('ND5-05', 'platinum-pemetrexed', ['X028']),
   ],
 })
 

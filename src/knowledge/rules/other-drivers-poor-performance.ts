@@ -4,7 +4,12 @@ import { stoppedForToxicity } from '../cautions/progressed-on.ts'
 import { all, any, notEstablished } from '../criteria.ts'
 import type { EvidenceId } from '../evidence/index.ts'
 import {
+  AFTER_CHEMO_IMMUNOTHERAPY,
   BRAF,
+  EARLIER_SYSTEMIC,
+  HER2,
+  KRAS,
+  MATCHED_DRUG_OF_ANOTHER_DRIVER_FAILED,
   MET_EXON_14,
   NO_BRAF_INHIBITOR_FAILED,
   NO_MET_TKI_FAILED,
@@ -12,10 +17,18 @@ import {
   NO_RET_TKI_FAILED,
   NO_ROS1_TKI_FAILED,
   NTRK,
+  notResistant,
   RET,
   ROS1,
 } from '../other-driver-terms.ts'
-import { ECOG_3_4_OR_ENCEPHALOPATHY, LM_ESTABLISHED, NOT_COMFORT_FOCUSED } from '../terms.ts'
+import {
+  BULKY_LM_SITE,
+  ECOG_3_4_OR_ENCEPHALOPATHY,
+  ECOG_4_OR_ENCEPHALOPATHY,
+  LM_ESTABLISHED,
+  NOT_COMFORT_FOCUSED,
+  RAISED_PRESSURE,
+} from '../terms.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 
@@ -26,6 +39,7 @@ const DRUGS: { readonly [O in OptionId]?: readonly string[] } = {
   selpercatinib: ['selpercatinib'],
   'capmatinib-or-tepotinib': ['capmatinib', 'tepotinib'],
   'larotrectinib-or-entrectinib': ['larotrectinib', 'entrectinib'],
+  adagrasib: ['adagrasib'],
 }
 /** Not tolerated or not to be had, each of the drugs the option names. BRAF and MEK inhibitors are too many to be named here. */
 function unusable(option: OptionId): Criterion {
@@ -145,3 +159,85 @@ export const NTRK_LM_POOR_RISK = poorRisk(
   'A',
   ['XT1-12'],
 )
+export const HER2_LM_POOR_RISK = poorRisk(
+  6,
+  'HER2',
+  all(
+    'HER2, after systemic therapy, no HER2-TKI has failed',
+    HER2,
+    EARLIER_SYSTEMIC,
+    notResistant('no HER2-TKI has failed', { classes: ['her2-tki'] }),
+  ),
+  'her2-selective-tki',
+  'A',
+  ['E42'],
+)
+export const KRAS_LM_POOR_RISK = poorRisk(
+  7,
+  'KRAS G12C',
+  all(
+    'KRAS G12C, after platinum and immunotherapy, no inhibitor has failed',
+    KRAS,
+    AFTER_CHEMO_IMMUNOTHERAPY,
+    notResistant('no KRAS inhibitor has failed', { classes: ['kras-g12c-inhibitor'] }),
+  ),
+  'adagrasib',
+  'A',
+  ['E41'],
+)
+
+/** Beside EGFR and ALK: comfort is of equal rank, not alone, since another drug of the same group may still be open. */
+export const OTHER_DRIVER_LM_POOR_RISK_AFTER = state({
+  id: 'EL4-OTHER',
+  title: 'Leptomeningeal disease of another driver, poor risk, the matched drug has failed',
+  group: 'systemic',
+  when: all(
+    'leptomeningeal disease, ECOG 4 or encephalopathy, the matched drug has failed',
+    LM_ESTABLISHED,
+    ECOG_4_OR_ENCEPHALOPATHY,
+    MATCHED_DRUG_OF_ANOTHER_DRIVER_FAILED,
+  ),
+  rules: [
+    rule({
+      uid: 'EL4-19',
+      option: 'best-supportive-care',
+      tier: 1,
+      strength: 'P',
+      because: 'For poor risk after the matched drug has failed the 2017 guideline grouping supports palliative care as the main plan.',
+      level: 'guideline of 2017, quoted; expert',
+      evidence: ['C031', 'C088'],
+      judgement: 'That one failed drug of a group is enough is judgement: no rule of the model names the next one.',
+      cautions: ['Radiotherapy or a shunt only for symptoms. Ask about goals of care.'],
+    }),
+    rule({
+      uid: 'EL4-20',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      because: 'Whether another drug of the same group is still open is weighed before comfort alone is settled on.',
+      level: 'expert',
+      evidence: ['Z065'],
+      judgement: 'No source row speaks of it.',
+    }),
+    rule({
+      uid: 'EL4-21',
+      option: 'involved-field-radiotherapy',
+      tier: 2,
+      strength: 'C',
+      when: BULKY_LM_SITE,
+      because: 'For relief of symptoms at a bulky site only.',
+      level: 'expert',
+      evidence: ['C046', 'CF2-03'],
+    }),
+    rule({
+      uid: 'EL4-22',
+      option: 'csf-diversion',
+      tier: 2,
+      strength: 'C',
+      when: RAISED_PRESSURE,
+      because: 'For relief of symptoms of raised intracranial pressure only.',
+      level: 'expert',
+      evidence: ['Z040', 'N02'],
+    }),
+  ],
+})

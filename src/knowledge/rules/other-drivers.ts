@@ -1,7 +1,11 @@
 import { all, not } from '../criteria.ts'
 import {
+  AFTER_CHEMO_IMMUNOTHERAPY,
   BRAF,
   driver,
+  EARLIER_SYSTEMIC,
+  HER2,
+  KRAS,
   MET_EXON_14,
   NO_BRAF_INHIBITOR_FAILED,
   NO_MET_TKI_FAILED,
@@ -16,12 +20,13 @@ import {
 import {
   AT_MOST_4_LESIONS,
   BRAIN_METASTASES,
+  CNS_DISEASE,
+  DETAILS_STATED,
   ECOG_0_2,
   FROM_5_TO_10_LESIONS,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
   naiveLine,
-  received,
   SYMPTOM_FACTS,
   SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
@@ -30,10 +35,7 @@ import { rule, state } from './rule.ts'
 import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
 /** Brain only, and before the matched drug failed: every other situation of these drivers has no rule and reaches the fallback. */
-const OPEN = ['priorTherapies', 'progression'] as const
-
-const HER2 = driver('HER2 mutation', 'her2')
-const KRAS = driver('KRAS G12C', 'kras-g12c')
+const OPEN = ['priorTherapies', 'progression', 'ecog', 'brainMetastasisCount', 'brainMetastasesSymptomatic'] as const
 
 export const ROS1_BRAIN = state({
   id: 'OD1',
@@ -46,6 +48,7 @@ export const ROS1_BRAIN = state({
       option: 'cns-active-ros1-tki',
       tier: 1,
       strength: 'P',
+      when: DETAILS_STATED,
       provisionalOn: OPEN,
       because: 'Phase 1/2, small: intracranial response in 55% on entrectinib and 89% of 17 untreated patients on repotrectinib.',
       level: 'phase 1/2, small',
@@ -79,6 +82,7 @@ export const RET_BRAIN = state({
       option: 'selpercatinib',
       tier: 1,
       strength: 'P',
+      when: DETAILS_STATED,
       provisionalOn: OPEN,
       because: 'Phase 3, subgroup of 29 with brain metastases: intracranial response 82 v 58% against platinum-pemetrexed.',
       level: 'phase 3, subgroup',
@@ -99,6 +103,7 @@ export const MET_EXON_14_BRAIN = state({
       option: 'capmatinib-or-tepotinib',
       tier: 1,
       strength: 'A',
+      when: DETAILS_STATED,
       provisionalOn: OPEN,
       because: 'Phase 2, 23 patients with brain metastases: PFS 9.5 months on tepotinib, without a CNS endpoint.',
       level: 'phase 2, small',
@@ -125,6 +130,7 @@ export const BRAF_BRAIN = state({
       option: 'braf-plus-mek-inhibitor',
       tier: 1,
       strength: 'A',
+      when: DETAILS_STATED,
       provisionalOn: OPEN,
       because: 'Phase 2 showed efficacy of dabrafenib with trametinib, without an intracranial figure.',
       level: 'phase 2',
@@ -145,6 +151,7 @@ export const NTRK_BRAIN = state({
       option: 'larotrectinib-or-entrectinib',
       tier: 1,
       strength: 'A',
+      when: DETAILS_STATED,
       provisionalOn: OPEN,
       because: 'Phase 1/2, 10 patients on larotrectinib: CNS response in 63% of an unclear denominator.',
       level: 'phase 1/2, very small',
@@ -154,13 +161,11 @@ export const NTRK_BRAIN = state({
   ],
 })
 
-const EARLIER_SYSTEMIC = received('systemic therapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] })
-
 export const HER2_BRAIN = state({
   id: 'OD6',
-  title: 'HER2-mutant brain metastases after earlier systemic therapy',
+  title: 'HER2-mutant brain or leptomeningeal metastases after earlier systemic therapy',
   group: 'systemic',
-  when: all('HER2-mutant brain metastases', HER2, BRAIN_METASTASES, LM_NOT_ESTABLISHED),
+  when: all('HER2-mutant brain or leptomeningeal metastases', HER2, CNS_DISEASE),
   rules: [
     rule({
       uid: 'OD6-01',
@@ -174,7 +179,7 @@ export const HER2_BRAIN = state({
         notResistant('no conjugate has failed', { classes: ['adc'] }),
       ),
       provisionalOn: ['ecog'],
-      judgement: 'Limiting it to ECOG 0–2 is judgement.',
+      judgement: 'Limiting it to ECOG 0–2 is judgement. In leptomeningeal disease of lung cancer the sources hold no data on it.',
       because: 'Phase 2, 33 patients with brain metastases: PFS 7.1 months, without a CNS endpoint.',
       level: 'phase 2, small; approval from memory',
       evidence: ['X024', 'XT1-15', 'E42'],
@@ -201,11 +206,6 @@ export const HER2_BRAIN = state({
 })
 
 const NEVER_SYSTEMIC = not('no chemotherapy and no immunotherapy yet', EARLIER_SYSTEMIC)
-const AFTER_CHEMO_IMMUNOTHERAPY = all(
-  'after platinum and immunotherapy',
-  received('platinum was received', { classes: ['platinum'] }),
-  received('immunotherapy was received', { classes: ['immunotherapy'] }),
-)
 const KRAS_BRAIN = all('KRAS G12C brain metastases', KRAS, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
 
 export const KRAS_BRAIN_FIRST_TREATMENT = state({
@@ -223,8 +223,9 @@ export const KRAS_BRAIN_FIRST_TREATMENT = state({
         'PD-L1 at least 50%, ECOG 0–2',
         { kind: 'at-least', says: 'PD-L1 at least 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } },
         ECOG_0_2,
+        DETAILS_STATED,
       ),
-      provisionalOn: ['ecog', 'priorTherapies'],
+      provisionalOn: ['ecog', 'priorTherapies', 'brainMetastasisCount', 'brainMetastasesSymptomatic'],
       because: 'Immunotherapy or chemotherapy remains the mainstay in the first line, by expert opinion; alone only with high PD-L1.',
       level: 'expert',
       evidence: ['X025', 'X057'],
@@ -236,8 +237,8 @@ export const KRAS_BRAIN_FIRST_TREATMENT = state({
       option: 'chemo-immunotherapy',
       tier: 1,
       strength: 'A',
-      when: ECOG_0_2,
-      provisionalOn: ['ecog', 'priorTherapies'],
+      when: all('in a patient whose details are stated', ECOG_0_2, DETAILS_STATED),
+      provisionalOn: ['ecog', 'priorTherapies', 'brainMetastasisCount', 'brainMetastasesSymptomatic'],
       because:
         'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
       level: 'pooled randomised trials, subgroup',

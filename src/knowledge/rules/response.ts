@@ -1,6 +1,7 @@
 import type { FactName } from '../../facts/patient-facts.ts'
 import { all, notEstablished } from '../criteria.ts'
 import { GROWING_LESION_MAY_LIE_IN_FIELD, LESION_IN_FIELD } from '../irradiated-field.ts'
+import { STABLE_ON_UNMATCHED_TARGETED_DRUG } from '../matched-drug.ts'
 import {
   BLEEDING_FACTS,
   BRAIN_METASTASES,
@@ -21,14 +22,18 @@ export const STABLE_ON_DRUG = state({
   title: 'No progression under the current targeted drug',
   group: 'response',
   silences: ['response', 'systemic'],
-  when: all('stable under a targeted drug that may be continued', STABLE_ON_TARGETED_DRUG, MAY_BE_CONTINUED),
+  when: all(
+    'stable under a targeted drug that may be continued',
+    STABLE_ON_TARGETED_DRUG,
+    MAY_BE_CONTINUED,
+    notEstablished('the drug is not known to mismatch the driver', STABLE_ON_UNMATCHED_TARGETED_DRUG),
+  ),
   rules: [
     rule({
       uid: 'RA1-01',
       option: 'continue-current-tki',
       tier: 1,
       strength: 'P',
-      provisionalOn: ['progression'],
       because: 'For disease that has not progressed under the current drug: the drug is continued while it works.',
       level: 'expert',
       evidence: ['A040', 'Z055'],
@@ -46,6 +51,51 @@ export const STABLE_ON_DRUG = state({
         'The sources disagree: RANO-LM as quoted counts failure to convert the cytology after induction as progression, and a later proposal calls persistent positivity stable.',
         'Progression on MRI alone is progression.',
       ],
+    }),
+  ],
+})
+
+/** Before the state above: a drug that does not fit the driver is not continued by rote, nor another started on a record in doubt. */
+export const STABLE_ON_UNMATCHED_DRUG = state({
+  id: 'RA3',
+  title: 'No progression under a targeted drug that does not match the recorded driver',
+  group: 'response',
+  silences: ['response', 'systemic'],
+  when: STABLE_ON_UNMATCHED_TARGETED_DRUG,
+  rules: [
+    rule({
+      uid: 'RA3-01',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      kind: 'while-unknown',
+      because: 'The drug being taken does not match the recorded driver: one of the two records is likely wrong or incomplete.',
+      level: 'expert',
+      evidence: ['N05', 'E46'],
+      judgement: 'No source row speaks of a drug that does not match the driver.',
+      cautions: ['Confirm the driver, and which drug is taken and why.'],
+    }),
+    rule({
+      uid: 'RA3-02',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      kind: 'while-unknown',
+      because: 'Whether the drug goes on while the records are settled is weighed by the treating team.',
+      level: 'expert',
+      evidence: ['Z065'],
+      judgement: 'That neither continuing nor switching follows by rote is judgement.',
+    }),
+    rule({
+      uid: 'RA3-03',
+      option: 'no-change-on-this-finding',
+      tier: 1,
+      strength: 'A',
+      kind: 'while-unknown',
+      because: 'There is no progression at present, so no change of systemic therapy is ranked.',
+      level: 'expert',
+      evidence: ['Z055'],
+      judgement: 'That neither continuing nor switching follows by rote is judgement.',
     }),
   ],
 })
@@ -91,12 +141,6 @@ export const POSSIBLE_NECROSIS = state({
     BRAIN_METASTASES,
     LM_NOT_ESTABLISHED,
     GROWING_LESION_MAY_LIE_IN_FIELD,
-    notEstablished('no progression outside the brain, and no statement of stability', {
-      kind: 'is',
-      says: 'stable, or progressing outside the CNS',
-      fact: 'progression',
-      oneOf: ['none', 'extracranial-only', 'cns-and-extracranial'],
-    }),
   ),
   rules: [
     rule({

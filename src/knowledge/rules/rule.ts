@@ -4,7 +4,7 @@ import type { EvidenceId } from '../evidence/index.ts'
 import type { OptionId, WarningId } from '../vocabulary.ts'
 
 /** The day on which the rules were last looked at as a whole. */
-const REVIEWED = '2026-11-20'
+const REVIEWED = '2026-11-28'
 
 const EVERY_PATIENT: Criterion = { kind: 'all', says: 'every patient of this situation', of: [] }
 
