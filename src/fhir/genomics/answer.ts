@@ -44,6 +44,18 @@ function valueAnswer({ valueCodeableConcept: concept, valueString, valueBoolean 
   return coded === null ? { status: null, text } : { ...coded, text }
 }
 
+/** The word for a coded answer; null for any other code, and where its codes disagree. */
+export function wordOf(concept: CodeableConcept): string | null {
+  const coded = codedStatuses([concept])
+  return coded === null || coded === 'contradiction' ? null : WORDS[coded.status]
+}
+const WORDS: Readonly<Record<FindingStatus, string>> = {
+  positive: 'positive',
+  negative: 'negative',
+  indeterminate: 'indeterminate',
+  unknown: 'unknown',
+}
+
 type Coded = { readonly status: FindingStatus; readonly reason?: string }
 const SYSTEMS = new Set([LOINC, SNOMED, INTERPRETATION])
 

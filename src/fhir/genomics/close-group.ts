@@ -49,6 +49,7 @@ export function closeImplied(state: SentenceState): void {
     !state.none &&
     state.context.namingIsFinding &&
     !state.isTitle &&
+    !state.done &&
     !state.listed &&
     (!state.closedNegative || ownGene)
   ) {
@@ -75,7 +76,7 @@ function leaveUnsaid(state: SentenceState): void {
   if (
     !other &&
     names.length > 0 &&
-    !(state.isTitle && !state.number && !state.closedNegative) &&
+    !(state.isTitle && !state.number && !state.closedNegative && !(state.done && spoken)) &&
     (spoken || state.number || state.done || state.groups.length > 0)
   )
     state.problem = true

@@ -25,6 +25,9 @@ export type FindingClass =
   | 'CPS'
   | 'SP142'
 
+/** Two mutations on the same copy of a gene, or on different copies. */
+export type AllelicPhase = 'cis' | 'trans'
+
 /** One statement about one gene. `scope`: whether the status concerns only the class or the gene as far as the assay covered it. */
 export type Finding = {
   readonly gene: GeneSymbol | 'PD-L1'
@@ -39,6 +42,8 @@ export type Finding = {
   readonly specimen?: Compartment
   readonly copyNumber?: number
   readonly ratio?: number
+  /** How it lies to the other mutations of the gene that the sentence names. */
+  readonly phase?: AllelicPhase
 }
 
 /** What a text says, and, word for word, the parts that speak of these genes and were not understood. */

@@ -2,6 +2,7 @@ import { type Fact, known, unknown } from '../../facts/fact.ts'
 import type { PatientFacts } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
 import { atOnce, type InSlices } from '../in-slices.ts'
+import { allelicPhaseFact } from './allelic-phase-fact.ts'
 import { csfDriverDnaFact } from './csf-driver-dna-fact.ts'
 import { type Driver, driverOf } from './driver-class.ts'
 import { driverFactFrom } from './driver-fact.ts'
@@ -31,6 +32,7 @@ export function* genomicFactsIn(input: GenomicInput): InSlices<GenomicFacts> {
     egfrVariant: egfrVariantFact(driver, all),
     csfDriverDna: csfDriverDnaFact(driver, all),
     pdL1Tps: pdL1,
+    c797sT790mPhase: allelicPhaseFact(all),
     ...resistance.facts,
   }
   const recorded = Object.entries(facts).filter(

@@ -1,4 +1,4 @@
-import type { Compartment, Finding } from './finding.ts'
+import type { AllelicPhase, Compartment, Finding } from './finding.ts'
 import { type Group, isShared, withSharedKind } from './group.ts'
 import { type Methods, resolve } from './resolve.ts'
 import { specimensIn } from './sentence-frame.ts'
@@ -17,6 +17,8 @@ export type Frame = {
   readonly score: number | null
   /** Stain and probe in one sentence. */
   readonly mixed: boolean
+  /** "Common", "rare": a negative is then not about all of the gene. */
+  readonly narrow: boolean
 }
 
 /** Null when one of the groups cannot be given a meaning. */
@@ -24,16 +26,24 @@ export function findingsOf(frame: Frame): readonly Finding[] | null {
   const found: Finding[] = []
   const specimens = specimensOf(frame)
   const modifiersOf = modifiersByGroup(frame)
+  const phase = phaseOf(frame)
   for (const [index, group] of frame.groups.entries()) {
     if (!isShared(group)) return null
     for (const subject of withSharedKind(group)) {
       if (subject.gene === 'other') continue
       const finding = findingOf(frame, subject, group, modifiersOf.get(index) ?? [], specimens(group))
       if (finding === null) return null
-      found.push(finding)
+      found.push(phase !== null && finding.class === 'C797S' && finding.status === 'positive' ? { ...finding, phase } : finding)
     }
   }
   return found
+}
+
+/** The phase that the sentence states of C797S and T790M; null when it states none, or both. */
+function phaseOf({ tags }: Frame): AllelicPhase | null {
+  const phases = new Set(tags.flatMap((tag) => (tag.tag === 'phase' ? [tag.phase] : [])))
+  const [phase] = phases
+  return phases.size === 1 && phase !== undefined ? phase : null
 }
 
 /** A modifier belongs to the group that was open when it came, or to the one just closed; the last of them also to the last group. */
@@ -56,6 +66,7 @@ function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: read
   if (subject.gene === null || subject.gene === 'other') return null
   const resolved = resolve(subject, status.status, methods)
   if (resolved === null || (resolved.class === 'FUSION' && disagreesWithScore(frame, status))) return null
+  if (resolved.class === 'ANY' && status.status === 'negative' && frame.narrow) return null
   const base: Finding = {
     gene: subject.gene,
     ...resolved,

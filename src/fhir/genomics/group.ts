@@ -1,6 +1,6 @@
 import type { Compartment } from './finding.ts'
 import type { Methods } from './resolve.ts'
-import { isBare, isSpecific, type Subject } from './subject.ts'
+import { isBare, isOnlyKind, isSpecific, type Subject } from './subject.ts'
 import type { Separator, StatusTag } from './tags.ts'
 
 /** A subject of a sentence and what links it to the one before it; `next`: nothing does. */
@@ -37,10 +37,6 @@ export function isShared({ subjects, status, prefixed }: Group): boolean {
   if (links.includes('/') || (!prefixed && named && unnamed && genes.size > 1)) return false
   return last === 'or' || (last === 'and' && !prefixed)
 }
-
-/** Nothing but a kind of alteration, which a list of genes shares. */
-const isOnlyKind = ({ exon, variant, pair, fixed }: Subject): boolean =>
-  exon === undefined && variant === undefined && pair === undefined && fixed === undefined
 
 /** In "EGFR, ALK and ROS1 rearrangements" the kind at the end is meant of each gene. */
 export function withSharedKind({ subjects }: Group): readonly Subject[] {

@@ -10,17 +10,20 @@ import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, wi
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { readTest } from './test-observation.ts'
 import { readVariant } from './variant-observation.ts'
-import { partOf } from './variant-parts.ts'
+import { componentPartOf, partOf } from './variant-part-codes.ts'
 
 /** What one Observation says: a variant in parts, or a test with an answer. */
 export function fromObservation(observation: Observation, index: ResultIndex): GenomicEvidence {
   if (isDerived(observation) || isPartOnly(observation)) return NOTHING_SAID
   const isVariant = observation.code.coding?.some(({ system, code }) => system === LOINC && code === VARIANT) === true
-  const described =
-    isVariant ||
-    (observation.component ?? []).some(({ code }) => partOf(code) === 'hgvs') ||
-    (observation.extension ?? []).some(({ url }) => url.endsWith('geneticsGene'))
+  const described = isVariant || isDescribed(observation) || (observation.extension ?? []).some(({ url }) => url.endsWith('geneticsGene'))
   return described ? variantEvidence(observation, index) : testEvidence(observation, index)
+}
+
+/** Its components name a change of the protein or DNA, or a gene and what is altered in it. */
+function isDescribed({ component = [] }: Observation): boolean {
+  const parts = new Set(component.map(componentPartOf))
+  return parts.has('hgvs') || (parts.has('gene') && (parts.has('name') || parts.has('pair') || parts.has('type')))
 }
 
 /** What was looked for, and what follows from a result: a medicine named there was not given, a gene listed there was not altered. */

@@ -61,6 +61,8 @@ function fromQuantity(
   isTps: boolean,
   title: string,
 ): TestReading {
+  if (!isTps && /\bCPS\b|combined positive/i.test(title) && value !== undefined)
+    return reading({ ...base, class: 'CPS', status: 'positive', alteration: `${comparator ?? ''}${value}` })
   const otherScale = /\bCPS\b|combined|immune cell|\bIC\b|SP142/i.test(title)
   const isPercent = unit === '%' || code === '%' || (unit === undefined && code === undefined) || /percent/i.test(unit ?? '')
   const ofTumourCells = isTps || ((unit === '%' || code === '%') && !otherScale)

@@ -73,6 +73,7 @@ function take(state: SentenceState, tag: Tag, at: number): void {
     case 'not-this-patient':
     case 'others':
     case 'pd-l1':
+    case 'phase':
     case 'score':
     case 'specimen':
     case 'test':

@@ -6,6 +6,7 @@ import { readSentence, type SentenceReading } from './read-sentence.ts'
 import type { Context } from './sentence-context.ts'
 import { kindOf, namesAlteration, speaksOfGene } from './sentence-kind.ts'
 import type { Tag } from './tags.ts'
+import { contextOfTags } from './test-title.ts'
 
 /** `unreadable`: the places of the sentences that were not understood. */
 export type SentencesReading = { readonly findings: readonly Finding[]; readonly unreadable: readonly number[] }
@@ -28,10 +29,15 @@ class SentencesReader {
   private readonly ofSomeoneElse: boolean
   private readonly found: Read[] = []
   private readonly unreadable = new Set<number>()
+  /** What is called negative, also in sentences that are not understood as a whole. */
+  private readonly denied: Finding[] = []
   /** A list of what was looked for, or of what was not found, is open. */
   private listOpen = false
-  /** There is a result that belongs to no sentence. */
+  /** A sentence that is understood holds a result that belongs to nothing in it. */
   private orphan = false
+  /** Sentences that only name a test, and sentences that only give a result. */
+  private readonly titles: number[] = []
+  private readonly answers: number[] = []
 
   constructor(sentences: readonly (readonly Tag[])[], context: Context, pdL1: readonly PdL1Part[]) {
     this.sentences = sentences
@@ -44,11 +50,18 @@ class SentencesReader {
 
   read(): SentencesReading {
     for (const [index, tags] of this.sentences.entries()) this.take(tags, index)
+    this.takeAnswers()
     // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
-    if (this.orphan && this.found.some(({ implied }) => implied)) return { findings: [], unreadable: [...this.sentences.keys()] }
+    if ((this.orphan || this.answers.length > 0) && this.found.some(({ implied }) => implied))
+      return { findings: this.ofPdL1(), unreadable: [...this.sentences.keys()] }
     const { kept, contradicted } = this.withoutContradicted()
     const unreadable = new Set([...this.unreadable, ...contradicted])
     return { findings: kept.map(({ finding }) => finding), unreadable: [...unreadable].sort((a, b) => a - b) }
+  }
+
+  /** Has its own grammar, and its own result words. */
+  private ofPdL1(): readonly Finding[] {
+    return this.found.flatMap(({ finding }) => (finding.gene === 'PD-L1' ? [finding] : []))
   }
 
   private take(tags: readonly Tag[], index: number): void {
@@ -62,7 +75,7 @@ class SentencesReader {
         this.listOpen = true
         return
       case 'status-only':
-        this.orphan = true
+        this.answers.push(index)
         return
       case 'unplaced':
         if (this.named.size === 0 || [...this.named].some((gene) => gene !== 'other')) this.unreadable.add(index)
@@ -80,9 +93,35 @@ class SentencesReader {
     this.listOpen ||= reading.opensList
     this.orphan ||= reading.orphan
     const implied = isImplied(tags, reading)
+    if (isUnderstood && isTitleOnly(tags, reading)) this.titles.push(index)
+    this.listOpen ||= saysLookedFor(tags)
+    this.denied.push(...reading.findings.filter(({ status }) => status === 'negative'))
     if (!isUnderstood || reading.unreadable || known.unclear) this.unreadable.add(index)
     if (isUnderstood && this.ofSomeoneElse && reading.findings.length > 0) this.unreadable.add(index)
     else if (isUnderstood && !reading.unreadable) this.found.push(...reading.findings.map((finding) => ({ finding, index, implied })))
+  }
+
+  /**
+   * "EGFR mutation analysis. Result: negative.": a test in one sentence, its result in the next. Read where tests and results take turns,
+   * beginning with a test; in any other order it cannot be told which result is whose.
+   */
+  private takeAnswers(): void {
+    const { titles, answers } = this
+    if (titles.length === 0 || answers.length === 0 || this.found.some(({ implied }) => implied)) return
+    const inTurns = this.unreadable.size === 0 && titles.length === answers.length && titles.every((title, at) => answers[at] === title + 1)
+    const readings = inTurns ? titles.map((title) => this.readAnswer(title)) : []
+    if (readings.length > 0 && readings.every((reading) => reading !== null)) {
+      this.found.push(...readings.flat())
+      this.answers.length = 0
+    } else for (const index of [...titles, ...answers]) this.unreadable.add(index)
+  }
+
+  private readAnswer(title: number): readonly Read[] | null {
+    const context = contextOfTags(this.sentences[title] ?? [])
+    const tags = this.sentences[title + 1] ?? []
+    if (this.ofSomeoneElse || context.subjects.length !== 1 || kindOf(tags, context) !== 'read') return null
+    const { findings, unreadable, orphan } = readSentence(tags, context)
+    return unreadable || orphan || findings.length === 0 ? null : findings.map((finding) => ({ finding, index: title + 1, implied: false }))
   }
 
   private takePdL1(tags: readonly Tag[], index: number): void {
@@ -110,11 +149,7 @@ class SentencesReader {
 
   /** Named as if found, and the gene, or the very alteration, called negative elsewhere in the text: neither is believed. */
   private withoutContradicted(): { readonly kept: readonly Read[]; readonly contradicted: readonly number[] } {
-    const denied = new Set(
-      this.found.flatMap(({ finding: { status, gene, class: cls, scope } }) =>
-        status === 'negative' ? [scope === 'gene' ? gene : `${gene} ${cls}`] : [],
-      ),
-    )
+    const denied = new Set(this.denied.map(({ gene, class: cls, scope }) => (scope === 'gene' ? gene : `${gene} ${cls}`)))
     const isContradicted = ({ finding: { gene, class: cls }, implied }: Read): boolean =>
       implied && (denied.has(gene) || denied.has(`${gene} ${cls}`))
     const genes = new Set(this.found.filter(isContradicted).map(({ finding }) => finding.gene))
@@ -124,6 +159,14 @@ class SentencesReader {
     }
   }
 }
+
+/** Names a test and says nothing of its result. */
+const isTitleOnly = (tags: readonly Tag[], { findings, unreadable, orphan }: SentenceReading): boolean =>
+  findings.length === 0 && !unreadable && !orphan && speaksOfGene(tags) && !tags.some(({ tag }) => tag === 'status' || tag === 'score')
+
+/** "The gene was sequenced": what is named below it was looked for. */
+const saysLookedFor = (tags: readonly Tag[]): boolean =>
+  tags.some((tag) => tag.tag === 'test' && tag.done === true) && !tags.some(({ tag }) => tag === 'status')
 
 const isImplied = (tags: readonly Tag[], { findings }: SentenceReading): boolean =>
   findings.length > 0 && !tags.some(({ tag }) => tag === 'status' || tag === 'score')

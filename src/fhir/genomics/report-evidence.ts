@@ -3,6 +3,7 @@ import type { Unread } from '../chart.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import { referenceOf, sourceOf } from '../source-of.ts'
+import { wordOf } from './answer.ts'
 import { compartmentNamed, reportCompartment } from './compartment.ts'
 import type { GenomicEvidence, NegativePanel, Place } from './evidence.ts'
 import { isNegativePanel } from './negative-panel.ts'
@@ -75,8 +76,11 @@ function compartmentIn(texts: readonly string[]): Place['compartment'] {
   return compartmentNamed(texts.join(' '))
 }
 
-const conclusionTexts = (concept: CodeableConcept): readonly string[] =>
-  codesOf(concept).some((code) => EXPRESSION_DIAGNOSES[code] !== undefined) ? [] : textsOf(concept).slice(0, 1)
+/** A coded answer as its word, which answers the test of the title; anything else as its text. */
+function conclusionTexts(concept: CodeableConcept): readonly string[] {
+  if (codesOf(concept).some((code) => EXPRESSION_DIAGNOSES[code] !== undefined)) return []
+  return [wordOf(concept) ?? textsOf(concept)[0] ?? []].flat()
+}
 
 /** An imaging report repeats what somebody told it: shown, not counted as a result. */
 const mentioned = (reference: string, said: readonly unknown[]): GenomicEvidence => {

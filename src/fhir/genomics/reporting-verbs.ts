@@ -18,10 +18,10 @@ export function withoutReportingVerbs(tags: readonly Tag[]): readonly Tag[] {
   })
 }
 
-/** The next tag that says anything. */
+/** The next tag that says anything; a word that is not known may stand between. */
 function nextFrom(tags: readonly Tag[], from: number): number {
   let at = from
-  while (tags[at]?.tag === 'neutral') at += 1
+  while (tags[at]?.tag === 'neutral' || tags[at]?.tag === 'unknown') at += 1
   return at
 }
 

@@ -4,11 +4,11 @@ import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { SINGLE_TESTS, VARIANT } from '../../knowledge/codes/genomics.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
-import type { Observation } from '../resources/observation.ts'
+import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { firstDate } from '../source-of.ts'
 import { isBroadPanel } from './negative-panel.ts'
 import { isWorthReading } from './result-text.ts'
-import { partOf } from './variant-parts.ts'
+import { componentPartOf, partOf } from './variant-part-codes.ts'
 
 /** The day a result speaks of, else the day it was issued. */
 export const dateOf = (resource: Observation | DiagnosticReport): PartialDate | null =>
@@ -48,8 +48,17 @@ export function isGenomic(observation: Observation): boolean {
     (observation.extension ?? []).some(({ url }) => url.includes('genetics'))
   )
     return true
-  return (observation.component ?? []).some((component) => partOf(component.code) !== null || textsOf(component.code).some(isWorthReading))
+  return (observation.component ?? []).some(
+    (component) =>
+      partOf(component.code) !== null ||
+      (componentPartOf(component) === 'gene' && namesGene(component)) ||
+      textsOf(component.code).some(isWorthReading),
+  )
 }
+
+const namesGene = ({ valueCodeableConcept, valueString }: ObservationComponent): boolean =>
+  [valueString ?? '', ...textsOf(valueCodeableConcept)].some(isWorthReading) ||
+  (valueCodeableConcept?.coding ?? []).some(({ system = '' }) => /genenames|ncbi\.nlm\.nih\.gov\/gene/.test(system))
 
 /** Kidney function and enzyme activity, whatever they are called: the unit says what they are. */
 const isLaboratoryNumber = ({ valueQuantity: quantity }: Observation): boolean =>

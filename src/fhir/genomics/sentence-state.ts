@@ -46,6 +46,8 @@ export class SentenceState {
   /** Stain and probe in one sentence: each result is of the one it stands with. */
   readonly mixed: boolean
   /** A list of stains, of which each is one. */
+  /** "Common", "rare": a negative is then not about all of the gene. */
+  readonly narrow: boolean
   /** Says that something was looked for. */
   readonly done: boolean
   private readonly markers: boolean
@@ -56,6 +58,7 @@ export class SentenceState {
     this.methods = methodsOf(tags, context.methods)
     this.oneGene = new Set(tags.flatMap((tag) => (tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : []))).size < 2
     this.markers = tags.some((tag) => tag.tag === 'method' && tag.name === 'markers')
+    this.narrow = tags.some((tag) => tag.tag === 'neutral' && tag.narrow === true)
     this.done = tags.some((tag) => tag.tag === 'test' && tag.done === true)
     this.mixed = this.methods.fish && this.methods.ihc
     const score = tags.find((tag) => tag.tag === 'score')

@@ -23,6 +23,10 @@ export const isSubjectTag = (tag: Tag): tag is SubjectTag => ['gene', 'variant',
 export const isBare = ({ exon, kinds, variant, pair, fixed }: Subject): boolean =>
   exon === undefined && kinds.length === 0 && variant === undefined && pair === undefined && fixed === undefined
 
+/** Nothing but a kind of alteration. */
+export const isOnlyKind = ({ exon, variant, pair, fixed }: Subject): boolean =>
+  exon === undefined && variant === undefined && pair === undefined && fixed === undefined
+
 /** Names a particular alteration, so that naming it in a result says that it is there. */
 export const isSpecific = (subject: Subject): boolean =>
   subject.variant !== undefined ||

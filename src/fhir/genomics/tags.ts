@@ -1,5 +1,5 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
-import type { Compartment, FindingClass, FindingStatus } from './finding.ts'
+import type { AllelicPhase, Compartment, FindingClass, FindingStatus } from './finding.ts'
 
 /** What kind of alteration a word speaks of. `method-fish`, `method-ihc`: how it was looked for, which decides what a bare "positive" means. */
 export type Kind =
@@ -49,7 +49,8 @@ export type Tag =
   /** `done`: "tested", "analysed": says that something was looked for, which is no result. */
   | { readonly tag: 'test'; readonly done?: true }
   /** `copula`: "was", between what was looked for and its result. */
-  | { readonly tag: 'neutral'; readonly copula?: true }
+  /** `narrow`: "common", "rare": a negative that holds it is not about all of the gene. */
+  | { readonly tag: 'neutral'; readonly copula?: true; readonly narrow?: true }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
   /** `purpose`: "testing for", which a result may follow. */
   | { readonly tag: 'not-a-result'; readonly firm: boolean; readonly purpose?: true }
@@ -61,6 +62,8 @@ export type Tag =
   | { readonly tag: 'because' }
   /** "No other mutations": says nothing of what was named. */
   | { readonly tag: 'others' }
+  /** Two mutations on the same copy of the gene, or on different ones. */
+  | { readonly tag: 'phase'; readonly phase: AllelicPhase }
   /** Stands for a part about PD-L1, which has its own grammar. */
   | { readonly tag: 'pd-l1'; readonly part: number }
   | { readonly tag: 'question' }

@@ -1,5 +1,5 @@
 import type { SentenceState } from './sentence-state.ts'
-import { eponymousGene, isBare, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
+import { eponymousGene, isBare, isOnlyKind, merged, type Subject, type SubjectTag, subjectOf } from './subject.ts'
 import type { Separator } from './tags.ts'
 
 /** A gene, variant, exon or kind: more about the subject before it, or the next one. */
@@ -39,7 +39,9 @@ function completesClosed(state: SentenceState, tag: SubjectTag): boolean {
   if (group === undefined || last === undefined || state.pending.length > 0 || state.separator !== null || state.prefix !== null)
     return false
   const names = tag.tag === 'gene' && last.subject.gene === null
-  const describes = tag.tag === 'kind' && isBare(last.subject) && group.subjects.length === 1 && group.subjects[0]?.after === null
+  const alone = group.subjects.length === 1 && group.subjects[0]?.after === null
+  const places = tag.tag === 'exon' && isOnlyKind(last.subject) && last.subject.gene !== null
+  const describes = alone && ((tag.tag === 'kind' && isBare(last.subject)) || places)
   if (!names && !describes) return false
   const subject = subjectOf(tag, last.subject.gene)
   const joined = subject === null ? 'apart' : merged(last.subject, subject, false)

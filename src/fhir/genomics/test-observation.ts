@@ -35,6 +35,8 @@ function readComponent(component: ObservationComponent, parent: Question): TestR
   const own = questionOf(component.code)
   if (own.context.subjects.length > 0 || own.pdL1 !== null) return readAnswer({ ...component, note: undefined }, own)
   const label = textsOf(component.code)[0]
+  if (parent.pdL1 !== null && label !== undefined)
+    return pdL1From({ ...component, note: undefined }, { text: `${textsOf(parent.pdL1)[0] ?? 'PD-L1'} ${label}` })
   const [gene] = parent.context.subjects.map((subject) => subject.gene)
   if (label === undefined || gene === undefined || gene === null || gene === 'other') return NOTHING
   const within = contextFromTitle(`${gene} ${label}`)
@@ -100,6 +102,8 @@ function readAnswer(answered: Answered, question: Question): TestReading {
   if (answer === 'contradiction') return about.length === 0 ? NOTHING : refused(`${label}: value and interpretation contradict each other`)
   const number = numberOf(answered)
   if (number !== null && about.length > 0) {
+    // An amount of protein says nothing about the gene.
+    if (question.protein) return NOTHING
     if (question.number) return measured(number, context, reading)
     // Under a bare "EGFR" or "ALK" a number without a share is kidney function or enzyme activity.
     return context.subjects.every(isBare) && !number.text.includes('%') ? NOTHING : refused(`${label}: ${number.text}`)
@@ -127,8 +131,7 @@ const disagree = (a: Finding, b: Finding): boolean =>
 function read(answer: Answer, context: Context): { readonly findings: readonly Finding[]; readonly unreadable: readonly string[] } {
   const text = answer.text === null ? { findings: [], unreadable: [] } : readResultText(answer.text, context)
   if (answer.status === null || context.subjects.length === 0) return text
-  const word = { positive: 'positive', negative: 'negative', indeterminate: 'indeterminate', unknown: 'unknown' }[answer.status]
-  const coded = readResultText(word, context)
+  const coded = readResultText(answer.status, context)
   const findings = coded.findings.map((finding) => (answer.reason === undefined ? finding : { ...finding, reason: answer.reason }))
   if (text.findings.length === 0) return { findings, unreadable: coded.unreadable }
   const same = text.findings.every(({ status }) => status === answer.status)
@@ -143,7 +146,18 @@ function numberOf({ valueQuantity: quantity, valueInteger, valueRange, valueRati
     return { value: exact, text: `${quantity.comparator ?? ''}${quantity.value ?? ''} ${quantity.unit ?? quantity.code ?? ''}`.trim() }
   }
   if (valueInteger !== undefined) return { value: valueInteger, text: `${valueInteger}` }
+  const quotient = quotientOf(valueRatio)
+  if (quotient !== null) return { value: quotient, text: `${quotient}` }
   return valueRange !== undefined || valueRatio !== undefined ? { value: null, text: 'a range or ratio' } : null
+}
+
+/** Of two counts; null where one of them is missing, a limit, or has a unit. */
+function quotientOf(ratio: Answered['valueRatio']): number | null {
+  const [above, below] = [ratio?.numerator, ratio?.denominator]
+  const plain = [above, below].every(
+    (part) => part?.value !== undefined && part.comparator === undefined && (part.code ?? part.unit ?? '1') === '1',
+  )
+  return plain && above?.value !== undefined && below?.value !== undefined && below.value > 0 ? above.value / below.value : null
 }
 
 /** MET copies per nucleus (LOINC 92906-7) and MET to CEP7 (92907-5). A share of ALK-rearranged cells (78233-4) needs the laboratory's cut-off: it decides nothing. */

@@ -7,14 +7,24 @@ import { isSubjectTag, type Subject, subjectOf } from './subject.ts'
 import { tagsOf } from './tag-sentence.ts'
 import type { Tag } from './tags.ts'
 
+/** A title as context, with what it says beyond the test. `testedFor`: it lists what was looked for. `states`: it holds a result. */
+export type TitleContext = Context & { readonly testedFor: boolean; readonly states: boolean }
+
 /** What a test is about, from the words of its name: "EGFR T790M mutation analysis in plasma". Unknown words are passed over. */
-export function contextFromTitle(title: string): Context & { readonly testedFor: boolean; readonly states: boolean } {
+export function contextFromTitle(title: string): TitleContext {
   const tags = sentencesOf(inEnglish(withoutPhosphatase(plainCharacters(title)))).flatMap(({ tokens }) => withoutHomonyms(tagsOf(tokens)))
-  const kidney = tags.some(({ tag }) => tag === 'kidney')
-  const subjects = kidney ? [] : titleSubjects(tags)
+  return {
+    ...contextOfTags(tags),
+    states: tags.some(({ tag }) => tag === 'status' || tag === 'not' || tag === 'not-this-patient'),
+    testedFor: tags.some((tag) => tag.tag === 'not-a-result' && tag.firm) || /\btested for\b|\bmutations tested\b/i.test(title),
+  }
+}
+
+/** The same from tags: of a title, or of a sentence that only names a test. */
+export function contextOfTags(tags: readonly Tag[]): Context {
   const ihc = tags.find((tag) => tag.tag === 'method' && tag.method === 'ihc' && tag.name !== undefined)
   return {
-    subjects,
+    subjects: tags.some(({ tag }) => tag === 'kidney') ? [] : titleSubjects(tags),
     methods: {
       fish: tags.some((tag) => tag.tag === 'method' && tag.method === 'fish'),
       ihc: tags.some((tag) => tag.tag === 'method' && tag.method === 'ihc'),
@@ -22,8 +32,6 @@ export function contextFromTitle(title: string): Context & { readonly testedFor:
     },
     namingIsFinding: true,
     ...measureOf(tags),
-    states: tags.some(({ tag }) => tag === 'status' || tag === 'not' || tag === 'not-this-patient'),
-    testedFor: tags.some((tag) => tag.tag === 'not-a-result' && tag.firm) || /\btested for\b|\bmutations tested\b/i.test(title),
   }
 }
 

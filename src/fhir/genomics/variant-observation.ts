@@ -92,7 +92,9 @@ function findingsOf(
   if (parts.types.has('amplification')) return [whole(gene, { class: 'AMPLIFICATION' })]
   if (parts.hgvs.length > 0) return fromHgvs(gene, parts, whole)
   if (named.length > 0) return named.filter((finding) => finding.gene === gene).map((finding) => whole(gene, withoutStatus(finding)))
-  if (parts.types.has('gain') || parts.copyNumber !== null) return [gain(whole(gene, { class: 'AMPLIFICATION' }))]
+  if (parts.types.has('gain') || parts.counted) return [gain(whole(gene, { class: 'AMPLIFICATION' }))]
+  // Something in a gene that makes fusions: a fusion, or a mutation, and it is not said which.
+  if (status === 'positive' && FUSION_GENES.has(gene)) return null
   return [withGeneScope(whole(gene, status === 'positive' ? { class: 'ANY', alteration: 'not specified' } : { class: genomic(gene) }))]
 }
 
@@ -115,13 +117,19 @@ function fusionOf(parts: VariantParts, named: readonly Finding[]): { gene: GeneS
   const drivers = new Set(parts.genes.filter((gene) => FUSION_GENES.has(gene)))
   const [driver] = drivers
   const pair =
-    named.find(({ alteration }) => alteration?.includes('::'))?.alteration ?? (parts.symbols.length === 2 ? parts.symbols.join('::') : null)
+    named.find(({ alteration }) => alteration?.includes('::'))?.alteration ?? (parts.symbols.length === 2 ? driverLast(parts) : null)
   if (drivers.size === 1 && driver !== undefined && driver !== 'other') return { gene: driver, name: pair }
   if (parts.genes.length === 0 && inWords !== undefined && inWords.gene !== 'PD-L1')
     return { gene: inWords.gene, name: inWords.alteration ?? null }
   const [gene] = parts.genes.filter((one) => one !== 'other')
   return parts.types.has('fusion') && parts.genes.length === 1 && gene !== undefined ? { gene, name: null } : 'unclear'
 }
+
+/** The partner first, as the 5' part of the transcript. */
+const driverLast = ({ genes, symbols }: VariantParts): string =>
+  genes[0] !== undefined && FUSION_GENES.has(genes[0]) && !FUSION_GENES.has(genes[1] ?? 'other')
+    ? symbols.toReversed().join('::')
+    : symbols.join('::')
 
 /** p. before c. before g.; where they name different things, none is believed. */
 function fromHgvs(

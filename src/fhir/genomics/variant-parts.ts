@@ -1,15 +1,9 @@
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
-import {
-  CHANGE_TYPES,
-  GENE_AMPLIFICATION,
-  GERMLINE,
-  UNCERTAIN_SIGNIFICANCE,
-  VARIANT_PARTS,
-  type VariantPart,
-} from '../../knowledge/codes/genomics.ts'
-import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import { CHANGE_TYPES, GENE_AMPLIFICATION, GERMLINE, UNCERTAIN_SIGNIFICANCE, type VariantPart } from '../../knowledge/codes/genomics.ts'
+import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { componentPartOf } from './variant-part-codes.ts'
 
 /** The parts of a variant Observation in one place, wherever it keeps them. */
 export type VariantParts = {
@@ -22,23 +16,16 @@ export type VariantParts = {
   readonly germline: boolean
   readonly uncertain: boolean
   readonly copyNumber: number | null
+  /** Copies are given, as a number or a range. */
+  readonly counted: boolean
 }
 
 type Part = Pick<ObservationComponent, 'code' | 'valueCodeableConcept' | 'valueString' | 'valueQuantity' | 'valueInteger' | 'valueRange'>
 
-/** The part a code stands for: LOINC of the component, or the name that the older extensions use. */
-export function partOf(code: CodeableConcept): VariantPart | null {
-  for (const coding of code.coding ?? []) {
-    const known = coding.code === undefined || coding.system !== LOINC ? undefined : VARIANT_PARTS[coding.code]
-    if (known !== undefined) return known.part
-  }
-  return null
-}
-
 /** `linked`: Observations this one refers to that carry a single part each. */
 export function variantPartsOf(observation: Observation, linked: readonly Observation[]): VariantParts {
   const parts: readonly Part[] = [...(observation.component ?? []), ...linked, ...extensionParts(observation)]
-  const of = (wanted: VariantPart): readonly Part[] => parts.filter(({ code }) => partOf(code) === wanted)
+  const of = (wanted: VariantPart): readonly Part[] => parts.filter((part) => componentPartOf(part) === wanted)
   const texts = (wanted: VariantPart): readonly string[] => of(wanted).flatMap(textsOfPart)
   const genes = of('gene').map((part) => geneOf(part))
   const codings = parts.flatMap(({ valueCodeableConcept }) => valueCodeableConcept?.coding ?? [])
@@ -51,12 +38,19 @@ export function variantPartsOf(observation: Observation, linked: readonly Observ
     symbols: genes.map(({ symbol }) => symbol),
     hgvs: texts('hgvs'),
     names: [...texts('name'), ...texts('pair'), ...texts('iscn'), ...texts('type').filter((text) => !/^(?:SO:|LA\d)/.test(text))],
-    types: new Set([...types, ...(fromInterpretation ? (['amplification'] as const) : [])]),
+    types: new Set([
+      ...types,
+      ...(texts('iscn').some((text) => /\b(?:inv|t|ins|der)\(/.test(text)) ? (['fusion'] as const) : []),
+      ...(fromInterpretation ? (['amplification'] as const) : []),
+    ]),
     germline: codings.some(({ code, system }) => code === GERMLINE && system === LOINC),
     uncertain:
       codings.some(({ code, system }) => code === UNCERTAIN_SIGNIFICANCE && system === LOINC) ||
       texts('significance').some((text) => /uncertain|unknown/i.test(text)),
     copyNumber: copyNumberOf(of('copies')),
+    counted: of('copies').some(
+      ({ valueQuantity, valueInteger, valueRange }) => (valueQuantity ?? valueInteger ?? valueRange) !== undefined,
+    ),
   }
 }
 

@@ -45,6 +45,11 @@ export const ALTERATION_WORDS: readonly Entry[] = [
     `benign|likely benign|polymorphism|benign polymorphism|benign variant|snp|common polymorphism|single nucleotide polymorphism|tier iv|tier 4`,
     { tag: 'modifier', modifier: 'benign' },
   ),
+  ...entries('cis|in cis|in cis configuration|cis configuration|on the same allele|same allele', { tag: 'phase', phase: 'cis' }),
+  ...entries('trans|in trans|in trans configuration|trans configuration|on different alleles|different alleles', {
+    tag: 'phase',
+    phase: 'trans',
+  }),
   ...entries('germline|constitutional|hereditary', { tag: 'modifier', modifier: 'germline' }),
 
   ...entries(

@@ -10,6 +10,7 @@ export const PLAIN_WORDS: readonly Entry[] = [
     prior|previous|repeat|known|named|blood|peripheral blood|these|those|following|as follows|under|within|into`,
     { tag: 'neutral' },
   ),
+  ...entries('common|most common|classical|classic|canonical|rare|uncommon|atypical', { tag: 'neutral', narrow: true }),
   ...entries('is|was|are|were|came back|returned|resulted|remains|remained', { tag: 'neutral', copula: true }),
   ...entries(
     `molecular|gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|
@@ -27,9 +28,8 @@ export const PLAIN_WORDS: readonly Entry[] = [
     { tag: 'neutral' },
   ),
   ...entries(
-    `confirmation|confirmatory|repeat biopsy|in frame|inframe|heterozygous|somatic|pathogenic|likely pathogenic|oncogenic|likely oncogenic|driver|drivers|common|
-    classical|classic|canonical|hotspot|acquired|tier i|tier 1|tier ia|tier ib|tier ii|tier 2|clinically significant|clinically relevant|significant|relevant|reportable|actionable|clinically actionable|targetable|rare|uncommon|
-    atypical|complex|compound|concurrent|concomitant|co occurring|coexisting|class|low abundance|high abundance|novel|gain of function|loss of function|gof|lof|in cis|in trans|subclonal|clonal|medium|strong clinical significance|potential clinical significance`,
+    `confirmation|confirmatory|repeat biopsy|in frame|inframe|heterozygous|somatic|pathogenic|likely pathogenic|oncogenic|likely oncogenic|driver|drivers|hotspot|acquired|tier i|tier 1|tier ia|tier ib|tier ii|tier 2|clinically significant|clinically relevant|significant|relevant|reportable|actionable|clinically actionable|targetable|
+    complex|compound|concurrent|concomitant|co occurring|coexisting|class|low abundance|high abundance|novel|gain of function|loss of function|gof|lof|subclonal|clonal|medium|strong clinical significance|potential clinical significance`,
     { tag: 'neutral' },
   ),
   ...entries(

@@ -65,7 +65,7 @@ export const STATUS_WORDS: readonly Entry[] = [
   ...entries('no call|not called', status('indeterminate', 'either', 'no call')),
   ...entries(
     `cannot be excluded|can not be excluded|could not be excluded|not excluded|cannot be ruled out|could not be ruled out|not ruled out|
-    cannot exclude|cannot rule out|does not exclude|not be excluded|not be ruled out`,
+    cannot exclude|cannot rule out|not be excluded|not be ruled out`,
     status('indeterminate', 'either', 'not excluded'),
   ),
   ...entries(
