@@ -17,9 +17,14 @@ export const browserWorld = (): RunWorld => {
     chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),
     today: () => {
       const now = new Date()
-      const two = (n: number): string => String(n).padStart(2, '0')
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate
+    },
+    clock: () => {
+      const now = new Date()
+      return `${two(now.getHours())}:${two(now.getMinutes())}`
     },
     onLeave: (forget) => window.addEventListener('pagehide', forget),
   }
 }
+
+const two = (n: number): string => String(n).padStart(2, '0')

@@ -28,6 +28,7 @@ export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProp
     <Workspace
       patient={session.needPatientBanner ? chart.patient : null}
       asOf={asOf}
+      readAt={screen.readAt}
       model={model}
       evidence={useEvidence()}
       agents={AGENTS}

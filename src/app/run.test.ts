@@ -19,6 +19,7 @@ const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
   read: async () => read,
   chart: async () => chart,
   today: () => '2026-11-20' as IsoDate,
+  clock: () => '10:42',
   onLeave: () => {},
   ...changes,
 })

@@ -35,6 +35,8 @@ export type RunWorld = {
   readonly chart: (resources: readonly unknown[], context: ChartContext) => Promise<Chart>
   /** Today, where the clinician is. */
   readonly today: () => IsoDate
+  /** The time of day there: "10:42". */
+  readonly clock: () => string
   /** Calls back when the page is left, so that nothing of the sign-in outlives it. */
   readonly onLeave: (forget: () => void) => void
 }
@@ -122,7 +124,7 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
   const asOf = world.today()
   try {
     const chart = await world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
-    return { kind: 'ready', session, chart, queries, userName, asOf, rereading: 'no' }
+    return { kind: 'ready', session, chart, queries, userName, asOf, readAt: world.clock(), rereading: 'no' }
   } catch (problem) {
     if (problem instanceof Error && problem.name === 'UnreadableChart') return stoppedScreen('patient-unreadable', problem.message)
     throw problem

@@ -20,6 +20,8 @@ export type ReadyScreen = {
   readonly userName: string | null
   /** The day of the reading: everything is decided as of this day, also when the page stays open past midnight. */
   readonly asOf: IsoDate
+  /** The time of the reading on the clinician's clock: "10:42". */
+  readonly readAt: string
   /** Reading once more leaves the screen as it is until there is something new; a failure to do so is said and nothing is lost. */
   readonly rereading: 'no' | 'under-way' | StopName
 }

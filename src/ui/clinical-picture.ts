@@ -22,6 +22,12 @@ export function clinicalPicture(facts: PatientFacts): readonly Phrase[] {
   ]
 }
 
+/** What is known, disputed or could not be read, in clinical order, and then what is merely not known. */
+export const byWeight = (phrases: readonly Phrase[]): readonly Phrase[] => [
+  ...phrases.filter(({ state }) => state !== 'not known'),
+  ...phrases.filter(({ state }) => state === 'not known'),
+]
+
 /** The words for one fact: its value, both readings when they disagree, or that it is not known. */
 function phrase<N extends FactName>(facts: PatientFacts, name: N, label: string, words: (value: ValueOf<N>) => string): Phrase {
   // A fact of the given name holds the values of that name, which TypeScript does not follow through the generic.

@@ -13,6 +13,10 @@ export type Desk = {
   readonly facts: PatientFacts
   readonly decision: Decision
   readonly asOf: IsoDate
+  /** When the record was read, on the clinician's clock: "10:42". */
+  readonly readAt: string
+  /** The facts that the last answer or reading changed. */
+  readonly justChanged: ReadonlySet<FactName>
   readonly evidence: EvidenceShelf
   readonly agents: readonly KnownAgent[]
   /** What would change the first tier; null while it is being worked out. */

@@ -49,6 +49,12 @@ export class Practice {
     return app
   }
 
+  /** Unfolds the clinical picture, where it has more to say than fits in its line. */
+  async wholePicture(app: FrameLocator): Promise<void> {
+    const more = app.getByRole('navigation', { name: 'Clinical picture' }).getByRole('button', { name: /^\d+ more/ })
+    if (await more.isVisible()) await more.click()
+  }
+
   /** Injects faults into the practice record system; `reset` and the end of the test take them out again. */
   async inject(...faults: object[]): Promise<void> {
     await this.page.request.post(`${this.origin}/__practice/faults`, { data: faults })

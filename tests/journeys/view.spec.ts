@@ -1,3 +1,4 @@
+import type { FrameLocator } from '@playwright/test'
 import { expect, expectAccessible, test } from './practice.ts'
 
 const PATIENT = 'egfr-osimertinib-two-new-bm-cns-only'
@@ -35,6 +36,7 @@ test('overriding a chart value decides again at once, keeps what the chart said 
 test('answering what is not known settles what was provisional', async ({ practice }) => {
   const app = await practice.read('alk-naive-large-symptomatic-bm')
   await expect(app.getByText('Complete diagnosis/genotype before ranking').first()).toBeVisible()
+  await practice.wholePicture(app)
   await app.getByRole('button', { name: /systemic therapy not known/ }).click()
   const sheet = app.getByRole('dialog')
   await sheet.getByRole('button', { name: 'No systemic therapy so far' }).or(sheet.getByLabel('No systemic therapy so far')).first().click()
@@ -55,6 +57,7 @@ test('why an option is there opens with its criteria and its evidence', async ({
 
 test('an option that a safety check blocks stands under "Not supported" with its reason', async ({ practice }) => {
   const app = await practice.read('egfr-osimertinib-bm-and-lm-qtc-512')
+  await practice.wholePicture(app)
   await app.getByRole('button', { name: /progression not known/ }).click()
   await app
     .getByRole('dialog')
@@ -82,4 +85,71 @@ test('nothing of the patient and no token is left in storage, in the address or 
   expect(left?.session).not.toMatch(/access_token|refresh_token|id_token|Bearer/)
   expect(left?.address).not.toMatch(/code=|state=|p\d\d-patient/)
   expect(said.filter((line) => /p\d\d-|Bearer|osimertinib/i.test(line))).toEqual([])
+})
+
+/** Bottom edges within the window, with what stands at the foot of it taken off. */
+async function inSight(app: FrameLocator, names: readonly (string | RegExp)[]): Promise<void> {
+  const foot = await app.locator('.foot').evaluate((node) => node.getBoundingClientRect().top)
+  for (const name of names) {
+    const bottom = await app
+      .getByRole('heading', { name })
+      .first()
+      .evaluate((node) => node.getBoundingClientRect().bottom)
+    expect(bottom, String(name)).toBeLessThan(foot)
+  }
+}
+
+for (const [caseName, says] of [
+  ['egfr-ex19del-three-small-bm-naive', 'with six provisional options'],
+  ['egfr-lm-t790m-plasma-positive-csf-negative', 'with two options and a lower tier'],
+  [PATIENT, 'with four options'],
+] as const) {
+  test(`inside the frame at 1366×768 the first minute needs no scrolling, ${says}`, async ({ practice }) => {
+    const app = await practice.read(caseName)
+    const titles = await app.locator('.card h3').allTextContents()
+    await inSight(app, [...titles, 'Answers that would change the first tier', 'Not supported, because'])
+    await expect(app.getByText(/^Read: all \d+ kinds/)).toBeInViewport()
+    const foot = await app.locator('.foot').evaluate((node) => node.getBoundingClientRect().top)
+    for (const list of ['.questions', '.avoid'])
+      expect(
+        await app
+          .locator(`${list} .lines > li`)
+          .first()
+          .evaluate((node) => node.getBoundingClientRect().bottom),
+        list,
+      ).toBeLessThan(foot)
+  })
+}
+
+test('the clinical picture is one line, counts what has no room and unfolds; nothing hidden can be reached by the keyboard', async ({
+  practice,
+}) => {
+  const app = await practice.read(PATIENT)
+  const picture = app.getByRole('navigation', { name: 'Clinical picture' })
+  expect(await picture.evaluate((node) => node.clientHeight)).toBeLessThanOrEqual(26)
+  const shown = await picture.getByRole('button').count()
+  const more = picture.getByRole('button', { name: /^\d+ more/ })
+  await more.click()
+  const counted = await picture.getByRole('button').count()
+  await expect(picture.getByRole('button', { name: /progression not known/ })).toBeVisible()
+  expect(counted).toBeGreaterThan(shown)
+  await picture.getByRole('button', { name: 'one line' }).click()
+  await expect(picture.getByRole('button')).toHaveCount(shown)
+})
+
+test('reading again says when, and which facts and options differ; answers stay', async ({ practice, page }) => {
+  const app = await practice.read('alk-naive-large-symptomatic-bm')
+  await app.getByRole('button', { name: 'ECOG 1' }).click()
+  const sheet = app.getByRole('dialog')
+  await sheet.getByRole('radio', { name: '2' }).check()
+  await sheet.getByRole('button', { name: 'Use this answer' }).click()
+  await app.getByRole('button', { name: 'Read again' }).click()
+  const changed = app.getByRole('region', { name: 'What changed' })
+  await expect(changed.getByText(/^Read again at \d\d:\d\d\./)).toBeVisible()
+  await expect(changed.getByText(/No fact has changed\./)).toBeVisible()
+  await expect(app.getByRole('button', { name: /ECOG 2/ }).first()).toBeVisible()
+  await practice.inject({ path: '/fhir/generic/Observation', status: 403, body: '' })
+  await app.getByRole('button', { name: 'Read again' }).click()
+  await expect(changed.getByText(/Driver: .* → could not be read/)).toBeVisible()
+  await expectAccessible(page)
 })

@@ -8,13 +8,15 @@ import { WORDS } from '../words.ts'
 
 /** One fact in one row; the row opens its sources and its answer. */
 export function FactRow({ name, deciding }: { readonly name: FactName; readonly deciding: boolean }) {
-  const { facts, openFact } = useDesk()
+  const { facts, openFact, justChanged } = useDesk()
   const fact: Fact<unknown> = facts[name]
   const state = stateWordOf(fact)
   return (
-    <li>
+    <li className={justChanged.has(name) ? 'fact-changed' : ''}>
       <button type="button" className={deciding && state !== 'known' ? 'fact-row fact-asked' : 'fact-row'} onClick={() => openFact(name)}>
-        <span className="fact-name">{FACT_LABELS[name]}</span>
+        <span className="fact-name">
+          {FACT_LABELS[name]} {justChanged.has(name) ? <span className="tag">{WORDS.changed.mark.changed}</span> : null}
+        </span>
         <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
           <FactValue name={name} fact={fact} />
           <small className="fact-date">{isAnswered(fact) ? WORDS.answered : (dateOf(fact) ?? '')}</small>

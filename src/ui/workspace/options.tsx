@@ -3,7 +3,11 @@ import type { Change } from '../changes.ts'
 import { useDesk } from '../desk.ts'
 import { WORDS } from '../words.ts'
 import { LowerTiers } from './lower-tiers.tsx'
-import { OptionCard } from './option-card.tsx'
+import { OptionCard, OptionRow } from './option-card.tsx'
+import { useRoomy } from './use-roomy.ts'
+
+/** More options than this are shown in rows, so that what would change the list and what is not supported stay in sight. */
+const MOST_SHOWN_IN_FULL = 3
 
 type OptionsProps = { readonly changes: readonly Change[]; readonly onCompare: () => void }
 
@@ -12,6 +16,9 @@ export function Options({ changes, onCompare }: OptionsProps) {
   const { decision } = useDesk()
   const changeOf = (id: string): Change | undefined => changes.find(({ option }) => option === id)
   const first = decision.options.filter(({ tier }) => tier === 1)
+  const roomy = useRoomy()
+  const compact = first.length > MOST_SHOWN_IN_FULL || !roomy
+  const One = compact ? OptionRow : OptionCard
   return (
     <section className="options" aria-labelledby="options-heading">
       <header className="section-head">
@@ -26,12 +33,12 @@ export function Options({ changes, onCompare }: OptionsProps) {
         ) : null}
       </header>
       {decision.options.length === 0 ? <p>{WORDS.options.none}</p> : null}
-      <ul className="cards">
+      <ul className={compact ? 'cards rows-of-options' : 'cards'}>
         {first.map((option) => (
-          <OptionCard key={option.id} option={option} change={changeOf(option.id)} />
+          <One key={option.id} option={option} change={changeOf(option.id)} />
         ))}
       </ul>
-      <LowerTiers tiers={lowerTiersOf(decision.options)} changeOf={changeOf} />
+      <LowerTiers tiers={lowerTiersOf(decision.options)} changeOf={changeOf} compact={compact} />
     </section>
   )
 }

@@ -1,9 +1,8 @@
-import type { IsoDate } from '../../facts/iso-date.ts'
 import type { ShownPatient } from '../shown.ts'
 import { WORDS } from '../words.ts'
 
 /** Whose chart this is. Left out only where the record system's own banner is known to be on screen. */
-export function PatientBanner({ patient, asOf }: { readonly patient: ShownPatient; readonly asOf: IsoDate }) {
+export function PatientBanner({ patient }: { readonly patient: ShownPatient }) {
   const { banner } = WORDS
   const parts = [
     patient.sex,
@@ -16,7 +15,6 @@ export function PatientBanner({ patient, asOf }: { readonly patient: ShownPatien
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
-      <span className="muted">{banner.asOf(asOf)}</span>
     </p>
   )
 }

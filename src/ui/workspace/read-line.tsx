@@ -1,3 +1,4 @@
+import { useDesk } from '../desk.ts'
 import type { ReadReport } from '../shown.ts'
 import { STOP_WORDS, type StopName } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
@@ -5,16 +6,26 @@ import { reportInWords } from './report-in-words.ts'
 
 export type Rereading = 'no' | 'under-way' | StopName
 
-type ReadLineProps = { readonly report: ReadReport; readonly rereading: Rereading; readonly onOpen: () => void }
+type ReadLineProps = {
+  readonly report: ReadReport
+  readonly rereading: Rereading
+  readonly onOpen: () => void
+  readonly onAgain: () => void
+}
 
-/** What was read of the record and what was not, in one line that opens the whole account. */
-export function ReadLine({ report, rereading, onOpen }: ReadLineProps) {
+/** When the record was read, what was read and what was not, in one line that opens the whole account, and a way to read once more. */
+export function ReadLine({ report, rereading, onOpen, onAgain }: ReadLineProps) {
+  const { asOf, readAt } = useDesk()
   const { whole, problems } = reportInWords(report)
   return (
     <p className="read-line">
+      <span className="muted">{WORDS.read.asOf(asOf, readAt)}</span>
       <button type="button" className="link" onClick={onOpen}>
         {whole}
         {problems === '' ? null : <span className="warnings"> · {problems}</span>}
+      </button>
+      <button type="button" className="link read-again" onClick={onAgain} disabled={rereading === 'under-way'}>
+        {WORDS.read.againShort}
       </button>
       <span role="status">
         {rereading === 'no' ? null : rereading === 'under-way' ? ` · ${WORDS.read.underWay}` : <Failed problem={rereading} />}

@@ -1,28 +1,41 @@
 import { useMemo, useState } from 'react'
-import type { Decision } from '../../engine/decision.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
+import { factChanges } from '../fact-changes.ts'
 import type { Recommended } from '../shown.ts'
 
-/** The last thing the clinician did to the answers, with the decision as it was before. */
-export type LastStep = { readonly kind: 'answered' | 'undone'; readonly facts: readonly FactName[]; readonly before: Decision }
+/** The last thing that happened to the facts (an answer, its undoing, another reading of the record), with everything as it was before. */
+export type LastStep = {
+  readonly kind: 'answered' | 'undone' | 'read-again'
+  readonly facts: readonly FactName[]
+  readonly before: Recommended
+}
 
 type State = { readonly answers: readonly Answer[]; readonly last: LastStep | null }
+type Recommend = (answers: readonly Answer[]) => Recommended
 const NOTHING: State = { answers: [], last: null }
 
-/** The answers of this session and what follows from them. Deciding again is part of answering. */
-export function useAnswers(recommend: (answers: readonly Answer[]) => Recommended) {
+/** The answers of this session and what follows from them. Deciding again is part of answering; they outlast another reading. */
+export function useAnswers(recommend: Recommend) {
   const [{ answers, last }, setState] = useState(NOTHING)
+  const [chart, setChart] = useState<{ readonly recommend: Recommend }>({ recommend })
   const recommended = useMemo(() => recommend(answers), [recommend, answers])
-  const { decision } = recommended
   const without = (names: readonly FactName[]) => answers.filter(({ fact }) => !names.includes(fact))
+  if (chart.recommend !== recommend) {
+    const before = chart.recommend(answers)
+    setChart({ recommend })
+    setState({ answers, last: { kind: 'read-again', facts: factChanges(before.given, recommended.given).map(({ fact }) => fact), before } })
+  }
   return {
     answers,
     last,
     recommended,
     answer: (answer: Answer) =>
-      setState({ answers: [...without([answer.fact]), answer], last: { kind: 'answered', facts: [answer.fact], before: decision } }),
-    undo: (facts: readonly FactName[]) => setState({ answers: without(facts), last: { kind: 'undone', facts, before: decision } }),
+      setState({
+        answers: [...without([answer.fact]), answer],
+        last: { kind: 'answered', facts: [answer.fact], before: recommended },
+      }),
+    undo: (facts: readonly FactName[]) => setState({ answers: without(facts), last: { kind: 'undone', facts, before: recommended } }),
     dismiss: () => setState({ answers, last: null }),
   }
 }

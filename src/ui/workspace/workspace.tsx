@@ -33,6 +33,8 @@ export type WorkspaceProps = {
   /** Null where the record system's own banner is on screen. */
   readonly patient: ShownPatient | null
   readonly asOf: IsoDate
+  /** When the record was read, on the clinician's clock: "10:42". */
+  readonly readAt: string
   readonly model: Model
   readonly evidence: EvidenceShelf
   readonly agents: readonly KnownAgent[]
@@ -54,14 +56,14 @@ export type WorkspaceProps = {
 
 /** Everything about one patient on one screen. */
 export function Workspace(props: WorkspaceProps) {
-  const { patient, asOf, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
+  const { patient, asOf, readAt, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
   const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend)
   const { given, facts, decision } = recommended
   const about = useAboutPage()
   const [shown, setShown] = useState<readonly Shown[]>([])
   const timeLeft = useTimeLeft(props.secondsLeft)
   const questions = useOpenQuestions(model, given, asOf)
-  const changes = useMemo(() => (last === null ? [] : changesBetween(last.before, decision, model)), [last, decision, model])
+  const changes = useMemo(() => (last === null ? [] : changesBetween(last.before.decision, decision, model)), [last, decision, model])
   const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
   const open = (content: Content): void => setShown((sheets) => [...sheets, { ...content, opened: (sheets.at(-1)?.opened ?? 0) + 1 }])
   const desk: Desk = {
@@ -69,6 +71,8 @@ export function Workspace(props: WorkspaceProps) {
     facts,
     decision,
     asOf,
+    readAt,
+    justChanged: new Set(last?.facts ?? []),
     evidence,
     agents,
     questions,
@@ -82,15 +86,15 @@ export function Workspace(props: WorkspaceProps) {
       <div className="workspace">
         <header className="top">
           <h1 className="unseen">{WORDS.appName}</h1>
-          {patient === null ? null : <PatientBanner patient={patient} asOf={asOf} />}
-          <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} />
+          {patient === null ? null : <PatientBanner patient={patient} />}
+          <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} onAgain={onReadAgain} />
           <TimeNotice left={timeLeft} />
         </header>
         <PictureLine />
         <main className="main">
           <StatusNotice />
           <CaseWarnings />
-          <ChangedNotice last={last} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
+          <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">
             <OpenQuestions />
