@@ -100,6 +100,7 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     queries: first.queries,
     userName: first.userName,
     asOf,
+    readAt: '10:42',
     rereading: 'no',
   }
   const rechecking = {
