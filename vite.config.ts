@@ -39,7 +39,14 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
           },
         },
-        { test: { name: 'patients', environment: 'node', include: ['tests/patients/**/*.test.ts', 'tests/knowledge/**/*.test.ts'] } },
+        {
+          test: {
+            name: 'patients',
+            environment: 'node',
+            testTimeout: 60_000,
+            include: ['tests/patients/**/*.test.ts', 'tests/knowledge/**/*.test.ts'],
+          },
+        },
         {
           test: {
             name: 'conformance',

@@ -4,7 +4,7 @@ import type { FactName, PatientFacts, ValueOf } from './patient-facts.ts'
 import type { Therapy } from './therapy.ts'
 
 /**
- * Facts that follow from other facts: the certainty of leptomeningeal disease and the date of the last immunotherapy.
+ * Facts that follow from other facts: the certainty of leptomeningeal disease, the date of the last immunotherapy and how it ended.
  * Runs after the clinician's answers, so that an answer to a part changes the whole. A clinician's own answer to the whole wins.
  */
 export function withDerivedFacts(facts: PatientFacts): PatientFacts {
@@ -12,6 +12,7 @@ export function withDerivedFacts(facts: PatientFacts): PatientFacts {
     ...facts,
     leptomeningealDisease: leptomeningealCertaintyFrom(facts),
     lastImmunotherapy: lastImmunotherapyFrom(facts),
+    immunotherapyResponse: immunotherapyResponseFrom(facts),
   }
 }
 
@@ -26,6 +27,7 @@ export const DERIVED_FROM: { readonly [N in FactName]?: readonly FactName[] } = 
     'lmSuspected',
   ],
   lastImmunotherapy: ['priorTherapies'],
+  immunotherapyResponse: ['priorTherapies'],
 }
 
 type Certainty = ValueOf<'leptomeningealDisease'>
@@ -124,3 +126,12 @@ function lastImmunotherapyFrom(facts: PatientFacts): Fact<PartialDate> {
 }
 
 const lastDateOf = (therapy: Therapy): PartialDate | null => therapy.end ?? null
+
+/** Progressed where a PD-(L)1 inhibitor was stopped for progression. Any other reason for stopping says nothing about its effect. */
+function immunotherapyResponseFrom(facts: PatientFacts): Fact<ValueOf<'immunotherapyResponse'>> {
+  const stated = facts.immunotherapyResponse
+  if (stated.state !== 'unknown' || facts.priorTherapies.state !== 'known') return stated
+  const { value, sources } = facts.priorTherapies.reading
+  const progressed = value.some((therapy) => therapy.class === 'immunotherapy' && therapy.stopReason === 'progression')
+  return progressed ? known('progressed', sources, 'an immunotherapy was stopped for progression') : stated
+}

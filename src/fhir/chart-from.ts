@@ -23,7 +23,7 @@ import { documentsToRead } from './to-facts/documents.ts'
 import { interstitialLungDiseaseFrom } from './to-facts/interstitial-lung-disease.ts'
 import { measurementsFrom } from './to-facts/laboratory.ts'
 import { isUntil, observedOn } from './to-facts/observed.ts'
-import { ecogFrom } from './to-facts/performance-status.ts'
+import { performanceStatusFrom } from './to-facts/performance-status.ts'
 import { primaryCancerFrom } from './to-facts/primary-cancer.ts'
 import { medicationEntriesFrom } from './to-facts/therapies/medication-entries.ts'
 import { priorTherapiesFrom } from './to-facts/therapies/prior-therapies.ts'
@@ -92,11 +92,12 @@ function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFac
       ...(yield* measurementsFrom(record.observations)),
       ...(yield* brainLesionsFrom(record.observations, cns.brainConditions)),
       ageYears: ageYearsFrom(record.patient, record.asOf),
-      ecog: yield* ecogFrom(record.observations),
+      ...(yield* performanceStatusFrom(record.observations)),
       csfCytology: cytology.fact,
       priorTherapies: therapies.fact,
       priorCnsRadiotherapy: radiotherapy.fact,
       interstitialLungDisease: lung.fact,
+      ildGrade: lung.grade,
     },
     unread: [genomic, primary, cns, cytology, status, medication, therapies, radiotherapy, lung]
       .flatMap((part) => part.unread)

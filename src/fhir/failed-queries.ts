@@ -33,6 +33,7 @@ const never: Holds = () => false
  */
 const LATEST_COUNTS: Readonly<Partial<Record<FactName, Holds>>> = {
   ecog: never,
+  ecogPrior: never,
   qtcMs: above(500),
   prIntervalMs: never,
   lvefPercent: below(50),

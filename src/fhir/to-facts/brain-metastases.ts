@@ -6,14 +6,16 @@ import { flatMapped, type InSlices } from '../in-slices.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
-import { ANYWHERE, type CnsStatement, cnsDiagnosesFrom, siteInWords } from './cns-diagnosis.ts'
+import { ANYWHERE, type CnsStatement, cnsDiagnosesFrom, isInPosteriorFossa, siteInWords } from './cns-diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { statementFrom, valueText } from './observed.ts'
 import { clausesOf, stanceTowards } from './wording.ts'
 
 type CnsFacts = {
   readonly brainMetastases: Fact<ValueOf<'brainMetastases'>>
+  readonly posteriorFossa: Fact<ValueOf<'posteriorFossa'>>
   readonly leptomeningealDisease: Fact<ValueOf<'leptomeningealDisease'>>
+  readonly lmSuspected: Fact<ValueOf<'lmSuspected'>>
 }
 
 type CnsDisease = { readonly facts: CnsFacts; readonly brainConditions: ReadonlySet<string>; readonly unread: readonly Unread[] }
@@ -23,7 +25,12 @@ export function* cnsDiseaseFrom(record: PatientRecord, diagnoses: readonly Diagn
   const { statements, unread } = cnsDiagnosesFrom(diagnoses)
   const all = [...statements, ...(yield* flatMapped(record.observations, observedSite))]
   return {
-    facts: { brainMetastases: presenceOf('brain', all), leptomeningealDisease: leptomeningealFrom(all) },
+    facts: {
+      brainMetastases: presenceOf('brain', all),
+      posteriorFossa: posteriorFossaFrom(diagnoses, statements),
+      leptomeningealDisease: leptomeningealFrom(all),
+      lmSuspected: suspicionFrom(all),
+    },
     brainConditions: new Set(statements.filter(({ site }) => site === 'brain').map(({ source }) => referenceIn(source))),
     unread,
   }
@@ -51,6 +58,26 @@ function presenceOf(site: 'brain' | 'meninges', all: readonly CnsStatement[]): F
   )
   if (unclear.length > 0) return unknown('unreadable', [...sourcesOf(unclear), ...sourcesOf(denied)], unclear[0]?.problem)
   return denied.length > 0 ? known('absent', sourcesOf(denied)) : unknown('not-recorded')
+}
+
+/** Only "yes": a lesion elsewhere does not rule out one in the posterior fossa. */
+function posteriorFossaFrom(diagnoses: readonly Diagnosis[], statements: readonly CnsStatement[]): Fact<ValueOf<'posteriorFossa'>> {
+  const present = new Set(statements.filter(({ said }) => said === 'present').map(({ source }) => source))
+  const found = diagnoses.filter((diagnosis) => present.has(diagnosis.source) && isInPosteriorFossa(diagnosis))
+  return found.length === 0
+    ? unknown('not-recorded')
+    : known(
+        'yes',
+        found.map(({ source }) => source),
+      )
+}
+
+/** The question has been raised where the record suspects it; a diagnosis, or its denial, answers it elsewhere. */
+function suspicionFrom(all: readonly CnsStatement[]): Fact<ValueOf<'lmSuspected'>> {
+  const suspected = all.filter(({ site, isSuspected }) => site === 'meninges' && isSuspected === true)
+  const settled = all.filter(({ site, said }) => site === 'meninges' && said !== 'unclear')
+  const open = suspected.filter((one) => settled.every((other) => !isLater(other.date, one.date)))
+  return open.length === 0 ? unknown('not-recorded') : known('yes', sourcesOf(open))
 }
 
 /** A diagnosis on a list is probable at most: the list does not say what it rests on. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../facts/fact.ts'
 import type { PartialDate } from '../../facts/iso-date.ts'
-import { CNS_DIAGNOSES, CNS_SITES, type CnsDiagnosis } from '../../knowledge/codes/cns-disease.ts'
+import { CNS_DIAGNOSES, CNS_SITES, type CnsDiagnosis, POSTERIOR_FOSSA_DIAGNOSES } from '../../knowledge/codes/cns-disease.ts'
 import type { Unread } from '../chart.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { referenceOf } from '../source-of.ts'
@@ -15,6 +15,8 @@ export type CnsStatement = {
   readonly date: PartialDate | null
   readonly source: Source
   readonly problem?: string
+  /** Only suspected, as opposed to over. */
+  readonly isSuspected?: true
 }
 
 const MEANINGS = meaningsFrom(CNS_DIAGNOSES)
@@ -58,6 +60,7 @@ function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
         date,
         source,
         problem: `${named} is ${isOver(diagnosis) ? 'recorded as over' : 'only suspected'}`,
+        ...(isOver(diagnosis) ? {} : { isSuspected: true as const }),
       }
     if (site === 'brain-or-meninges' && said === 'present')
       return { site, said, date, source, problem: `${named} does not say whether brain or meninges are affected` }
@@ -94,3 +97,9 @@ function siteOfCode(meaning: CnsDiagnosis, bodySites: Diagnosis['condition']['bo
   if (bodySites?.some((site) => isOneOf(site, CNS_SITES.meninges))) return 'meninges'
   return bodySites?.some((site) => isOneOf(site, CNS_SITES.brain)) ? 'brain' : null
 }
+
+const POSTERIOR_FOSSA = /cerebell|brain ?stem|posterior fossa|infratentorial|\bpons\b|pontine|fourth ventricle/i
+
+/** Whether a diagnosis of metastases names the posterior fossa: cerebellum or brain stem, by its code's site or in words. */
+export const isInPosteriorFossa = ({ condition, words }: Diagnosis): boolean =>
+  isOneOf(condition.code, POSTERIOR_FOSSA_DIAGNOSES) || (siteInWords(words) === 'brain' && POSTERIOR_FOSSA.test(words))

@@ -26,7 +26,7 @@ const BLAMES_NOT = /\bnot (caused|due|related|induced|attributed)|unrelated|unli
 export function interstitialLungDiseaseFrom(
   record: PatientRecord,
   diagnoses: readonly CodedDiagnosis[],
-): { fact: Fact<ValueOf<'interstitialLungDisease'>>; unread: readonly Unread[] } {
+): { fact: Fact<ValueOf<'interstitialLungDisease'>>; grade: Fact<ValueOf<'ildGrade'>>; unread: readonly Unread[] } {
   const about = statedAbout(diagnoses, QUESTION)
 
   const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
@@ -34,7 +34,24 @@ export function interstitialLungDiseaseFrom(
   const unread = diagnoses
     .filter(({ means, words }) => means.includes('radiation-pneumonitis') || (/pneumonitis/i.test(words) && OTHER_PNEUMONITIS.test(words)))
     .map(({ condition, label }) => ({ reference: referenceOf(condition), problem: `"${label}" was not read as interstitial lung disease` }))
-  return { fact: factFrom(caused, had, about), unread }
+  return { fact: factFrom(caused, had, about), grade: gradeFrom([...sourcesOf(had), ...reactionsToOsimertinib(record)]), unread }
+}
+
+/** The CTCAE grade that the words name; the worst of several: it is asked because a rule may turn on how bad it was. */
+function gradeFrom(sources: readonly Source[]): Fact<ValueOf<'ildGrade'>> {
+  const graded = sources.flatMap((source) => {
+    const found =
+      source.kind === 'record' ? /\b(?:ctcae )?(?:grade|grad|gr\.?|g) ?([1-5])\b(?! ?(?:-|to|\/) ?\d)/i.exec(source.says ?? '') : null
+    return found?.[1] === undefined ? [] : [{ source, grade: Number(found[1]) as ValueOf<'ildGrade'> }]
+  })
+  const worst = graded.reduce((most, { grade }) => Math.max(most, grade), 0)
+  const of = graded.filter(({ grade }) => grade === worst)
+  return of[0] === undefined
+    ? unknown('not-recorded')
+    : known(
+        of[0].grade,
+        of.map(({ source }) => source),
+      )
 }
 
 function factFrom(

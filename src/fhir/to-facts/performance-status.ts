@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts'
+import { type Fact, known } from '../../facts/fact.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { ECOG_ANSWERS, ECOG_OBSERVATIONS, KARNOFSKY_ANSWERS, KARNOFSKY_OBSERVATIONS } from '../../knowledge/codes/performance-status.ts'
 import { flatMapped, type InSlices } from '../in-slices.ts'
@@ -17,11 +17,25 @@ const ECOG_NAME = /\becog\b|\bzubrod\b|\bwho (ps|performance)|^(ps|performance s
 const KARNOFSKY_NAME = /karnofsky|\bkps\b/i
 
 /**
- * The latest ECOG performance status. A Karnofsky index counts where it is the latest, converted and marked so; on the day of an
+ * The latest ECOG performance status, and the one before it. A Karnofsky index counts where it is the latest, converted and marked so; on the day of an
  * ECOG grade the grade itself is what counts. Grades in a range ("0-1") and grade 5 leave the fact unreadable.
  */
-export function* ecogFrom(observations: readonly Observation[]): InSlices<Fact<Ecog>> {
+export function* performanceStatusFrom(observations: readonly Observation[]): InSlices<{ ecog: Fact<Ecog>; ecogPrior: Fact<Ecog> }> {
   const found = yield* flatMapped(observations, performanceStatements)
+  const latest = new Set(latestOf(found.filter(({ said }) => said.kind !== 'pending')))
+  const earlier = found.filter((one) => one.said.kind === 'value' && one.date !== null && !latest.has(one))
+  return { ecog: latestGrade(found), ecogPrior: withDate(latestGrade(earlier)) }
+}
+
+/** An earlier grade says little without its day. */
+function withDate(fact: Fact<Ecog>): Fact<Ecog> {
+  if (fact.state !== 'known') return fact
+  const [source] = fact.reading.sources
+  const day = source?.kind === 'record' ? source.date : undefined
+  return day === undefined ? fact : known(fact.reading.value, fact.reading.sources, `on ${day}`)
+}
+
+function latestGrade(found: readonly Found[]): Fact<Ecog> {
   const onLatestDay = new Set(latestOf(found))
   const hasGrade = [...onLatestDay].some(({ scale, said }) => scale === 'ecog' && said.kind === 'value')
   return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.has(one)) : found)

@@ -26,6 +26,9 @@ export const CNS_DIAGNOSES: Readonly<Record<CnsDiagnosis, readonly CodeSet[]>> =
   'metastasis-somewhere': [snomed('mCODE 4.0.0', '128462008')],
 }
 
+/** Of the codes above, those of cerebellum and brain stem. */
+export const POSTERIOR_FOSSA_DIAGNOSES: readonly CodeSet[] = [snomed(MCODE, '94245002', '94224009')]
+
 /** Body sites, to complete a code that does not say where. */
 export const CNS_SITES: Readonly<Record<'brain' | 'meninges' | 'spinal-cord', readonly CodeSet[]>> = {
   brain: [snomed('mCODE 4.0.0 (TG-263 concept map)', '12738006', '83678007', '113305005', '5366008')],
