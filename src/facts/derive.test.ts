@@ -76,3 +76,11 @@ test('stale scalars: the last immunotherapy is not known where a later one may n
   const answered = known(therapies, [{ kind: 'clinician', at: '2026-11-20' as IsoDate }])
   expect(derived({ priorTherapies: answered, lastImmunotherapy }).lastImmunotherapy).toMatchObject({ state: 'known' })
 })
+
+test('an immunotherapy stopped for progression has failed; any other end says nothing of its effect', () => {
+  const response = (stopReason: 'progression' | 'toxicity') =>
+    derived({ priorTherapies: saying<readonly Therapy[]>([{ agent: 'nivolumab', class: 'immunotherapy', status: 'stopped', stopReason }]) })
+      .immunotherapyResponse
+  expect(response('progression')).toMatchObject({ reading: { value: 'progressed' } })
+  expect(response('toxicity').state).toBe('unknown')
+})

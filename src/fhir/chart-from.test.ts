@@ -189,3 +189,30 @@ test('results that a report carries inside itself are read, with its patient, da
   expect(chart.facts.t790mPlasma).toMatchObject({ state: 'known', reading: { value: 'detected' } })
   expect(chart.unread).toEqual([])
 })
+
+test('a birth date that is none leaves the age unreadable, and the patient is reported', () => {
+  for (const birthDate of ['1960-02-31', '1960-13-01', '2031-01-01', '31.02.1960']) {
+    const chart = chartFrom([{ resourceType: 'Patient', id: 'p', birthDate }], { asOf: TODAY, region: 'EU' })
+    expect(chart.facts.ageYears).toMatchObject({ state: 'unknown', why: 'unreadable' })
+    expect(chart.unread).toEqual([{ reference: 'Patient/p', problem: expect.any(String) }])
+  }
+})
+
+test.for([
+  'QuestionnaireResponse',
+  'ClinicalImpression',
+  'Composition',
+  'MolecularSequence',
+  'ImagingStudy',
+  'CarePlan',
+  'Flag',
+  'GenomicStudy',
+])('a %s may carry a fact and is not read: it is listed', (resourceType) => {
+  const { unread } = chartOf([{ resourceType, id: 'x' }])
+  expect(unread).toEqual([{ reference: `${resourceType}/x`, problem: expect.stringContaining('not read') }])
+})
+
+test('people, places and money are not listed', () => {
+  const kinds = ['Practitioner', 'Organization', 'Encounter', 'Coverage', 'Appointment', 'ServiceRequest', 'Provenance']
+  expect(chartOf(kinds.map((resourceType) => ({ resourceType, id: 'x' }))).unread).toEqual([])
+})

@@ -6,11 +6,12 @@ import { withFailedQueries } from './failed-queries.ts'
 import { genomicFactsIn } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
 import { atOnce, filtered, type InSlices, withRests } from './in-slices.ts'
+import { kindsNotRead } from './kinds-not-read.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
 import type { Observation } from './resources/observation.ts'
 import { sortResources } from './sort-resources.ts'
 import { firstDate } from './source-of.ts'
-import { ageYearsFrom } from './to-facts/age.ts'
+import { ageYearsFrom, unreadBirthDate } from './to-facts/age.ts'
 import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
 import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
 import { cnsRadiotherapyFrom } from './to-facts/cns-radiotherapy.ts'
@@ -59,7 +60,7 @@ function* chartIn(resources: readonly unknown[], context: ChartContext): InSlice
   return {
     patient: identityFrom(patient),
     facts: withFailedQueries(withFacts(nothingKnown(), { ...read.facts, region }), context.queries ?? []),
-    unread: withoutRepeats([...sorted.unread, ...unread, ...read.unread]),
+    unread: withoutRepeats([...sorted.unread, ...unread, ...read.unread, ...kindsNotRead(sorted)]),
   }
 }
 
@@ -79,7 +80,10 @@ function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFac
   const status = yield* diseaseStatusFrom(record)
   const therapies = priorTherapiesFrom(record, medication, diagnoses)
   const radiotherapy = cnsRadiotherapyFrom(record)
-  const lung = interstitialLungDiseaseFrom(record, diagnoses)
+  const lung = interstitialLungDiseaseFrom(record, diagnoses, medication.entries)
+  const measured = yield* measurementsFrom(record.observations)
+  const lesions = yield* brainLesionsFrom(record.observations, cns.brainConditions)
+  const performance = yield* performanceStatusFrom(record.observations)
   const genomic = yield* genomicFactsIn(record)
   return {
     facts: {
@@ -89,19 +93,19 @@ function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFac
       ...status.facts,
       ...complicationsFrom(diagnoses, record.asOf),
       ...coMedicationFrom(medication.entries, diagnoses, record.asOf),
-      ...(yield* measurementsFrom(record.observations)),
-      ...(yield* brainLesionsFrom(record.observations, cns.brainConditions)),
+      ...measured.facts,
+      ...lesions.facts,
       ageYears: ageYearsFrom(record.patient, record.asOf),
-      ...(yield* performanceStatusFrom(record.observations)),
+      ...performance.facts,
       csfCytology: cytology.fact,
       priorTherapies: therapies.fact,
       priorCnsRadiotherapy: radiotherapy.fact,
       interstitialLungDisease: lung.fact,
       ildGrade: lung.grade,
     },
-    unread: [genomic, primary, cns, cytology, status, medication, therapies, radiotherapy, lung]
+    unread: [genomic, primary, cns, cytology, status, medication, therapies, radiotherapy, lung, measured, lesions, performance]
       .flatMap((part) => part.unread)
-      .concat(documentsToRead(record)),
+      .concat(unreadBirthDate(record.patient, record.asOf), documentsToRead(record)),
   }
 }
 

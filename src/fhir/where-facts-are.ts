@@ -10,7 +10,7 @@ const BY_SPECIMEN = ['Observation', 'DiagnosticReport', 'Specimen'] as const
 
 /** Which resources each fact is looked for in. A fact that is not here is asked, not looked for. */
 const LOOKED_FOR_IN: Readonly<Partial<Record<FactName, readonly string[]>>> = {
-  primaryCancer: ['Condition', 'Observation'],
+  primaryCancer: ['Condition', 'Observation', 'DiagnosticReport'],
   histology: ['Condition', 'Observation'],
   ageYears: ['Patient'],
   ecog: OBSERVATION,

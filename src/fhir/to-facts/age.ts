@@ -1,7 +1,8 @@
 import { type Fact, known, unknown } from '../../facts/fact.ts'
 import { type IsoDate, partialDateFrom, spanOf, yearsBetween } from '../../facts/iso-date.ts'
+import type { Unread } from '../chart.ts'
 import type { Patient } from '../resources/patient.ts'
-import { sourceOf } from '../source-of.ts'
+import { referenceOf, sourceOf } from '../source-of.ts'
 
 /** Completed years on the day. Unknown when the birth date is partial and a birthday may or may not have passed. */
 export function ageYearsFrom(patient: Patient, asOf: IsoDate): Fact<number> {
@@ -15,4 +16,12 @@ export function ageYearsFrom(patient: Patient, asOf: IsoDate): Fact<number> {
   return atLeast === atMost
     ? known(atLeast, [source])
     : unknown('unreadable', [source], `the birth date is partial: ${atLeast} or ${atMost} years`)
+}
+
+/** A birth date that is none is reported like everything else that cannot be read; a partial one was read as far as it goes. */
+export function unreadBirthDate(patient: Patient, asOf: IsoDate): readonly Unread[] {
+  const age = ageYearsFrom(patient, asOf)
+  return age.state === 'unknown' && age.why === 'unreadable'
+    ? [{ reference: referenceOf(patient), problem: age.note ?? 'its birth date' }]
+    : []
 }

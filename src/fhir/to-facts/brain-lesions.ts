@@ -4,6 +4,7 @@ import type { PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CNS_SITES, LONGEST_DIMENSION, TUMOUR_SIZE_OBSERVATION } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
+import type { Unread } from '../chart.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
 import { isOneOf, lookUp } from '../meaning.ts'
 import { hasCode, textsOf } from '../resources/coding.ts'
@@ -11,7 +12,7 @@ import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
 import type { Quantity } from '../resources/values.ts'
 import { statementFrom, valueText } from './observed.ts'
-import { latestFact, type Said, type Statement } from './statement.ts'
+import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 
 type Lesions = {
   readonly brainMetastasisCount: Fact<number>
@@ -29,7 +30,10 @@ const LEPTOMENINGEAL_MRI = /leptomeningeal.*(mri|imaging|enhancement)|mri.*lepto
  * What observations state outright about the lesions in the brain; `brainConditions` are the references of the diagnoses that a size may
  * focus on. Nothing is counted or measured out of a report's text.
  */
-export function* brainLesionsFrom(observations: readonly Observation[], brainConditions: ReadonlySet<string>): InSlices<Lesions> {
+export function* brainLesionsFrom(
+  observations: readonly Observation[],
+  brainConditions: ReadonlySet<string>,
+): InSlices<{ facts: Lesions; unread: readonly Unread[] }> {
   const counts: Statement<number>[] = []
   const sizes: Statement<number>[] = []
   const images: Statement<ValueOf<'leptomeningealMri'>>[] = []
@@ -39,11 +43,12 @@ export function* brainLesionsFrom(observations: readonly Observation[], brainCon
     else if (LARGEST.test(names) || isBrainTumourSize(observation, brainConditions)) sizes.push(statementFrom(observation, sizeIn))
     else if (LEPTOMENINGEAL_MRI.test(names)) images.push(statementFrom(observation, imageIn))
   })
-  return {
+  const facts = {
     brainMetastasisCount: latestFact(counts),
     largestBrainMetastasisMm: latestFact(largestOfADay(sizes)),
     leptomeningealMri: latestFact(images),
   }
+  return { facts, unread: unreadIn([...counts, ...sizes, ...images]) }
 }
 
 /** The size of a tumour of which the body site, or the diagnosis it focuses on, says that it lies in the brain. */

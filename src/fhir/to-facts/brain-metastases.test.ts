@@ -107,3 +107,56 @@ test('"NSCLC, no brain metastases" is a lung cancer and states the absence', () 
   expect(primaryCancer).toMatchObject({ reading: { value: 'nsclc' } })
   expect(brainMetastases).toMatchObject({ reading: { value: 'absent' } })
 })
+
+test.for([
+  ['Brain metastases and leptomeningeal carcinomatosis', 'present', 'probable'],
+  ['Brain metastases with no evidence of leptomeningeal disease', 'present', 'absent'],
+  ['Hirnmetastasen, kein Hinweis auf Meningeosis carcinomatosa', 'present', 'absent'],
+  ['No brain metastases; leptomeningeal carcinomatosis', 'absent', 'probable'],
+] as const)('each place in "%s" is read by itself', ([words, brain, meninges]) => {
+  const facts = factsOf(diagnosis(text(words)))
+  expect(facts.brainMetastases).toMatchObject({ reading: { value: brain } })
+  expect(facts.leptomeningealDisease).toMatchObject({ reading: { value: meninges } })
+})
+
+test.for(['Cerebral meninges', 'Cranial meninges', 'Leptomeninges', 'Spinal meninges', 'Hirnhäute; cerebral meninges'])(
+  'a metastasis at the site "%s" lies in the meninges, not in the brain',
+  (site) => {
+    const facts = factsOf(diagnosis(snomed('128462008', 'Metastatic malignant neoplasm (disorder)'), { bodySite: [text(site)] }))
+    expect(facts.leptomeningealDisease).toMatchObject({ reading: { value: 'probable' } })
+    expect(facts.brainMetastases.state).toBe('unknown')
+  },
+)
+
+test.for(['Dural metastases', 'Pachymeningeal metastasis', 'Metastasis to cerebral dura mater'])('"%s" are of neither', (words) => {
+  const facts = factsOf(diagnosis(text(words)))
+  expect(facts.brainMetastases.state).toBe('unknown')
+  expect(facts.leptomeningealDisease.state).toBe('unknown')
+})
+
+test('"metastatic lung cancer, no brain involvement" names no brain metastases', () =>
+  expect(factsOf(diagnosis(text('Metastatic lung adenocarcinoma, no brain involvement'))).brainMetastases.state).toBe('unknown'))
+
+test('a suspicion of leptomeningeal disease raises the question; a later diagnosis or denial answers it', () => {
+  const suspected = diagnosis(text('Suspected leptomeningeal carcinomatosis'))
+  expect(factsOf(suspected).lmSuspected).toMatchObject({ state: 'known', reading: { value: 'yes' } })
+  const denied = diagnosis(text('No leptomeningeal carcinomatosis'), { onsetDateTime: '2026-04-01' })
+  expect(factsOf(suspected, denied).lmSuspected).toMatchObject({ state: 'unknown' })
+  expect(factsOf(diagnosis(text('Leptomeningeal carcinomatosis'), resolved)).lmSuspected.state).toBe('unknown')
+})
+
+test('metastases of cerebellum or brain stem lie in the posterior fossa; others say nothing of it', () => {
+  for (const words of ['Cerebellar metastasis', 'Brain metastasis in the pons']) {
+    expect(factsOf(diagnosis(text(words))).posteriorFossa).toMatchObject({ reading: { value: 'yes' } })
+  }
+  expect(factsOf(diagnosis(text('Brain metastasis, left frontal'))).posteriorFossa.state).toBe('unknown')
+  expect(factsOf(diagnosis(text('No cerebellar metastasis'))).posteriorFossa.state).toBe('unknown')
+})
+
+test.for([
+  ['Zerebrale Metastasen', 'nein', 'absent'],
+  ['Métastases cérébrales', 'oui', 'present'],
+  ['脑转移', '无', 'absent'],
+] as const)('the observation "%s": "%s" is %s', ([name, value, presence]) =>
+  expect(factsOf(observation(text(name), { valueString: value })).brainMetastases).toMatchObject({ reading: { value: presence } }),
+)

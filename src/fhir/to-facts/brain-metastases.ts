@@ -6,10 +6,11 @@ import { flatMapped, type InSlices } from '../in-slices.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
-import { ANYWHERE, type CnsStatement, cnsDiagnosesFrom, isInPosteriorFossa, siteInWords } from './cns-diagnosis.ts'
+import { type CnsStatement, cnsDiagnosesFrom, isInPosteriorFossa, sitesInWords, stanceAt } from './cns-diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
+import { inEnglish } from './in-english.ts'
 import { statementFrom, valueText } from './observed.ts'
-import { clausesOf, stanceTowards } from './wording.ts'
+import { clausesOf } from './wording.ts'
 
 type CnsFacts = {
   readonly brainMetastases: Fact<ValueOf<'brainMetastases'>>
@@ -106,25 +107,32 @@ function leptomeningealFrom(all: readonly CnsStatement[]): Fact<ValueOf<'leptome
 
 /** An observation that names brain or leptomeningeal metastases and says yes or no; anything less clear states nothing. */
 function observedSite(observation: Observation): readonly CnsStatement[] {
-  const name = textsOf(observation.code).join('; ')
-  const value = valueText(observation) ?? ''
-  if (!/metasta|leptomening|mening|转移/i.test(`${name} ${value}`) || /number|count|size|diameter|how many/i.test(name)) return []
-  const { source, date, said } = statementFrom(observation, () => ({ kind: 'value', value: saidOf(name, value) }))
-  return said.kind !== 'value' ? [] : said.value.map((one) => ({ ...one, source, date }))
+  const said = [...textsOf(observation.code), valueText(observation) ?? ''].join(' ')
+  if (!/m[eé]ta|m[eé]n[ií]ng|filia|转移|脑膜|继发/i.test(said)) return []
+  const name = textsOf(observation.code).map(inEnglish).join('; ')
+  if (/number|count|size|diameter|how many/i.test(name)) return []
+  const value = inEnglish(valueText(observation) ?? '')
+  const { source, date, said: read } = statementFrom(observation, () => ({ kind: 'value', value: saidOf(name, value) }))
+  return read.kind !== 'value' ? [] : read.value.map((one) => ({ ...one, source, date }))
 }
 
-function saidOf(name: string, value: string): readonly Pick<CnsStatement, 'site' | 'said'>[] {
-  const named = siteInWords(name)
-  if (named !== null && named !== 'brain-or-meninges') {
-    if (/^(yes|present|positive|detected|true)$/i.test(value.trim())) return [{ site: named, said: 'present' }]
-    if (/^(no|none|absent|negative|not detected|false)$/i.test(value.trim())) return [{ site: named, said: 'absent' }]
+type SaidOfSite = Pick<CnsStatement, 'site' | 'said'>
+const YES = /^(yes|present|positive|detected|true|ja|vorhanden|oui|si|presentes?|sim|positiv[oe]?|有|阳性)$/i
+const NO = /^(no|none|absent|negative|not detected|false|nein|non|ausentes?|nao|negativ[oe]?|无|阴性)$/i
+
+function saidOf(name: string, value: string): readonly SaidOfSite[] {
+  const [named, another] = sitesInWords(name).filter((site) => site !== 'brain-or-meninges')
+  if (named !== undefined && another === undefined) {
+    if (YES.test(value.trim())) return [{ site: named, said: 'present' }]
+    if (NO.test(value.trim())) return [{ site: named, said: 'absent' }]
   }
-  return clausesOf(value).flatMap((clause): readonly Pick<CnsStatement, 'site' | 'said'>[] => {
-    const site = siteInWords(clause)
-    if (site === null || site === 'brain-or-meninges') return []
-    const stance = stanceTowards(clause, ANYWHERE)
-    return stance === 'stated' ? [{ site, said: 'present' }] : stance === 'denied' ? [{ site, said: 'absent' }] : []
-  })
+  return clausesOf(value).flatMap((clause) => sitesInWords(clause).flatMap((site) => saidInClause(clause, site)))
+}
+
+function saidInClause(clause: string, site: CnsStatement['site']): readonly SaidOfSite[] {
+  if (site === 'brain-or-meninges') return []
+  const stance = stanceAt(clause, site)
+  return stance === 'stated' ? [{ site, said: 'present' }] : stance === 'denied' ? [{ site, said: 'absent' }] : []
 }
 
 const isLater = (a: PartialDate | null, b: PartialDate | null): boolean => a === null || b === null || compareDates(a, b) !== 'before'

@@ -4,8 +4,8 @@ import { CNS_DIAGNOSES, CNS_SITES, type CnsDiagnosis, POSTERIOR_FOSSA_DIAGNOSES 
 import type { Unread } from '../chart.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { referenceOf } from '../source-of.ts'
-import { type Diagnosis, stanceOn } from './diagnosis.ts'
-import type { Stance } from './wording.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import { generalStance, type Stance, stanceTowards } from './wording.ts'
 
 type Site = 'brain' | 'meninges' | 'brain-or-meninges'
 /** What one resource says about metastases at one place. `unclear`: named, but only suspected, or over. */
@@ -20,22 +20,42 @@ export type CnsStatement = {
 }
 
 const MEANINGS = meaningsFrom(CNS_DIAGNOSES)
-const MENINGES =
-  /leptomening|carcinomatous mening|neoplastic mening|malignant mening|meningeal (carcinomat|metasta)|metasta.{0,30}mening|\blmd\b|脑膜转移/i
-const BRAIN =
-  /(brain|cerebral|cerebellar|intracranial|cerebellum|cerebrum|brain ?stem).{0,25}metasta|metasta(sis|ses|tic).{0,50}(brain|cerebr|cerebell)|secondary malignant neoplasm.{0,12}(brain|cerebrum|cerebellum)|脑转移/i
+/** What may stand between the metastases and their place: nothing that denies or adds something. */
+const UP_TO = (most: number): string => `(?:(?!\\b(?:no|not|nor|without|with|and|or|but|ni|denies)\\b|无|未)[^.]){0,${most}}`
+const MENINGES = new RegExp(
+  [
+    'leptomening|(?:carcinomatous|neoplastic|malignant) mening|(?<!pachy)meningeal (?:carcinomat|metasta)|\\blmd\\b|脑膜转移',
+    `(?:metasta|secondary malignant neoplasm|spread|seeding|carcinomat|infiltrat)${UP_TO(60)}(?:\\bmening|leptomening|pia mater|arachnoid)`,
+  ].join('|'),
+  'i',
+)
+const BRAIN_WORDS = 'brain|cerebral|cerebellar|intracranial|cerebellum|cerebrum|brain ?stem'
+const BRAIN = new RegExp(
+  [
+    `(?:${BRAIN_WORDS})${UP_TO(25)}metasta|脑转移`,
+    `metasta(?:sis|ses|tic)${UP_TO(50)}(?:brain|cerebr|cerebell)`,
+    `secondary malignant neoplasm${UP_TO(12)}(?:brain|cerebrum|cerebellum)`,
+  ].join('|'),
+  'i',
+)
 const EITHER =
   /brain and (cerebral |brain )?mening|\bcns metasta|metasta.{0,30}(cns|central nervous system)|nervous system.{0,20}metasta|secondary malignant neoplasm.{0,20}nervous system/i
+/** Coverings of the brain are not the brain. */
+const COVERING =
+  /\b(?:brain|cerebral|cranial|intracranial|cerebellar)(?=\s+(?:and spinal )?(?:(?:lepto|pachy)?mening|dura|pia|arachnoid))/gi
 
-/** Any of them: what a text is asked how it stands to. */
-export const ANYWHERE = new RegExp([EITHER, MENINGES, BRAIN].map(({ source }) => source).join('|'), 'i')
+const MENTION: Readonly<Record<Site, RegExp>> = { brain: BRAIN, meninges: MENINGES, 'brain-or-meninges': EITHER }
 
-/** Where a text puts metastases; null when it names no metastases of the central nervous system. */
-export function siteInWords(words: string): Site | null {
-  if (EITHER.test(words)) return 'brain-or-meninges'
-  if (MENINGES.test(words)) return 'meninges'
-  return BRAIN.test(words) ? 'brain' : null
+/** Where a text puts metastases: nowhere when it names no metastases of the central nervous system. */
+export function sitesInWords(words: string): readonly Site[] {
+  if (EITHER.test(words)) return ['brain-or-meninges']
+  const inBrain = BRAIN.test(words.replace(COVERING, ' '))
+  return [...(inBrain ? (['brain'] as const) : []), ...(MENINGES.test(words) ? (['meninges'] as const) : [])]
 }
+
+/** How a text stands to metastases at one place; null when it names none there. */
+export const stanceAt = (words: string, site: Site): Stance | null =>
+  stanceTowards(site === 'brain' ? words.replace(COVERING, ' ') : words, MENTION[site])
 
 /** What the problem list says about metastases in brain and meninges; a code that does not say which is reported. */
 export function cnsDiagnosesFrom(diagnoses: readonly Diagnosis[]): { statements: readonly CnsStatement[]; unread: readonly Unread[] } {
@@ -52,15 +72,15 @@ function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
   const { date, source, label } = diagnosis
   const named = `"${label}"`
   return sites.map((site): CnsStatement => {
-    const said = saidOf(diagnosis)
+    const said = saidOf(diagnosis, site)
     if (said === 'unclear')
       return {
         site,
         said,
         date,
         source,
-        problem: `${named} is ${isOver(diagnosis) ? 'recorded as over' : 'only suspected'}`,
-        ...(isOver(diagnosis) ? {} : { isSuspected: true as const }),
+        problem: `${named} is ${isOver(diagnosis, site) ? 'recorded as over' : 'only suspected'}`,
+        ...(isOver(diagnosis, site) ? {} : { isSuspected: true as const }),
       }
     if (site === 'brain-or-meninges' && said === 'present')
       return { site, said, date, source, problem: `${named} does not say whether brain or meninges are affected` }
@@ -68,13 +88,13 @@ function statementsOf(diagnosis: Diagnosis): readonly CnsStatement[] {
   })
 }
 
-const isOver = (diagnosis: Diagnosis): boolean => diagnosis.isActive === false || stanceOf(diagnosis) === 'past'
+const isOver = (diagnosis: Diagnosis, site: Site): boolean => diagnosis.isActive === false || stanceOf(diagnosis, site) === 'past'
 
-/** Whatever it mentions in the nervous system. */
-const stanceOf = (diagnosis: Diagnosis): Stance => stanceOn(diagnosis, ANYWHERE)
+/** The verification status, else what the name says of that place; of a place that only the code or a body site names, its whole name. */
+const stanceOf = ({ verified, name }: Diagnosis, site: Site): Stance => verified ?? stanceAt(name, site) ?? generalStance(name)
 
-function saidOf(diagnosis: Diagnosis): CnsStatement['said'] {
-  const stance = stanceOf(diagnosis)
+function saidOf(diagnosis: Diagnosis, site: Site): CnsStatement['said'] {
+  const stance = stanceOf(diagnosis, site)
   if (stance === 'denied') return 'absent'
   return stance === 'stated' && diagnosis.isActive !== false ? 'present' : 'unclear'
 }
@@ -82,14 +102,11 @@ function saidOf(diagnosis: Diagnosis): CnsStatement['said'] {
 /** By code, completed by body site; words decide where the code leaves it open. */
 function sitesOf(diagnosis: Diagnosis): readonly Site[] {
   const { condition, words } = diagnosis
-  if (stanceOf(diagnosis) === 'family') return []
   const coded = meaningsOf(condition.code, MEANINGS)
   const sites = new Set(coded.map((meaning) => siteOfCode(meaning, condition.bodySite)).filter((site) => site !== null))
-  const named = siteInWords(words)
-  if (named !== null && named !== 'brain-or-meninges') sites.add(named)
-  if (named === 'brain-or-meninges' && sites.size === 0) sites.add(named)
+  for (const named of sitesInWords(words)) if (named !== 'brain-or-meninges' || sites.size === 0) sites.add(named)
   if (sites.size > 1) sites.delete('brain-or-meninges')
-  return [...sites]
+  return [...sites].filter((site) => stanceOf(diagnosis, site) !== 'family')
 }
 
 function siteOfCode(meaning: CnsDiagnosis, bodySites: Diagnosis['condition']['bodySite']): Site | null {
@@ -102,4 +119,4 @@ const POSTERIOR_FOSSA = /cerebell|brain ?stem|posterior fossa|infratentorial|\bp
 
 /** Whether a diagnosis of metastases names the posterior fossa: cerebellum or brain stem, by its code's site or in words. */
 export const isInPosteriorFossa = ({ condition, words }: Diagnosis): boolean =>
-  isOneOf(condition.code, POSTERIOR_FOSSA_DIAGNOSES) || (siteInWords(words) === 'brain' && POSTERIOR_FOSSA.test(words))
+  isOneOf(condition.code, POSTERIOR_FOSSA_DIAGNOSES) || (sitesInWords(words).includes('brain') && POSTERIOR_FOSSA.test(words))

@@ -1,10 +1,11 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import { type IsoDate, spanOf } from '../../facts/iso-date.ts'
 import type { PatientFacts } from '../../facts/patient-facts.ts'
-import { CO_MEDICATION, type CoMedicationClass, LOCAL_USE } from '../../knowledge/codes/co-medication.ts'
+import { CO_MEDICATION, type CoMedicationClass } from '../../knowledge/codes/co-medication.ts'
 import { ATC_SYSTEMS, RXNORM } from '../../knowledge/codes/code-set.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import { stanceOn } from './diagnosis.ts'
+import { routeFrom } from './therapies/dosage.ts'
 import type { MedicationEntry } from './therapies/medication-entries.ts'
 import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
 
@@ -62,9 +63,8 @@ const isActive = ({ taken, end, kind }: MedicationEntry, asOf: IsoDate): boolean
 
 function classesOf({ medication, dosages }: MedicationEntry): ReadonlySet<CoMedicationClass> {
   const texts = textsOf(medication)
-  const routes = dosages.flatMap((dosage) => [...textsOf(dosage.route), dosage.text ?? ''])
   const found = new Set([...codedClasses(medication), ...texts.flatMap(classesInWords)])
-  if (found.size > 0 && LOCAL_USE.test([...texts, ...routes].join(' '))) {
+  if (found.size > 0 && routeFrom(dosages, medication) === 'local') {
     found.delete('corticosteroid')
     found.delete('anticoagulant')
     found.delete('qt-prolonging')

@@ -97,3 +97,21 @@ test('a note that osimertinib was continued does not blame it', () => {
   const fact = factsOf(diagnosis(snomed('233703007'), { note: [{ text: 'Osimertinib was continued.' }] })).interstitialLungDisease
   expect(fact).toMatchObject({ reading: { value: 'history' } })
 })
+
+test('osimertinib stopped for interstitial lung disease has caused it; another drug leaves a history; a suspicion or denial neither', () => {
+  const stopped = (drug: string, reason: string) =>
+    chartOf([statement(text(drug), { status: 'stopped', statusReason: [text(reason)] })]).facts
+  const caused = stopped('osimertinib', 'Interstitial lung disease grade 2')
+  expect(caused.interstitialLungDisease).toMatchObject({ reading: { value: 'caused-by-osimertinib' } })
+  expect(caused.ildGrade).toMatchObject({ reading: { value: 2 } })
+  expect(stopped('brigatinib', 'Pneumonitis').interstitialLungDisease).toMatchObject({ reading: { value: 'history' } })
+  for (const reason of ['Suspected pneumonitis', 'Radiation pneumonitis', 'Progression, no pneumonitis'])
+    expect(stopped('osimertinib', reason).interstitialLungDisease.state).toBe('unknown')
+})
+
+test('the grade of pneumonitis is the worst that the record names; a range or a stage is none', () => {
+  const gradeOf = (...words: string[]) => chartOf(words.map((one) => diagnosis(text(one)))).facts.ildGrade
+  expect(gradeOf('Pneumonitis, CTCAE grade 1', 'Pneumonitis grade 3')).toMatchObject({ reading: { value: 3 } })
+  expect(gradeOf('Pneumonitis grade 1-2').state).toBe('unknown')
+  expect(gradeOf('Pneumonitis').state).toBe('unknown')
+})

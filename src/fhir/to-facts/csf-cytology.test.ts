@@ -69,3 +69,40 @@ test.for([
   'Malignant cells present? See comment',
   'Not suspicious',
 ])('"%s" hedges, and is not read', (words) => expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'unknown', why: 'unreadable' }))
+
+test.for([
+  ['Keine malignen Zellen', 'negative'],
+  ['Tumorzellen nicht nachweisbar', 'negative'],
+  ['Nachweis maligner Zellen', 'positive'],
+  ['Absence de cellules malignes', 'negative'],
+  ['Présence de cellules tumorales', 'positive'],
+  ['No se observan células malignas', 'negative'],
+  ['Assenza di cellule maligne', 'negative'],
+  ['未见恶性细胞', 'negative'],
+  ['找到癌细胞', 'positive'],
+] as const)('"%s" in CSF is %s', ([words, result]) =>
+  expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'known', reading: { value: [result] } }),
+)
+
+test('fluid and test are named in other languages too', () => {
+  for (const name of ['Liquorzytologie', 'Cytologie du LCR', 'Citología de líquido cefalorraquídeo', '脑脊液细胞学'])
+    expect(factOf(observation(text(name), { valueString: 'Negative for malignant cells' }))).toMatchObject({ state: 'known' })
+})
+
+test('negative results do not stand alone where the latest is not understood or is awaited; the older ones are named', () => {
+  const old = cytology('Negative for malignant cells', { effectiveDateTime: '2026-08-12' })
+  const odd = cytology('Degenerated cells of unclear origin, see comment', { effectiveDateTime: '2026-11-12' })
+  expect(factOf(CSF, old, odd)).toMatchObject({ state: 'unknown', why: 'unreadable', note: expect.stringContaining('negative') })
+  const awaited = cytology('', { valueString: undefined, status: 'registered', effectiveDateTime: '2026-11-12' })
+  expect(factOf(CSF, old, awaited)).toMatchObject({ state: 'unknown', why: 'pending', note: expect.stringContaining('negative') })
+  expect(factOf(CSF, cytology('Negative for malignant cells', { effectiveDateTime: '2026-11-13' }), odd)).toMatchObject({ state: 'known' })
+})
+
+test('tumour cells once found stay found, whatever is awaited or unreadable later', () => {
+  const found = cytology('Positive for malignant cells', { effectiveDateTime: '2026-08-12' })
+  const odd = cytology('See comment', { effectiveDateTime: '2026-11-12' })
+  expect(factOf(CSF, found, odd)).toMatchObject({
+    state: 'known',
+    reading: { value: ['positive'], note: expect.stringContaining('could not') },
+  })
+})

@@ -1,5 +1,5 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
-import type { PartialDate } from '../../facts/iso-date.ts'
+import { compareDates, type PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { CSF_SPECIMEN, CYTOLOGY_OBSERVATIONS } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
@@ -14,6 +14,7 @@ import { type Reference, referenceKey } from '../resources/reference.ts'
 import { Specimen } from '../resources/specimen.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
 import { type CytologyResult, cytologyIn } from './cytology-words.ts'
+import { inEnglish } from './in-english.ts'
 import { absent, observedOn, valueText } from './observed.ts'
 
 type Said = {
@@ -23,8 +24,8 @@ type Said = {
   readonly problem: string
 }
 
-const CSF = /\bcsf\b|cerebrospinal|\bliquor\b|脑脊液/i
-const CYTOLOGY = /cytolog|cytopath|malignant cell|tumou?r cell|细胞学/i
+const CSF = /\bcsf\b|cerebrospinal|\bliquor|spinal fluid|lumbar puncture/i
+const CYTOLOGY = /cytolog|cytopath|[zc]ytologi|malignant cell|tumou?r cell/i
 
 /**
  * Every cytology result of cerebrospinal fluid, oldest first. The specimen or the name has to say that it is CSF. A result that cannot
@@ -48,19 +49,40 @@ export function* csfCytologyFrom(record: PatientRecord): InSlices<{ fact: Fact<V
 }
 
 function factFrom(said: readonly Said[]): Fact<ValueOf<'csfCytology'>> {
-  const read = said.filter(({ result }) => result !== 'pending' && result !== 'unread')
-  const results = read.map(({ result }) => result).filter((result): result is CytologyResult => result !== 'pending' && result !== 'unread')
+  const read = said.filter(isRead)
   const sources = said.map(({ source }) => source)
-  const unread = said.find(({ result }) => result === 'unread')
-  if (results.length > 0) {
-    const readSources = read.map(({ source }) => source)
-    return unread === undefined
-      ? known(results, readSources)
-      : known(results, readSources, `a further result could not be read: ${unread.problem}`)
+  const open = said.filter((one) => !isRead(one))
+  const unread = open.find(({ result }) => result === 'unread')
+  if (read.length === 0) {
+    if (unread !== undefined) return unknown('unreadable', sources, unread.problem)
+    return said.length > 0 ? unknown('pending', sources, 'a result is awaited') : unknown('not-recorded')
   }
-  if (unread !== undefined) return unknown('unreadable', sources, unread.problem)
-  return said.length > 0 ? unknown('pending', sources, 'a result is awaited') : unknown('not-recorded')
+  const results = read.map(({ result }) => result)
+  const newer = open.find((one) => mayBeNewer(one, read))
+  if (newer !== undefined && !results.some(isFinding)) return openResult(newer, sources, results)
+  const readSources = read.map(({ source }) => source)
+  const notes = [
+    ...(unread === undefined ? [] : [`a further result could not be read: ${unread.problem}`]),
+    ...(open.some(({ result }) => result === 'pending') ? ['a further result is awaited'] : []),
+  ]
+  return notes.length === 0 ? known(results, readSources) : known(results, readSources, notes.join('; '))
 }
+
+type Read = Said & { readonly result: CytologyResult }
+const isRead = (one: Said): one is Read => one.result !== 'pending' && one.result !== 'unread'
+/** Tumour cells once found stay found, whatever a later sample shows. */
+const isFinding = (result: CytologyResult): boolean => result === 'positive' || result === 'suspicious'
+
+/** Negative results do not stand alone where the latest is awaited or was not understood. */
+function openResult(newer: Said, sources: readonly Source[], results: readonly CytologyResult[]): Fact<never> {
+  const older = `what was read before, and not used: ${results.join(', ')}`
+  return newer.result === 'pending'
+    ? unknown('pending', sources, `a newer result is awaited; ${older}`)
+    : unknown('unreadable', sources, `${newer.problem}; ${older}`)
+}
+
+const mayBeNewer = ({ date }: Said, read: readonly Read[]): boolean =>
+  date === null || read.every((other) => other.date === null || compareDates(date, other.date) !== 'before')
 
 /** Specimens referenced, contained or only named. */
 function csfTest({ specimens }: PatientRecord) {
@@ -71,15 +93,15 @@ function csfTest({ specimens }: PatientRecord) {
       if (key !== null && csf.has(key)) return true
       const inside = key?.startsWith('#') === true ? contained?.find(({ id }) => `#${id}` === key) : undefined
       const read = inside === undefined ? undefined : Specimen.safeParse(inside)
-      return CSF.test(reference.display ?? '') || (read?.success === true && isCsfSpecimen(read.data))
+      return CSF.test(inEnglish(reference.display ?? '')) || (read?.success === true && isCsfSpecimen(read.data))
     })
 }
 
 const isCsfSpecimen = ({ type, collection }: Specimen): boolean =>
-  isOneOf(type, CSF_SPECIMEN) || [...textsOf(type), ...textsOf(collection?.bodySite)].some((text) => CSF.test(text))
+  isOneOf(type, CSF_SPECIMEN) || [...textsOf(type), ...textsOf(collection?.bodySite)].some((text) => CSF.test(inEnglish(text)))
 
 function isCsfCytology(code: CodeableConcept, ofCsf: boolean): boolean {
-  const names = textsOf(code).join('; ')
+  const names = textsOf(code).map(inEnglish).join('; ')
   const isCytology =
     CYTOLOGY.test(names) || (code.coding?.some((one) => one.system === LOINC && CYTOLOGY_OBSERVATIONS.includes(one.code ?? '')) ?? false)
   return isCytology && (ofCsf || CSF.test(names))
@@ -105,6 +127,6 @@ function said(status: string, source: Source, date: PartialDate | null, text: st
   if (status === 'preliminary' || status === 'registered' || status === 'partial') return { date, source, result: 'pending', problem: '' }
   if (status !== 'final' && status !== 'amended' && status !== 'corrected')
     return { date, source, result: 'unread', problem: `the status "${status}" is not final` }
-  const result = cytologyIn(text)
+  const result = cytologyIn(inEnglish(text))
   return { date, source, result, problem: result === 'unread' ? `the CSF cytology "${text}" was not understood` : '' }
 }

@@ -4,10 +4,10 @@ import { clausesOf, stanceTowards } from './wording.ts'
 export type CytologyResult = ValueOf<'csfCytology'>[number]
 
 const NEGATIVE =
-  /negative for (malignan|tumou?r|neoplas)|\bno (evidence of )?(malignan|tumou?r|neoplas|carcinoma|cancer|atypical)|(malignan\w*|tumou?r)( cells)? (were |was |are )?(not (seen|identified|detected|found|present)|absent)|free of malignan|^\s*(negative|not detected|benign)\s*$|未见(肿瘤|癌|恶性)/i
+  /negative for (malignan|tumou?r|neoplas)|negativ\w* (fur|pour|para|per) (malign|tumor|carcinom|karzinom)|\b(no|without|no evidence of|absence of) (de |d'|di |von |any )?(malignan|atypical cells)|malignant cells (nicht|not|non|no) \w+|\bno (evidence of )?(malignan|tumou?r|neoplas|carcinoma|cancer|atypical)|(malignan\w*|tumou?r)( cells)? (were |was |are )?(not (seen|identified|detected|found|present)|absent)|free of malignan|^\s*(negative?|negativo|negativa|negatif|not detected|benign)\s*$|阴性|未见(肿瘤|癌|恶性)/i
 const NO_RESULT = /non-?diagnostic|insufficient|inadequate|unsatisf|acellular|paucicellular|quantity not|cannot be (assessed|evaluated)/i
 const POSITIVE =
-  /positive for (malignan|tumou?r|carcinoma|adenocarcinoma|metasta|neoplas)|(malignan\w*|tumou?r|carcinoma|cancer|neoplastic) cells( are| were)? (present|seen|identified|detected|found)|metastatic (adeno)?carcinoma|consistent with (metastatic )?(adeno)?carcinoma|^\s*(positive|malignant|detected)\s*$|(找到|见|可见)(癌|肿瘤|恶性)细胞/i
+  /positive for (malignan|tumou?r|carcinoma|adenocarcinoma|metasta|neoplas)|(malignan\w*|tumou?r|carcinoma|cancer|neoplastic) cells( are| were)? (present|seen|identified|detected|found)|metastatic (adeno)?carcinoma|consistent with (metastatic )?(adeno)?carcinoma|^\s*(positive?|positivo|positiva|positif|malignant|detected)\s*$|malignant cells (nachweisbar|nachgewiesen|vorhanden|presentes?|observadas|retrouvees|mises en evidence)|(nachweis( von)?|presence de|presencia de|presenza di|presenca de|aanwezigheid van|positiv\w* (fur|pour|para|per)) malignant cells|阳性|(找到|见|可见)(癌|肿瘤|恶性)细胞/i
 const SUSPICIOUS = /suspicious/i
 const ATYPICAL = /atypical|atypia/i
 
@@ -25,12 +25,23 @@ export function cytologyIn(text: string): CytologyResult | 'unread' {
   return (['positive', 'suspicious', 'atypical', 'negative'] as const).find((result) => found.has(result)) ?? 'unread'
 }
 
+const MALIGNANT = /malignant cells|malignan\w+|tumou?r cells|neoplastic cells/i
+const FOUND_BEFORE =
+  /(?:找到|见到|可见|查见|查到|发现|se observan|se identifican|si osservano|presenti)\s*(?:少量|大量|散在)?\s*malignant cells/i
+/** A denial of certainty is no denial. */
+const HALF_DENIED =
+  /\b(?:no|not|without)\s+(?:definite|definitive|convincing|overt|clear|unequivocal|frank|obvious|eindeutig\w*|sicher\w*|nett\w*)/i
+
 /** Null: the clause speaks of something else. */
 function resultIn(clause: string): CytologyResult | 'unread' | null {
-  if (NO_RESULT.test(clause)) return 'unread'
+  if (NO_RESULT.test(clause) || HALF_DENIED.test(clause)) return 'unread'
   if (NEGATIVE.test(clause)) return POSITIVE.test(clause.replace(NEGATIVE, ' ')) || SUSPICIOUS.test(clause) ? 'unread' : 'negative'
   if (SUSPICIOUS.test(clause)) return /\bnot suspicious/i.test(clause) ? 'unread' : 'suspicious'
   if (POSITIVE.test(clause))
     return stanceTowards(clause, POSITIVE) === 'stated' && !/\bno (longer|definite|convincing)/i.test(clause) ? 'positive' : 'unread'
-  return ATYPICAL.test(clause) ? 'atypical' : null
+  if (ATYPICAL.test(clause)) return 'atypical'
+  if (!MALIGNANT.test(clause)) return null
+  const stance = stanceTowards(clause, MALIGNANT)
+  if (stance === 'denied') return 'negative'
+  return stance === 'stated' && FOUND_BEFORE.test(clause) ? 'positive' : 'unread'
 }

@@ -9,8 +9,9 @@ import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceOf } from '../source-of.ts'
+import { inEnglish } from './in-english.ts'
 import { statementFrom, valueText } from './observed.ts'
-import { latestFact, type Said, type Statement } from './statement.ts'
+import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 import { clausesOf } from './wording.ts'
 
 type Site = 'cns' | 'extracranial'
@@ -18,7 +19,8 @@ type Trend = Exclude<DiseaseTrend, 'undetermined'>
 type Statuses = { readonly [S in Site]: Fact<Trend> }
 
 const TRENDS = meaningsFrom(DISEASE_TRENDS)
-const NAME = /disease (status|progression)|treatment response|response to (cancer )?treatment|tumou?r response|recist|rano/i
+const NAME =
+  /disease (status|progression)|treatment response|response to (cancer )?treatment|tumou?r response|recist|rano|tumorstatus|gesamtbeurteilung|therapieansprechen|krankheitsverlauf|statut tumoral|reponse (tumorale|au traitement)|evaluation tumorale|estado de la enfermedad|respuesta (tumoral|al tratamiento)|stato di malattia|risposta (tumorale|al trattamento)|疗效评价|疗效|病情/i
 const CNS_WORDS = /intracranial|\bcns\b|brain|cerebral|leptomening|颅内/i
 const OUTSIDE_WORDS =
   /extra-?cranial|systemic disease|extra-?cns|outside the (brain|cns)|thorac|chest|lung|liver|hepatic|bone|adrenal|nodal|lymph node|颅外/i
@@ -55,16 +57,19 @@ export function* diseaseStatusFrom({ observations }: PatientRecord): InSlices<{
   const unplaced = placeless.map((observation) => statementFrom<never>(observation, () => ({ kind: 'unreadable', problem: '' })).source)
   return {
     facts: { extracranialDisease: extracranialFrom(statuses.extracranial, unplaced), progression: progressionFrom(statuses, unplaced) },
-    unread: placeless.map((observation) => ({
-      reference: referenceOf(observation),
-      problem: `"${valueText(observation) ?? 'a disease status'}" does not say clearly where the disease is and how it does`,
-    })),
+    unread: [
+      ...unreadIn(found.flatMap(({ sites }) => [...sites.cns, ...sites.extracranial])),
+      ...placeless.map((observation) => ({
+        reference: referenceOf(observation),
+        problem: `"${valueText(observation) ?? 'a disease status'}" does not say clearly where the disease is and how it does`,
+      })),
+    ],
   }
 }
 
 const isDiseaseStatus = ({ code, valueCodeableConcept, valueString }: Observation): boolean =>
   isOneOf(code, DISEASE_STATUS_OBSERVATIONS) ||
-  ((valueCodeableConcept !== undefined || valueString !== undefined) && textsOf(code).some((text) => NAME.test(text)))
+  ((valueCodeableConcept !== undefined || valueString !== undefined) && textsOf(code).some((text) => NAME.test(inEnglish(text))))
 
 type Placed = { readonly [S in Site]: readonly Statement<Trend>[] }
 
@@ -76,7 +81,7 @@ function statementsIn(observation: Observation): Placed {
     return place === 'cns' ? { cns: one, extracranial: [] } : { cns: [], extracranial: one }
   }
   const clauses = clausesOf(
-    [valueText(observation), ...(observation.note ?? []).map((note) => note.text)].join('. ').replaceAll(/,\s+/g, '; '),
+    inEnglish([valueText(observation), ...(observation.note ?? []).map((note) => note.text)].join('. ')).replaceAll(/,\s+/g, '; '),
   )
   const read = (site: Site): readonly Statement<Trend>[] => {
     const trends = new Set(
@@ -96,14 +101,14 @@ const placesIn = (clause: string): string =>
 function placeOf({ bodySite, code, focus }: Observation): Site | null {
   if (isOneOf(bodySite, CNS_SITES.brain) || isOneOf(bodySite, CNS_SITES.meninges) || isOneOf(bodySite, CNS_SITES['spinal-cord']))
     return 'cns'
-  const words = [...textsOf(bodySite), ...textsOf(code), ...(focus ?? []).map(({ display }) => display ?? '')].join('; ')
+  const words = [...textsOf(bodySite), ...textsOf(code), ...(focus ?? []).map(({ display }) => display ?? '')].map(inEnglish).join('; ')
   const [inside, outside] = [CNS_WORDS.test(words), OUTSIDE_WORDS.test(words)]
   return inside === outside ? null : inside ? 'cns' : 'extracranial'
 }
 
 function trendOf(observation: Observation, site: Site): Said<Trend> {
   const coded = meaningsOf(observation.valueCodeableConcept, TRENDS)[0]
-  const trend = coded ?? trendInWords(valueText(observation) ?? '')
+  const trend = coded ?? trendInWords(inEnglish(valueText(observation) ?? ''))
   if (trend === null || trend === 'undetermined')
     return { kind: 'unreadable', problem: `"${valueText(observation) ?? ''}" does not say how the ${site} disease does` }
   return { kind: 'value', value: trend }

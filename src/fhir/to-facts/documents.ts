@@ -6,16 +6,17 @@ import type { DocumentReference } from '../resources/document-reference.ts'
 import { NOTE_SYSTEM, NOTE_TITLE } from '../resources/meninx-note.ts'
 import { referenceKey } from '../resources/reference.ts'
 import { firstDate, referenceOf } from '../source-of.ts'
+import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
 
 const RELEVANT =
-  /oncolog|patholog|cytolog|molecular|genom|sequencing|\bngs\b|mutation|\bmri?\b|imaging|radiolog|\bct\b|\bpet\b|brain|head|csf|spinal|lumbar|egfr|\balk\b|biops|tumou?r|cancer|discharge|consult|echo|ecg|ekg|electrocard/i
+  /on[ck]olog|histolog|anatomopat|mole[ck]ular|g[eé]n[oóe]mi|mutaci|arztbrief|tumor(konferenz|board)|entlass|compte[- ]rendu|informe|referto|\birm\b|scanner|\brm[n]?\b|\btac?\b|病理|基因|影像|出院|磁共振|patholog|cytolog|molecular|genom|sequencing|\bngs\b|mutation|\bmri?\b|imaging|radiolog|\bct\b|\bpet\b|brain|head|csf|spinal|lumbar|egfr|\balk\b|biops|tumou?r|cancer|discharge|consult|echo|ecg|ekg|electrocard/i
 
 /** Reports and documents that only a person can read: named with title and date, so that somebody opens them. */
 export function documentsToRead({ reports, documents, observations, asOf }: PatientRecord): readonly Unread[] {
   const came = new Set(observations.map(referenceOf))
   const known = documents.filter((document) => isCurrent(document, asOf) && !isOurs(document))
-  const relevant = known.filter((document) => RELEVANT.test(titleOf(document)))
+  const relevant = known.filter((document) => RELEVANT.test(inEnglish(titleOf(document))))
   const others = known.length - relevant.length
   return [
     ...reports.filter((report) => isUntil(dateOf(report), asOf) && isOnlyToRead(report, came)).map(reportToRead),

@@ -84,3 +84,43 @@ test('English stays as it is, to the letter', () => {
   for (const words of ['Malignant neoplasm of lung', 'Brain metastases; stable', 'Sin tax: no evidence', 'Lung cancer, stage IV'])
     expect(inEnglish(words).toLowerCase()).toBe(words === 'Sin tax: no evidence' ? 'without tax: no evidence' : words.toLowerCase())
 })
+
+test.for([
+  'Keine Hinweise auf das Vorliegen einer Meningeosis carcinomatosa',
+  'Meningeosis carcinomatosa sicher ausgeschlossen',
+  'Aucun signe de carcinomatose méningée',
+  'Absence d’envahissement leptoméningé',
+  'Pas d’argument en faveur d’une méningite carcinomateuse',
+  'Méningite carcinomateuse non retrouvée',
+  'No se observa carcinomatosis meníngea',
+  'Sin signos de metástasis leptomeníngeas',
+  'Ausencia de carcinomatosis leptomeníngea',
+  'Non evidenza di carcinomatosi leptomeningea',
+  'Nessun segno di carcinomatosi meningea',
+  'Sem sinais de carcinomatose meníngea',
+  'Geen tekenen van leptomeningeale metastasen',
+  '未发现明确脑膜转移',
+  '否认软脑膜转移',
+])('"%s" denies leptomeningeal disease', (words) => expect(factsOf(words).leptomeningealDisease).toEqual(known('absent')))
+
+test.for([
+  'Meningeosis carcinomatosa nicht ausgeschlossen',
+  'Ausschluss Meningeosis carcinomatosa',
+  'Carcinomatose méningée non exclue',
+  'No se puede descartar carcinomatosis meníngea',
+  'Non si può escludere carcinomatosi leptomeningea',
+  'Mogelijk leptomeningeale metastasen',
+  'Carcinomatosis meníngea probable',
+  '不能排除脑膜转移',
+  '脑膜转移待排',
+  '考虑脑膜转移',
+])('"%s" settles nothing: neither probable nor absent', (words) =>
+  expect(factsOf(words).leptomeningealDisease).toMatchObject({ state: 'unknown', why: 'unreadable' }),
+)
+
+test.for([
+  '无症状脑转移',
+  'Hirnmetastasen, nicht operabel',
+  'Adénocarcinome non muté, métastases cérébrales',
+  'Metastasi cerebrali senza edema',
+])('"%s" denies something else: brain metastases are present', (words) => expect(factsOf(words).brainMetastases).toEqual(known('present')))

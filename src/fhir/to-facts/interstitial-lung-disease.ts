@@ -4,7 +4,10 @@ import type { Unread } from '../chart.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
+import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
+import type { MedicationEntry } from './therapies/medication-entries.ts'
+import { stanceTowards } from './wording.ts'
 import { type CodedDiagnosis, type Question, type StatedDiagnosis, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 
 const ILD = /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|pulmonary fibrosis|间质性肺/i
@@ -26,15 +29,26 @@ const BLAMES_NOT = /\bnot (caused|due|related|induced|attributed)|unrelated|unli
 export function interstitialLungDiseaseFrom(
   record: PatientRecord,
   diagnoses: readonly CodedDiagnosis[],
+  medication: readonly MedicationEntry[],
 ): { fact: Fact<ValueOf<'interstitialLungDisease'>>; grade: Fact<ValueOf<'ildGrade'>>; unread: readonly Unread[] } {
   const about = statedAbout(diagnoses, QUESTION)
 
   const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
-  const caused = [...sourcesOf(had.filter(isBlamedOnOsimertinib)), ...reactionsToOsimertinib(record)]
+  const stopped = stoppedForIt(medication)
+  const caused = [
+    ...sourcesOf(had.filter(isBlamedOnOsimertinib)),
+    ...reactionsToOsimertinib(record),
+    ...stopped.filter(({ ofOsimertinib }) => ofOsimertinib).map(({ source }) => source),
+  ]
+  const otherDrugs = stopped.filter(({ ofOsimertinib }) => !ofOsimertinib).map(({ source }) => source)
   const unread = diagnoses
     .filter(({ means, words }) => means.includes('radiation-pneumonitis') || (/pneumonitis/i.test(words) && OTHER_PNEUMONITIS.test(words)))
     .map(({ condition, label }) => ({ reference: referenceOf(condition), problem: `"${label}" was not read as interstitial lung disease` }))
-  return { fact: factFrom(caused, had, about), grade: gradeFrom([...sourcesOf(had), ...reactionsToOsimertinib(record)]), unread }
+  return {
+    fact: factFrom(caused, [...sourcesOf(had), ...otherDrugs], about),
+    grade: gradeFrom([...sourcesOf(had), ...caused, ...otherDrugs]),
+    unread,
+  }
 }
 
 /** The CTCAE grade that the words name; the worst of several: it is asked because a rule may turn on how bad it was. */
@@ -56,11 +70,11 @@ function gradeFrom(sources: readonly Source[]): Fact<ValueOf<'ildGrade'>> {
 
 function factFrom(
   caused: readonly Source[],
-  had: readonly StatedDiagnosis[],
+  had: readonly Source[],
   about: readonly StatedDiagnosis[],
 ): Fact<ValueOf<'interstitialLungDisease'>> {
   if (caused.length > 0) return known('caused-by-osimertinib', caused)
-  if (had.length > 0) return known('history', sourcesOf(had), 'the record does not name its cause')
+  if (had.length > 0) return known('history', had, 'the record does not name osimertinib as its cause')
   const denied = about.filter(({ stance }) => stance === 'denied')
   if (about.length > 0 && denied.length === about.length) return known('none', sourcesOf(denied))
   const suspected = about.filter(({ stance }) => stance === 'doubtful')
@@ -72,6 +86,17 @@ function factFrom(
 /** Named beside the disease is not enough: the words have to say that the drug caused it, and not that it did not. */
 const isBlamedOnOsimertinib = ({ words, condition }: CodedDiagnosis): boolean =>
   [words, ...(condition.note ?? []).map(({ text }) => text ?? '')].some((text) => BLAMES.test(text) && !BLAMES_NOT.test(text))
+
+/** A drug stopped for interstitial lung disease: the record names both in one entry. A suspicion or a denial is none. */
+function stoppedForIt(medication: readonly MedicationEntry[]): readonly { readonly source: Source; readonly ofOsimertinib: boolean }[] {
+  return medication.flatMap(({ reasons, medication: drug, source, taken }) => {
+    const words = reasons.flatMap(textsOf).map(inEnglish).join('; ')
+    if (taken.kind === 'not-taken' || OTHER_PNEUMONITIS.test(words) || stanceTowards(words, ILD) !== 'stated') return []
+    const says = [...textsOf(drug), `stopped: ${words}`].join(', ')
+    const stopped = source.kind === 'record' ? { ...source, says } : source
+    return [{ source: stopped, ofOsimertinib: textsOf(drug).some((text) => OSIMERTINIB.test(text)) }]
+  })
+}
 
 /** Allergies and adverse events that name both the drug and the lung disease. */
 function reactionsToOsimertinib({ allergies, adverseEvents, asOf }: PatientRecord): readonly Source[] {

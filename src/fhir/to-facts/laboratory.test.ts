@@ -60,14 +60,30 @@ test('two of the same day that disagree are a conflict; two that agree are one r
   expect(agreed.state === 'known' && agreed.reading.sources).toHaveLength(2)
 })
 
-test('a preliminary result is no fact: pending where nothing final is there, and no rival of a final one', () => {
+test('a preliminary result is no fact, and what was final before it may be out of date: pending, with both in view', () => {
   const early = platelets(80, '10*9/L', { status: 'preliminary' })
   expect(factsOf(early).platelets).toMatchObject({ state: 'unknown', why: 'pending' })
   const final = platelets(90, '10*9/L', { effectiveDateTime: '2026-10-01' })
-  expect(factsOf(early, final).platelets).toMatchObject({
-    state: 'known',
-    reading: { value: { value: 90 }, note: 'a newer result is awaited' },
-  })
+  const awaited = factsOf(early, final).platelets
+  expect(awaited).toMatchObject({ state: 'unknown', why: 'pending', note: expect.stringMatching(/awaited.*80.*not used.*90/s) })
+  expect(awaited.state === 'unknown' && awaited.sources).toHaveLength(2)
+})
+
+test('a preliminary result older than the final one, or of its day, changes nothing; one without a date is said beside the value', () => {
+  const final = platelets(90, '10*9/L')
+  for (const effectiveDateTime of ['2026-10-01', '2026-11-01'])
+    expect(factsOf(platelets(80, '10*9/L', { status: 'preliminary', effectiveDateTime }), final).platelets).toMatchObject({
+      reading: { value: { value: 90 } },
+    })
+  const undated = platelets(80, '10*9/L', { status: 'registered', effectiveDateTime: undefined })
+  expect(factsOf(undated, final).platelets).toMatchObject({ reading: { value: { value: 90 }, note: expect.stringContaining('awaited') } })
+})
+
+test('a result that cannot be read is reported by its name, also where a newer one could be', () => {
+  const odd = platelets(1, 'furlong', { id: 'odd', effectiveDateTime: '2026-09-01' })
+  const chart = chartOf([odd, platelets(90, '10*9/L')])
+  expect(chart.facts.platelets.state).toBe('known')
+  expect(chart.unread).toEqual([{ reference: 'Observation/odd', problem: expect.stringContaining('furlong') }])
 })
 
 test('amended and corrected results count as final; cancelled and entered-in-error ones do not exist', () => {

@@ -2,20 +2,21 @@ import type { Fact } from '../../facts/fact.ts'
 import { FACTS } from '../../facts/fact-definitions.ts'
 import type { Quantity } from '../../facts/quantity.ts'
 import { CELL_COUNT_FACTORS, type Measurement, OTHER_MEASUREMENT_UNITS, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
+import type { Unread } from '../chart.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
 import { lookUp } from '../meaning.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { MEASUREMENT_NAMES, measurementNamed } from './measurement-names.ts'
 import { absent, statementFrom } from './observed.ts'
 import { plainUnit } from './plain-unit.ts'
-import { latestFact, type Said, type Statement } from './statement.ts'
+import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 
 type Measured = { readonly [M in Measurement]: Fact<Quantity<(typeof FACTS)[M]['unit']>> }
 
 const NAMES = MEASUREMENT_NAMES
 
-/** Laboratory and bedside measurements: each the latest final result, in the unit of the fact. */
-export function* measurementsFrom(observations: readonly Observation[]): InSlices<Measured> {
+/** Laboratory and bedside measurements: each the latest final result, in the unit of the fact. What could not be read is reported, also where a newer result could. */
+export function* measurementsFrom(observations: readonly Observation[]): InSlices<{ facts: Measured; unread: readonly Unread[] }> {
   const found = new Map<Measurement, Statement<number>[]>(NAMES.map((name) => [name, []]))
   yield* eachOf(observations, (observation) => {
     const name = measurementOf(observation)
@@ -27,7 +28,7 @@ export function* measurementsFrom(observations: readonly Observation[]): InSlice
   })
   const facts = NAMES.map((name) => [name, inUnit(latestFact(found.get(name) ?? []), FACTS[name].unit)])
   // Object.fromEntries forgets which unit belongs to which name; FACTS gave both.
-  return Object.fromEntries(facts) as Measured
+  return { facts: Object.fromEntries(facts) as Measured, unread: unreadIn([...found.values()].flat()) }
 }
 
 /** A urine result is none of these, and neither is a share of cells in per cent. */

@@ -101,6 +101,12 @@ function morphologyOf(extensions: Diagnosis['condition']['extension']): readonly
   return found?.valueCodeableConcept === undefined ? [] : morphologiesIn(found.valueCodeableConcept)
 }
 
+/** What the codes of a concept say of the lung, as a diagnosis or as a morphology. */
+export const lungKindsOf = (concept: CodeableConcept): readonly LungDiagnosis[] => [
+  ...meaningsOf(concept, MEANINGS),
+  ...morphologiesIn(concept),
+]
+
 /** What a morphology concept makes of a lung cancer, by code, else by its words. */
 export function morphologiesIn(concept: CodeableConcept): readonly LungDiagnosis[] {
   const found: LungDiagnosis[] = []

@@ -66,3 +66,33 @@ test('"PS" that means something else is not a performance status', () =>
     state: 'unknown',
     why: 'not-recorded',
   }))
+
+test.for([
+  ['1 - Restricted in physically strenuous activity but ambulatory', 1],
+  ['Grade 2: up and about more than 50% of waking hours', 2],
+  ['ECOG-Status 1', 1],
+  ['ECOG PS of 1', 1],
+  ['PS OMS 2', 2],
+  ['0 (fully active)', 0],
+  ['1/4', 1],
+  ['WHO performance status: 3', 3],
+  ['ECOG评分 1分', 1],
+] as const)('"%s" is grade %i', ([words, grade]) => expect(ecogOf(observation(ECOG, { valueString: words }))).toMatchObject(known(grade)))
+
+test.for(['1 - 2', '1.5', '1, was 2 in May', '0 or 1', '1 (previously 0)', '2 to 3', '12', 'ECOG 1/2', '6', '-1 to 1'])(
+  '"%s" is not one grade',
+  (words) => expect(ecogOf(observation(ECOG, { valueString: words }))).toMatchObject({ state: 'unknown', why: 'unreadable' }),
+)
+
+test('the LOINC code of the German oncology module, and the names of the scale in other languages', () => {
+  for (const code of [loinc('89262-0'), text('Allgemeiner Leistungszustand ECOG'), text('PS OMS'), text('Indice de performance OMS')])
+    expect(ecogOf(observation(code, { valueInteger: 1 }))).toMatchObject(known(1))
+})
+
+test('the grade before the last, with its day; none where there is one grade only, or where the earlier one has no day', () => {
+  const priorOf = (...resources: Parameters<typeof chartOf>[0][number][]) => chartOf(resources).facts.ecogPrior
+  const latest = observation(ECOG, { valueInteger: 2 })
+  const earlier = observation(ECOG, { valueInteger: 1, effectiveDateTime: '2026-08-01' })
+  expect(priorOf(latest, earlier)).toMatchObject({ state: 'known', reading: { value: 1, note: 'on 2026-08-01' } })
+  expect(priorOf(latest)).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})

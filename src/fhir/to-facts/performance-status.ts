@@ -1,30 +1,37 @@
 import { type Fact, known } from '../../facts/fact.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import { ECOG_ANSWERS, ECOG_OBSERVATIONS, KARNOFSKY_ANSWERS, KARNOFSKY_OBSERVATIONS } from '../../knowledge/codes/performance-status.ts'
+import type { Unread } from '../chart.ts'
 import { flatMapped, type InSlices } from '../in-slices.ts'
 import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { inEnglish } from './in-english.ts'
 import { absent, statementFrom, valueText } from './observed.ts'
-import { latestFact, latestOf, type Said, type Statement } from './statement.ts'
+import { latestFact, latestOf, type Said, type Statement, unreadIn } from './statement.ts'
 
 type Ecog = ValueOf<'ecog'>
 type Scale = 'ecog' | 'karnofsky'
+type PerformanceStatus = {
+  readonly facts: { readonly ecog: Fact<Ecog>; readonly ecogPrior: Fact<Ecog> }
+  readonly unread: readonly Unread[]
+}
 const ECOG_MEANINGS = meaningsFrom(ECOG_ANSWERS)
 const KARNOFSKY_MEANINGS = meaningsFrom(KARNOFSKY_ANSWERS)
 
-const ECOG_NAME = /\becog\b|\bzubrod\b|\bwho (ps|performance)|^(ps|performance status)$/i
+const ECOG_NAME =
+  /\becog\b|\bzubrod\b|\b(?:who|oms)[- ](?:ps|performance)|\bps[- ](?:who|oms)\b|performance (?:status )?(?:who|oms)\b|^(?:ps|performance status)$/i
 const KARNOFSKY_NAME = /karnofsky|\bkps\b/i
 
 /**
  * The latest ECOG performance status, and the one before it. A Karnofsky index counts where it is the latest, converted and marked so; on the day of an
  * ECOG grade the grade itself is what counts. Grades in a range ("0-1") and grade 5 leave the fact unreadable.
  */
-export function* performanceStatusFrom(observations: readonly Observation[]): InSlices<{ ecog: Fact<Ecog>; ecogPrior: Fact<Ecog> }> {
+export function* performanceStatusFrom(observations: readonly Observation[]): InSlices<PerformanceStatus> {
   const found = yield* flatMapped(observations, performanceStatements)
   const latest = new Set(latestOf(found.filter(({ said }) => said.kind !== 'pending')))
   const earlier = found.filter((one) => one.said.kind === 'value' && one.date !== null && !latest.has(one))
-  return { ecog: latestGrade(found), ecogPrior: withDate(latestGrade(earlier)) }
+  return { facts: { ecog: latestGrade(found), ecogPrior: withDate(latestGrade(earlier)) }, unread: unreadIn(found) }
 }
 
 /** An earlier grade says little without its day. */
@@ -62,7 +69,7 @@ function scaleOf({ code }: Observation | ObservationComponent): Scale | null {
   if (isOneOf(code, ECOG_OBSERVATIONS)) return 'ecog'
   if (isOneOf(code, KARNOFSKY_OBSERVATIONS)) return 'karnofsky'
   if (meaningsOf(code, ECOG_MEANINGS).length > 0) return 'ecog'
-  const names = textsOf(code)
+  const names = textsOf(code).map(inEnglish)
   if (names.some((name) => ECOG_NAME.test(name.trim()))) return 'ecog'
   return names.some((name) => KARNOFSKY_NAME.test(name)) ? 'karnofsky' : null
 }
@@ -81,12 +88,19 @@ function gradeIn(part: Observation | ObservationComponent): Said<Ecog> {
   return plain === undefined ? gradeInText(valueText(part) ?? '') : grade(Number(plain))
 }
 
-/** "ECOG 1", "PS: 2", "1": one grade and no other number beside it. */
+const SCALE_NAMES =
+  /\b(?:eastern cooperative oncology group|ecog|who|oms|zubrod|ps|performance status|leistungszustand|status|grade|grad|score|index|indice|von|of|de|di|is)\b|分|级|评分/gi
+/** Numbers of a grade's description: "up and about more than 50% of waking hours". */
+const DESCRIPTION_NUMBERS = /[<>≤≥=]*\s*50 ?(?:%|percent|per cent|prozent)/gi
+
+/** "ECOG 1", "PS: 2", "1", "1/4", "1 - restricted in strenuous activity": one grade first, and no other number beside it. */
 function gradeInText(text: string): Said<Ecog> {
-  const whole =
-    /^\s*(?:(?:ecog|who|zubrod)?\s*(?:ps|performance status)?|ecog)\s*(?:grade|score|of)?\s*[:=]?\s*([0-5])(?:\s*[/-]\s*4|\s*[.,(].*|\s+-.*)?\s*$/i.exec(
-      text,
-    )
+  const rest = inEnglish(text)
+    .replaceAll(DESCRIPTION_NUMBERS, ' ')
+    .replaceAll(SCALE_NAMES, ' ')
+    .replaceAll(/[()[\]:=\s-]+/g, ' ')
+    .trim()
+  const whole = /^([0-5])(?: ?\/ ?[45])?(?![\d.,/]\d)(?:\D*)$/.exec(rest)
   return whole?.[1] === undefined
     ? unreadable(text === '' ? 'the performance status carries no value' : `"${text}" is not one ECOG grade`)
     : grade(Number(whole[1]))

@@ -154,3 +154,32 @@ test('a morphology in the extension of the German oncology module counts as one 
   const valueCodeableConcept = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/icd-o-3', code: '8041/3' }] }
   expect(primaryOf(diagnosis(icd10('C34.1'), { extension: [{ url, valueCodeableConcept }] }))).toEqual(known('small-cell-lung'))
 })
+
+test.for([
+  ['Re-biopsy: small cell carcinoma, consistent with histologic transformation.', {}],
+  ['Lung, right upper lobe, biopsy: small cell carcinoma.', {}],
+  ['Lungenbiopsie: kleinzelliges Karzinom', {}],
+  ['Biopsie: carcinome à petites cellules', {}],
+  ['肺活检病理：小细胞癌', {}],
+  [undefined, { conclusionCode: [snomed('254632001')] }],
+] as const)('a later pathology report that concludes %s is small cell lung cancer', ([conclusion, rest]) => {
+  const nsclc = diagnosis(snomed('254626006'))
+  const pathology = report(text('Surgical pathology'), { conclusion, ...rest })
+  expect(primaryOf(nsclc, pathology)).toMatchObject({ state: 'known', reading: { value: 'small-cell-lung' } })
+})
+
+test.for([
+  'No small cell component.',
+  'Small cell carcinoma cannot be excluded.',
+  'Non-small cell carcinoma.',
+  'Scattered small cells, lymphocytes.',
+  'Small cell carcinoma of the bladder.',
+  'Kleinzelliges Karzinom ausgeschlossen',
+])('a pathology report that concludes "%s" changes nothing', (conclusion) =>
+  expect(primaryOf(diagnosis(snomed('254626006')), report(text('Pathology'), { conclusion }))).toEqual(known('nsclc')),
+)
+
+test('small cell carcinoma in the pathology of a day before, or of none, contradicts the diagnosis: conflicting', () => {
+  const before = report(text('Pathology'), { conclusion: 'Small cell carcinoma.', effectiveDateTime: '2026-01-01' })
+  expect(primaryOf(diagnosis(snomed('254626006')), before).state).toBe('conflicting')
+})

@@ -1,5 +1,6 @@
 import { type Fact, known, type Reading, type Source, unknown, type WhyUnknown } from '../../facts/fact.ts'
 import { type PartialDate, spanOf } from '../../facts/iso-date.ts'
+import type { Unread } from '../chart.ts'
 
 /** What one resource says about one fact: a value, something we cannot read, that it holds no value, or that one is awaited. */
 export type Said<T> =
@@ -20,7 +21,7 @@ export type Statement<T> = {
 /**
  * The fact that the latest of several statements makes. Statements of the same day, and those whose dates cannot be put in an order,
  * are the latest together: if they disagree, the fact is conflicting. If the latest cannot be read, the fact is unknown, and the older
- * ones are shown without being used. A pending result counts only where nothing else is there.
+ * ones are shown without being used; the same where a newer result is awaited: what is known may be out of date.
  */
 export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T, b: T) => boolean = Object.is): Fact<T> {
   if (statements.length === 0) return unknown('not-recorded')
@@ -29,9 +30,11 @@ export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T
   const latest = latestOf(settled)
   const isLatest = new Set(latest)
   const older = settled.filter((statement) => !isLatest.has(statement))
+  const awaited = awaitedAfter(latest, statements)
+  if (awaited.length > 0) return unknown('pending', sourcesOf([...awaited, ...latest, ...older]), awaitedWords(awaited, latest))
   const obstacle = latest.find((statement) => statement.said.kind !== 'value')
   if (obstacle !== undefined) return unknownBecause(obstacle.said, [...latest, ...older])
-  return agreementOf(latest, isSame, awaitedAfter(latest, statements))
+  return agreementOf(latest, isSame, awaitedBeside(statements))
 }
 
 /** An amended or corrected result replaces what was reported for the same moment before. */
@@ -78,10 +81,29 @@ function unknownBecause(said: Said<unknown>, statements: readonly Statement<unkn
   return unknown('pending', sources)
 }
 
-function awaitedAfter(latest: readonly Statement<unknown>[], all: readonly Statement<unknown>[]): string | undefined {
+/** Results that are certainly newer than the latest settled ones and are not settled themselves. */
+function awaitedAfter<T>(latest: readonly Statement<T>[], all: readonly Statement<T>[]): readonly Statement<T>[] {
   const lastDay = latest.reduce((last, { date }) => (date !== null && spanOf(date).last > last ? spanOf(date).last : last), '')
-  const isNewer = (date: PartialDate | null) => date !== null && lastDay < spanOf(date).first
-  return all.some(({ date, said }) => said.kind === 'pending' && isNewer(date)) ? 'a newer result is awaited' : undefined
+  return all.filter(({ date, said }) => said.kind === 'pending' && date !== null && lastDay !== '' && lastDay < spanOf(date).first)
 }
+
+/** What is awaited and what was known before, each in the words of the record. */
+function awaitedWords(awaited: readonly Statement<unknown>[], latest: readonly Statement<unknown>[]): string {
+  const said = (statements: readonly Statement<unknown>[]): string =>
+    statements.map(({ source, date }) => (source.kind === 'record' ? `${source.says ?? 'no words'} (${date ?? 'no date'})` : '')).join('; ')
+  return `a newer result is awaited: ${said(awaited)}, not final; an older one is shown and was not used: ${said(latest)}`
+}
+
+/** Said beside a value where a result without a date is not settled: it may be newer. */
+const awaitedBeside = (all: readonly Statement<unknown>[]): string | undefined =>
+  all.some(({ date, said }) => said.kind === 'pending' && date === null) ? 'a result without a date is awaited' : undefined
+
+/** Of which statements nothing could be understood, whichever counts: each is reported by its name. */
+export const unreadIn = (statements: readonly Statement<unknown>[]): readonly Unread[] =>
+  statements.flatMap(({ source, said }) =>
+    said.kind === 'unreadable' && source.kind === 'record'
+      ? [{ reference: source.reference, problem: `"${source.says ?? 'a result'}": ${said.problem}` }]
+      : [],
+  )
 
 const sourcesOf = (statements: readonly Statement<unknown>[]): readonly Source[] => statements.map(({ source }) => source)

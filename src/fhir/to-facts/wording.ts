@@ -1,18 +1,20 @@
+import { denialOf } from './denial.ts'
+
 /** How a text stands to something it mentions. */
 export type Stance = 'stated' | 'denied' | 'doubtful' | 'past' | 'family'
 
 const FAMILY = /\bfamily\b|\bfh\b|\bmother\b|\bfather\b|\bsister\b|\bbrother\b|家族/i
 const DOUBT =
-  /suspect|suspicio|\bpossible\b|\bprobable\b|\b(un)?likely\b|rule[ -]?out|\br\/o\b|\bquery\b|\?|concern(ing)? for|differential|cannot (be )?exclude|screening|\brisk\b|evaluat(e|ion) for|equivocal|not confirmed|待排|疑似|可疑/i
-/** Between a denial and what it denies there may be such words, and no others: "no evidence of" denies, "no change of" does not. */
-const DENIED_BEFORE =
-  /(?:\bno|\bnot|\bwithout|negative for|\babsence of|\bfree of|\bdenies|无|未见|未发现)[\s:,-]*(?:(?:any|a|the|evidence|of|for|signs?|known|definite|acute|active|current|clinical|radiological|radiographic|recent|prior|previous|history|parenchymal|documented|obvious|or)\s+)*$/i
-const DENIED_AFTER =
-  /^[\s:,()-]*(?:(?:is|are|was|were|has been|have been)\s+)?(?:not (?:seen|present|detected|identified|found|evident|noted)|absent\b|none\b|no\s*$|negative\s*$|false\s*$)|\b(?:ruled out|excluded)\b/i
+  /suspect|suspicio|suspekt|\bpossible\b|\bprobable\b|\b(un)?likely\b|rule[ -]?out|\br\/o\b|\bquery\b|\?|concern(ing|s)? (for|about)|worrisome|differential|cannot (be )?exclude|screening|\brisk\b|evaluat(e|ion) for|equivocal|not confirmed|presum(ed|ptive)|suggest\w*|\b(may|might|could) (be|represent|reflect|have)\b|indeterminate|\bunclear|uncertain|versus|\bvs\b|verdacht|fraglich|\bmoglich\w*|wahrscheinlich|\bdd\b|eventuel\w*|douteu\w*|\bevo[cq]\w+|sospech\w*|\bposible\w*|sugestiv\w*|sugier\w*|sospett\w*|possibil\w*|probabil\w*|possivel|provavel|suspeit\w*|mogelijk\w*|waarschijnlijk\w*|verdenking|待排|待查|疑|可能|考虑|倾向/i
+/** An adverb doubts what follows it: "pneumonitis, possibly due to a drug" doubts the cause. */
+const DOUBT_BEFORE = /\b(?:possibly|probably|presumably|maybe|perhaps)\b/i
 /** Says nothing about whether it is there: "no new brain metastases" are said of a brain that has some, or of one that has none. */
 const NOT_NEW = /\b(?:no|without|not)\s+(?:new|further|additional|other|more|interval|progress\w*|enlarg\w*|change\w*|increas\w*)[^,;.]*$/i
 const PAST =
   /^\W*(?:past |personal |previous )*(?:history|hx) of\b|^\W*h\/o\b|personal history|^\W*(?:previous|prior|former|status post|s\/p)\b|\bresolved\b|既往/i
+
+/** Farther away than this, a denial is one of something else; and a very long text takes no time. */
+const NEAR = 400
 
 /**
  * How a text stands to the first place that mentions something; null when it does not. Only a denial of the thing itself counts:
@@ -23,11 +25,15 @@ export function stanceTowards(text: string, mention: RegExp): Stance | null {
   if (clause === undefined) return mention.test(text) ? generalStance(text) : null
   const found = new RegExp(mention.source, mention.flags.replace('g', '')).exec(clause)
   const before = clause.slice(0, found?.index ?? 0)
-  const after = clause.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+  // A mention ends with its word: "brain metasta|ses", "leptomening|eal disease".
+  const after = clause
+    .slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+    .replace(/^\p{L}*(?:\s+(?:metasta\w*|disease|carcinomatosis|involvement|spread|seeding))?/iu, '')
   if (FAMILY.test(clause)) return 'family'
   if (NOT_NEW.test(before)) return 'doubtful'
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return 'denied'
-  if (DOUBT.test(clause)) return 'doubtful'
+  const denial = denialOf(before.slice(-NEAR), after.slice(0, NEAR))
+  if (denial !== 'none') return denial === 'denied' ? 'denied' : 'doubtful'
+  if (DOUBT.test(clause) || DOUBT_BEFORE.test(before)) return 'doubtful'
   return PAST.test(clause) ? 'past' : 'stated'
 }
 

@@ -113,7 +113,3 @@ export const CO_MEDICATION: Readonly<Record<CoMedicationClass, CoMedication>> = 
     rxnorm: ['3264', '227682', '197576', '197577', '197579', '8640'],
   },
 }
-
-/** Words of a product or route that works locally: eye, ear, skin, airway. A steroid or a heparin lock of that kind is not meant. */
-export const LOCAL_USE =
-  /ophthalm|\beye\b|\bear\b|\botic\b|topical|cream|ointment|lotion|\bgel\b|inhal|nasal|intravitreal|intra-?articular|rectal|mouth ?wash|\block\b|flush|drops/i

@@ -6,6 +6,8 @@ const MATCHING = 'mCODE clinical trial matching application 4891254'
 
 export const ECOG_OBSERVATIONS: readonly CodeSet[] = [
   loinc(MCODE, '89247-1'),
+  /** "Physical performance [ECOG]". */
+  loinc('German oncology module, test data', '89262-0'),
   snomed(MII, '423740007', '423690003'),
   snomed('HL7 FHIR R4 examples', '273437007'),
 ]

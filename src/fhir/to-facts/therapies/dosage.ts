@@ -1,4 +1,7 @@
-import { type CodeableConcept, textsOf } from '../../resources/coding.ts'
+import { ATC_SYSTEMS } from '../../../knowledge/codes/code-set.ts'
+import { LOCAL_ATC, LOCAL_WORDS, ROUTES, type Route } from '../../../knowledge/codes/routes.ts'
+import { meaningsFrom, meaningsOf } from '../../meaning.ts'
+import { type CodeableConcept, type Coding, textsOf } from '../../resources/coding.ts'
 import type { Dosage } from '../../resources/dosage.ts'
 
 const TIMES_A_DAY: readonly (readonly [RegExp, number])[] = [
@@ -38,15 +41,22 @@ function timesADay({ timing }: Dosage, text: string): number | null {
   return TIMES_A_DAY.find(([pattern]) => pattern.test(`${text} ${code}`))?.[1] ?? null
 }
 
-const INTRATHECAL = /intrathecal|intraventricular|intralumbar|ommaya|\bIT\b|鞘内/
+const MEANINGS = meaningsFrom(ROUTES)
+const INTRATHECAL = /intra-?the[ck]al|intrate[ck]al|intraventricular|intraventrikul|intracerebroventricular|intralumbar|ommaya|鞘内/i
+const INTRATHECAL_SHORT = /\bIT\b|\bi\. ?th\.?/
 
-/** How the drug is given, as far as it decides what kind of treatment it is; null when the record does not say. */
-export function routeFrom(
-  dosages: readonly Dosage[],
-  medication: CodeableConcept,
-): 'intrathecal' | 'intravenous' | 'oral-or-under-the-skin' | null {
+/** How a drug is given, as far as it decides what kind of treatment it is; null when the record does not say. */
+export function routeFrom(dosages: readonly Dosage[], medication: CodeableConcept): Route | null {
+  const coded = dosages.flatMap(({ route }) => meaningsOf(route, MEANINGS))
   const words = [...dosages.flatMap((dosage) => [...textsOf(dosage.route), dosage.text ?? '']), ...textsOf(medication)].join(' ')
-  if (INTRATHECAL.test(words) || /intrathecal|ommaya/i.test(words)) return 'intrathecal'
-  if (/intraven|\biv\b|infusion/i.test(words)) return 'intravenous'
-  return /\boral|tablet|capsule|by mouth|\bpo\b|subcutan|auto-?injector/i.test(words) ? 'oral-or-under-the-skin' : null
+  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  if (coded.includes('intrathecal') || INTRATHECAL_SHORT.test(words) || INTRATHECAL.test(plain)) return 'intrathecal'
+  if (coded.includes('local') || LOCAL_WORDS.test(plain) || (medication.coding ?? []).some(isOfLocalUse)) return 'local'
+  if (coded.includes('intravenous') || /intraven|intravein|endoven|\biv\b|i\.v\.|infusion|静脉/i.test(plain)) return 'intravenous'
+  const isByMouth =
+    /\boral|tablet|capsule|by mouth|\bpo\b|p\.o\.|per os|subcutan|sous-cutane|auto-?injector|comprim|compress[ae]|kapsel|gelule|capsul|口服|皮下/i
+  return coded.includes('oral-or-under-the-skin') || isByMouth.test(plain) ? 'oral-or-under-the-skin' : null
 }
+
+const isOfLocalUse = ({ system, code }: Coding): boolean =>
+  system !== undefined && ATC_SYSTEMS.includes(system) && LOCAL_ATC.test(code ?? '')

@@ -31,7 +31,10 @@ export type MedicationEntry = {
   readonly taken: Taken
   readonly start: PartialDate | null
   readonly end: PartialDate | null
+  /** Why it ended. */
   readonly reasons: readonly CodeableConcept[]
+  /** What it was given for. */
+  readonly indications: readonly CodeableConcept[]
   readonly dosages: readonly Dosage[]
   readonly kind: 'statement' | 'request' | 'administration' | 'dispense'
 }
@@ -56,7 +59,7 @@ export function medicationEntriesFrom(record: PatientRecord): MedicationList {
   return { entries: known, nameless: unread.map(({ reference }) => ({ kind: 'record', reference })), unread }
 }
 
-type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'dosages'>
+type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'indications' | 'dosages'>
 
 function entry(record: PatientRecord, use: Use, unread: Unread[], kind: MedicationEntry['kind'], part: Part): MedicationEntry | null {
   const medication = medicationOf(record, use)
@@ -109,6 +112,7 @@ function statementPart(use: MedicationStatement): Part {
     start: firstDate(use.effectivePeriod?.start, use.effectiveDateTime),
     end: firstDate(use.effectivePeriod?.end),
     reasons: use.statusReason ?? [],
+    indications: use.reasonCode ?? [],
     dosages: use.dosage ?? [],
   }
 }
@@ -131,6 +135,7 @@ function requestPart(use: MedicationRequest): Part {
     start: firstDate(bounds?.start, use.authoredOn),
     end: firstDate(bounds?.end),
     reasons: use.statusReason === undefined ? [] : [use.statusReason],
+    indications: use.reasonCode ?? [],
     dosages: use.dosageInstruction ?? [],
   }
 }
@@ -154,7 +159,11 @@ function administrationPart(use: MedicationAdministration): Part {
     start,
     end: firstDate(use.effectivePeriod?.end) ?? start,
     reasons: use.statusReason ?? [],
-    dosages: use.dosage === undefined ? [] : [{ text: use.dosage.text, route: use.dosage.route }],
+    indications: use.reasonCode ?? [],
+    dosages:
+      use.dosage === undefined
+        ? []
+        : [{ text: use.dosage.text, route: use.dosage.route, doseAndRate: use.dosage.dose && [{ doseQuantity: use.dosage.dose }] }],
   }
 }
 
@@ -165,6 +174,7 @@ function dispensePart(use: MedicationDispense): Part {
     start: firstDate(use.whenHandedOver, use.whenPrepared),
     end: null,
     reasons: [],
+    indications: [],
     dosages: use.dosageInstruction ?? [],
   }
 }

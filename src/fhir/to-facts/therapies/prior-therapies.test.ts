@@ -268,3 +268,60 @@ test('a plan was not received, unless it reports what the patient takes', () => 
   expect(listOf(order(OSIMERTINIB, { intent: 'plan', reportedBoolean: true }))).toMatchObject([{ agent: 'osimertinib', status: 'active' }])
   expect(factOf(order(OSIMERTINIB, { intent: 'plan', reportedBoolean: true, status: 'draft' })).state).toBe('unknown')
 })
+
+test.for([
+  ['bevacizumab into the eye, by its route', dose(text('Bevacizumab'), '2025-05-01', { dosage: { route: snomed('418401004') } })],
+  ['bevacizumab into the eye, by its words', dose(text('Bevacizumab 1.25 mg/0.05 mL intravitreal injection'), '2025-05-01')],
+  ['bevacizumab in a dose for the eye', dose(text('Bevacizumab 1.25 mg/0.05 mL'), '2025-05-01')],
+  ['bevacizumab for the macula', statement(text('Bevacizumab'), { reasonCode: [text('Age-related macular degeneration')] })],
+  ['intravitreal injection in French', statement(text('Bévacizumab, injection intravitréenne (bevacizumab)'))],
+  ['fluorouracil cream', statement(text('Fluorouracil 5 % cream'))],
+  [
+    'fluorouracil by an ATC code of the skin',
+    statement({ coding: [{ system: 'http://www.whocc.no/atc', code: 'D06BB02', display: 'Fluorouracil' }] }),
+  ],
+  ['gemcitabine into the bladder', dose(text('Gemcitabine intravesical instillation'), '2025-05-01')],
+  ['methotrexate into a joint', dose(text('Methotrexate'), '2025-05-01', { dosage: { route: snomed('12130007') } })],
+  ['methotrexate for psoriasis', statement(text('Methotrexate injection IV'), { reasonCode: [text('Psoriasis')] })],
+] as const)('%s is no treatment of the lung cancer, and is reported', ([, resource]) => {
+  const chart = chartOf([resource])
+  expect(chart.facts.priorTherapies).toMatchObject({ state: 'unknown' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test('bevacizumab into a vein, for the lung or without a reason, is one', () => {
+  expect(listOf(dose(text('Bevacizumab 15 mg/kg IV infusion'), '2025-05-01'))).toMatchObject([{ agent: 'bevacizumab' }])
+  expect(listOf(dose(text('Bevacizumab 2.5 mg/kg'), '2025-05-01'))).toMatchObject([{ agent: 'bevacizumab' }])
+  const forLung = statement(text('Bevacizumab'), { reasonCode: [text('Lung cancer with retinal metastasis')] })
+  expect(listOf(forLung)).toMatchObject([{ agent: 'bevacizumab' }])
+})
+
+test('a route into the cerebrospinal fluid is known by its code and in other languages', () => {
+  for (const route of [snomed('72607000'), snomed('420719007'), text('intrathekal'), text('intratecal'), text('鞘内注射')])
+    expect(listOf(dose(text('Methotrexate'), '2026-05-01', { dosage: { route } }))).toMatchObject([{ class: 'intrathecal' }])
+})
+
+test.for([
+  ['Interstitial lung disease grade 2', 'toxicity'],
+  ['Hepatitis, ALT 8 x ULN', 'toxicity'],
+  ['Decline of ejection fraction', 'toxicity'],
+  ['Unverträglichkeit', 'toxicity'],
+  ['Effets indésirables', 'toxicity'],
+  ['不良反应', 'toxicity'],
+  ['Krankheitsprogress', 'progression'],
+  ['Progression de la maladie', 'progression'],
+  ['Progresión de la enfermedad', 'progression'],
+  ['疾病进展', 'progression'],
+  ['Acquired resistance', 'progression'],
+  ['Toxicity and progression', 'progression'],
+  ['Therapie regulär beendet', 'completed'],
+  ['Auf Wunsch des Patienten', 'patient-choice'],
+  ['患者拒绝', 'patient-choice'],
+] as const)('stopped for "%s": %s', ([words, stopReason]) =>
+  expect(listOf(statement(OSIMERTINIB, { status: 'stopped', statusReason: [text(words)] }))).toMatchObject([{ stopReason }]),
+)
+
+test.for(['Switched', 'No toxicity', 'See note', 'Autre'])('stopped for "%s": the reason stays unknown', (words) => {
+  const [therapy] = listOf(statement(OSIMERTINIB, { status: 'stopped', statusReason: [text(words)] }))
+  expect(therapy).not.toHaveProperty('stopReason')
+})

@@ -5,6 +5,7 @@ import type { Unread } from '../../chart.ts'
 import type { PatientRecord } from '../../record.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
 import type { Diagnosis } from '../diagnosis.ts'
+import { inEnglish } from '../in-english.ts'
 import { agentsNamed, type NamedAgent } from './agents-named.ts'
 import { dailyDoseMgFrom, routeFrom } from './dosage.ts'
 import type { MedicationEntry, MedicationList } from './medication-entries.ts'
@@ -120,8 +121,12 @@ function takenSpans(
   const stopReason = status === 'active' ? undefined : stopReasonFrom(entry.reasons)
   const hasEnded = entry.end !== null && spanOf(entry.end).last <= asOf
   for (const agent of agents) {
-    const kind = classBy(route, agent)
+    const kind = isForSomethingElse(entry, agent) ? 'local' : classBy(route, agent)
     if (kind === 'not-antineoplastic') continue
+    if (kind === 'local') {
+      unread.push(...report('given locally or for another disease: it was not read as a treatment of the lung cancer'))
+      continue
+    }
     if (kind === 'unstated') {
       unread.push(...report('its route is not stated: as a tablet it treats rheumatism, so it was not read as a cancer treatment'))
       continue
@@ -145,11 +150,25 @@ function takenSpans(
 function classBy(
   route: ReturnType<typeof routeFrom>,
   { agent, class: kind }: NamedAgent,
-): Therapy['class'] | 'not-antineoplastic' | 'unstated' {
-  if (route === 'intrathecal') return 'intrathecal'
+): Therapy['class'] | 'not-antineoplastic' | 'local' | 'unstated' {
+  if (route === 'intrathecal' || route === 'local') return route
   if (agent !== 'methotrexate') return kind
   if (route === 'oral-or-under-the-skin') return 'not-antineoplastic'
   return route === 'intravenous' ? kind : 'unstated'
+}
+
+const OTHER_INDICATION =
+  /macula|retin(a|al|opath)|neovascular|uveitis|rheumat|psoria|crohn|colitis|lupus|vasculitis|ectopic|actinic|keratos|\bwarts?\b/i
+const LUNG_OR_BRAIN = /lung|bronch|nsclc|brain|cns|mening|pulmon/i
+
+/** A disease that is no cancer is named as its reason, or bevacizumab in a dose for the eye: a thousandth of the one into a vein. */
+function isForSomethingElse({ indications, medication, dosages }: MedicationEntry, { agent }: NamedAgent): boolean {
+  const reasons = indications.flatMap(textsOf).map(inEnglish).join('; ')
+  if (OTHER_INDICATION.test(reasons) && !LUNG_OR_BRAIN.test(reasons)) return true
+  const words = [...textsOf(medication), ...dosages.map(({ text }) => text ?? '')].join(' ')
+  const doses = dosages.flatMap(({ doseAndRate }) => (doseAndRate ?? []).map(({ doseQuantity }) => doseQuantity))
+  const isOfEye = doses.some((dose) => dose?.value !== undefined && dose.value <= 2.5 && (dose.code ?? dose.unit) === 'mg')
+  return agent === 'bevacizumab' && (isOfEye || /\b(?:1[.,]25|2[.,]5) ?mg\b(?! ?\/ ?kg)|\b0[.,]05 ?ml\b/i.test(words))
 }
 
 function byAgent(spans: readonly Span[]): readonly Span[] {
