@@ -24,6 +24,10 @@ export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProp
   const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
   const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])
   const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModel(asOf), [asOf])
+  const source = useCallback(
+    async (reference: string) => (await import('./source-in-record.ts')).sourceInRecord(session, reference),
+    [session],
+  )
   return (
     <Workspace
       patient={session.needPatientBanner ? chart.patient : null}
@@ -38,6 +42,7 @@ export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProp
       aboutModel={aboutModel}
       sent={sent}
       secondsLeft={session.secondsLeft}
+      readSource={source}
       onReadAgain={onReadAgain}
       rereading={screen.rereading}
     />

@@ -5,7 +5,7 @@ import type { OpenQuestion } from '../engine/what-would-change.ts'
 import type { Answer } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
-import type { EvidenceShelf, KnownAgent } from './shown.ts'
+import type { EvidenceShelf, KnownAgent, SourceShown } from './shown.ts'
 
 /** What lies in front of the clinician, and the few things that every part of the screen may ask for. */
 export type Desk = {
@@ -22,6 +22,10 @@ export type Desk = {
   /** What would change the first tier; null while it is being worked out. */
   readonly questions: readonly OpenQuestion[] | null
   readonly openFact: (name: FactName) => void
+  /** Opens what a fact names as its source. `version`: as it was when it was read; null where the record gives none. */
+  readonly openSource: (reference: string, version: string | null) => void
+  /** Must stay the same function for the same session. */
+  readonly readSource: (reference: string) => Promise<SourceShown>
   readonly openOption: (id: string) => void
   readonly answer: (answer: Answer) => void
   readonly undo: (name: FactName) => void

@@ -34,6 +34,11 @@ export type EvidenceShelf =
   | { readonly kind: 'ready'; readonly background: Background }
   | { readonly kind: 'failed' }
 
+/** A resource of the record as it is now, or why it cannot be shown. */
+export type SourceShown =
+  | { readonly kind: 'read'; readonly resource: Readonly<Record<string, unknown>>; readonly version: string | null }
+  | { readonly kind: 'not-read'; readonly why: string }
+
 /** A chart with answers, what follows from it, and what the model says. */
 export type Recommended = { readonly given: PatientFacts; readonly facts: PatientFacts; readonly decision: Decision }
 

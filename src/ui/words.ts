@@ -111,6 +111,7 @@ export const WORDS = {
     rest: (n: number): string => `${n} more not known, not asked`,
     answered: (n: number): string => `${count(n, 'answer', 'answers')} given here`,
     undoAll: 'Undo all',
+    undoOf: (fact: string): string => `Undo the answer: ${fact}`,
     sources: 'Sources',
     noSource: 'No source in the record.',
     lookedAt: 'Found, and did not settle it',
@@ -119,6 +120,15 @@ export const WORDS = {
     by: { clinician: 'Answered here', configuration: 'Configuration of this site' },
     conflicting: (values: string): string => `conflicting: ${values}`,
     undated: 'undated',
+  },
+  source: {
+    open: (reference: string): string => `Open ${reference}`,
+    heading: (reference: string): string => `In the record: ${reference}`,
+    loading: 'Being fetched from the record …',
+    notRead: 'It cannot be shown.',
+    otherVersion: (read: string, now: string): string =>
+      `The facts were read from version ${read}; this is version ${now}. Read the record again to use it.`,
+    raw: 'The whole resource, as the record system gives it (JSON)',
   },
   answer: {
     heading: 'Answer for this session',

@@ -153,3 +153,52 @@ test('reading again says when, and which facts and options differ; answers stay'
   await expect(changed.getByText(/Driver: .* → could not be read/)).toBeVisible()
   await expectAccessible(page)
 })
+
+test('a source opens in lines and whole, as text, and is fetched only then; a refused one says so', async ({ practice, page }) => {
+  const app = await practice.read(PATIENT)
+  const asked = async () => (await practice.log()).filter(({ path }) => /\/Observation\/./.test(path)).length
+  const before = await asked()
+  await app.getByRole('button', { name: 'ECOG 0' }).click()
+  await app
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Open Observation/ })
+    .first()
+    .click()
+  const sheet = app.getByRole('dialog', { name: /^In the record: Observation/ })
+  await expect(sheet.getByText('final', { exact: true })).toBeVisible()
+  await sheet.getByText(/The whole resource/).click()
+  await expect(sheet.getByText('"resourceType": "Observation"')).toBeVisible()
+  expect(await asked()).toBe(before + 1)
+  await expectAccessible(page)
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await practice.inject({ path: '/fhir/generic/Observation/', status: 403, body: '' })
+  await app
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Open Observation/ })
+    .first()
+    .click()
+  await expect(sheet.getByText('It cannot be shown. Not permitted.')).toBeVisible()
+})
+
+test('the chart value stands beside the answer, and one click on its row undoes it', async ({ practice }) => {
+  const app = await practice.read(PATIENT)
+  await app.getByRole('button', { name: 'ECOG 0' }).click()
+  const sheet = app.getByRole('dialog')
+  await sheet.getByRole('radio', { name: '2' }).check()
+  await sheet.getByLabel('Reason (optional)').fill('seen today')
+  await sheet.getByRole('button', { name: 'Use this answer' }).click()
+  await app
+    .getByRole('button', { name: /ECOG 2/ })
+    .first()
+    .click()
+  const [answered, said] = await Promise.all(
+    ['Answered here', 'The record said'].map((name) =>
+      sheet.getByRole('heading', { name }).evaluate((node) => node.getBoundingClientRect()),
+    ),
+  )
+  expect(answered?.top).toBe(said?.top)
+  await expect(sheet.getByText('seen today')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await app.getByRole('button', { name: 'Undo the answer: ECOG performance status' }).click()
+  await expect(app.getByRole('button', { name: 'ECOG 0' })).toBeVisible()
+})

@@ -8,7 +8,7 @@ import { WORDS } from '../words.ts'
 
 /** One fact in one row; the row opens its sources and its answer. */
 export function FactRow({ name, deciding }: { readonly name: FactName; readonly deciding: boolean }) {
-  const { facts, openFact, justChanged } = useDesk()
+  const { facts, openFact, undo, justChanged } = useDesk()
   const fact: Fact<unknown> = facts[name]
   const state = stateWordOf(fact)
   return (
@@ -22,6 +22,11 @@ export function FactRow({ name, deciding }: { readonly name: FactName; readonly 
           <small className="fact-date">{isAnswered(fact) ? WORDS.answered : (dateOf(fact) ?? '')}</small>
         </span>
       </button>
+      {isAnswered(fact) ? (
+        <button type="button" className="link fact-undo" onClick={() => undo(name)} aria-label={WORDS.facts.undoOf(FACT_LABELS[name])}>
+          {WORDS.changed.undo}
+        </button>
+      ) : null}
     </li>
   )
 }

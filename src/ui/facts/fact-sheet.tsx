@@ -42,12 +42,12 @@ function Readings({ name, fact }: { readonly name: FactName; readonly fact: Fact
   switch (fact.state) {
     case 'known':
       return (
-        <>
-          <OneReading name={name} reading={fact.reading} />
+        <div className={fact.superseded === undefined ? '' : 'versus'}>
+          <OneReading name={name} reading={fact.reading} {...(fact.superseded === undefined ? {} : { title: WORDS.facts.by.clinician })} />
           {(fact.superseded ?? []).map((reading) => (
             <OneReading key={JSON.stringify(reading.value)} name={name} reading={reading} title={WORDS.facts.chartSays} />
           ))}
-        </>
+        </div>
       )
     case 'conflicting':
       return fact.readings.map((reading, index) => (

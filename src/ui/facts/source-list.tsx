@@ -1,4 +1,5 @@
 import type { Source } from '../../facts/fact.ts'
+import { useDesk } from '../desk.ts'
 import { WORDS } from '../words.ts'
 
 /** Where something comes from: reference, date and the record's own words. The words are shown as text, never as markup. */
@@ -24,7 +25,7 @@ function OneSource({ source }: { readonly source: Source }) {
     case 'record':
       return (
         <>
-          <code>{source.version === undefined ? source.reference : `${source.reference} (version ${source.version})`}</code>{' '}
+          <RecordLink reference={source.reference} version={source.version ?? null} />{' '}
           <span className="muted">{source.date ?? WORDS.facts.undated}</span>
           {source.says === undefined ? null : <blockquote>{source.says}</blockquote>}
         </>
@@ -43,4 +44,16 @@ function OneSource({ source }: { readonly source: Source }) {
         </>
       )
   }
+}
+
+/** The name of a resource, one step from the resource itself. One without an id cannot be asked for. */
+export function RecordLink({ reference, version }: { readonly reference: string; readonly version: string | null }) {
+  const { openSource } = useDesk()
+  const name = <code>{version === null ? reference : `${reference} (version ${version})`}</code>
+  if (!reference.includes('/')) return name
+  return (
+    <button type="button" className="link" onClick={() => openSource(reference, version)} aria-label={WORDS.source.open(reference)}>
+      {name}
+    </button>
+  )
 }

@@ -1,3 +1,4 @@
+import { RecordLink } from '../facts/source-list.tsx'
 import { Sheet } from '../sheet.tsx'
 import type { ReadReport, ShownQuery } from '../shown.ts'
 import { WORDS } from '../words.ts'
@@ -46,7 +47,7 @@ export function ReadSheet({ report, onAgain, busy, onClose }: ReadSheetProps) {
           <ul className="lines">
             {report.unread.map(({ reference, problem }) => (
               <li key={`${reference} ${problem}`}>
-                <code>{reference}</code> {problem}
+                <RecordLink reference={reference} version={null} /> {problem}
               </li>
             ))}
           </ul>

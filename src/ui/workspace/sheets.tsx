@@ -8,12 +8,14 @@ import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
 import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
 
+const SourceSheet = lazy(() => import('../source/source-sheet.tsx'))
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
 /** What lies on top of the workspace. One may open another; closing goes back. */
 export type Content =
   | { readonly kind: 'fact'; readonly name: FactName }
   | { readonly kind: 'option'; readonly id: string }
+  | { readonly kind: 'source'; readonly reference: string; readonly version: string | null }
   | { readonly kind: 'compare' }
   | { readonly kind: 'sign' }
   | { readonly kind: 'read' }
@@ -41,6 +43,12 @@ export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: Sheets
         return <FactSheet name={sheet.name} onClose={onClose} />
       case 'option':
         return <WhySheet id={sheet.id} onClose={onClose} />
+      case 'source':
+        return (
+          <Suspense fallback={null}>
+            <SourceSheet reference={sheet.reference} version={sheet.version} onClose={onClose} />
+          </Suspense>
+        )
       case 'compare':
         return <CompareSheet onClose={onClose} />
       case 'read':

@@ -7,7 +7,7 @@ import { useAboutPage } from '../about/use-about-page.ts'
 import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
-import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient } from '../shown.ts'
+import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient, SourceShown } from '../shown.ts'
 import type { SentLine, Signing } from '../sign/review.ts'
 import { useTimeLeft } from '../time-left.ts'
 import { TimeNotice } from '../time-notice.tsx'
@@ -49,6 +49,8 @@ export type WorkspaceProps = {
   readonly sent: readonly SentLine[]
   /** Seconds until the sign-in ends; null when that is not known. Must stay the same function for the same session. */
   readonly secondsLeft: () => number | null
+  /** Fetches what a fact names as its source. Must stay the same function for the same session. */
+  readonly readSource: (reference: string) => Promise<SourceShown>
   readonly onReadAgain: () => void
   /** Whether the record is being read once more, or why that failed. */
   readonly rereading: Rereading
@@ -77,6 +79,8 @@ export function Workspace(props: WorkspaceProps) {
     agents,
     questions,
     openFact: (name) => open({ kind: 'fact', name }),
+    openSource: (reference, version) => open({ kind: 'source', reference, version }),
+    readSource: props.readSource,
     openOption: (id) => open({ kind: 'option', id }),
     answer,
     undo: (name) => undo([name]),
