@@ -9,6 +9,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK-positive NSCLC with brain or leptomeningeal metastases on alectinib',
+    n: '65',
+    endpoint: { notStated: 'design of the study' },
     corrections: [K10],
   }),
   A002: fromAlectinibStudy({
@@ -18,6 +21,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK-positive NSCLC with CNS metastases, three cohorts',
+    n: '20, 32 and 13',
+    endpoint: { notStated: 'definition of the cohorts' },
     corrections: [K10, K22],
   }),
   A003: fromAlectinibStudy({
@@ -34,6 +40,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'references 7-9 as printed; the reference list is not part of the text that was read',
     design: 'phase 2; phase 3',
     setting: 'ALK BM',
+    population: 'ALK-positive NSCLC with brain metastases, pooled phase 2 and ALEX',
+    endpoint: { intracranial: 'icORR', notStated: 'blood-brain barrier penetration' },
   }),
   A005: fromAlectinibStudy({
     statement: 'All alectinib trials excluded symptomatic or unstable CNS metastases',
@@ -130,6 +138,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM/LM',
+    population: 'ALK-positive NSCLC with CNS metastases, three cohorts',
+    n: '20, 32 and 13',
+    endpoint: { intracranial: 'CNS TTP, icDOR' },
   }),
   A017: fromAlectinibStudy({
     statement:
@@ -242,6 +253,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK BM',
+    population: 'ALK-positive NSCLC with brain metastases, by number',
+    n: 'cohorts of 20 and 32',
+    endpoint: { intracranial: 'CNS TTP' },
     corrections: [K11],
   }),
   A028: fromAlectinibStudy({
@@ -250,6 +264,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK',
+    population: 'ALK-positive NSCLC with CNS metastases, three cohorts',
+    endpoint: { systemic: 'extracranial and overall ORR' },
   }),
   A029: fromAlectinibStudy({
     statement: 'Progression events 5, 17, 6; CNS oligo-progression was the main pattern (11/14 as printed; event counts sum to 16)',
@@ -257,6 +273,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK',
+    population: 'ALK-positive NSCLC with CNS metastases, three cohorts',
+    n: '20, 32 and 13',
+    endpoint: { intracranial: 'CNS oligo-progression', notStated: 'progression events' },
     corrections: [K13, K20],
   }),
   A030: fromAlectinibStudy({
@@ -296,6 +315,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'references 7, 25 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'LM',
+    population: 'leptomeningeal disease in the era of chemotherapy',
+    endpoint: { systemic: 'OS' },
   }),
   A035: fromAlectinibStudy({
     statement: 'LM on osimertinib reported ~15 mo survival',
@@ -303,6 +324,8 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'references 26-28 as printed; the reference list is not part of the text that was read',
     design: 'retrospective/phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease on osimertinib',
+    endpoint: { systemic: 'survival' },
   }),
   A036: fromAlectinibStudy({
     statement: 'RT in LM mainly for bulky symptomatic disease or as salvage when TKI fails',
@@ -371,6 +394,9 @@ export const ALECTINIB_REAL_WORLD_ROWS = {
     citedReference: 'the study itself',
     design: 'retrospective',
     setting: 'ALK',
+    population: 'ALK-positive NSCLC with CNS metastases, three cohorts',
+    n: '20, 32 and 13; with target lesions 11, 17 and 7',
+    endpoint: { intracranial: 'CNS ORR, with 95% interval' },
     corrections: [K14, K16],
   }),
   'AT3-01': fromAlectinibStudy({

@@ -252,6 +252,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 68 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK LM',
+    population: 'ALK leptomeningeal disease',
+    n: '2',
+    endpoint: { intracranial: 'CSF clearance', notStated: 'PFS' },
   }),
   'CT3-02': fromChengPerezSoler({
     statement: 'Arrondeau 2014, ceritinib 750 mg (with dose reduction), n 1: improvement >=5.5 mo',
@@ -259,6 +262,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 69 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK BM+LM post-crizotinib',
+    population: 'ALK brain and leptomeningeal metastases after crizotinib',
+    n: '1',
+    endpoint: { notStated: 'improvement' },
     corrections: [K25],
   }),
   'CT3-03': fromChengPerezSoler({
@@ -267,6 +273,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 70 as printed; the reference list is not part of the text that was read',
     design: 'case series',
     setting: 'ALK LM post-crizotinib/ceritinib',
+    population: 'ALK leptomeningeal disease after crizotinib or ceritinib',
+    n: '4',
+    endpoint: { notStated: 'improvement, stability' },
   }),
   'CT3-04': fromChengPerezSoler({
     statement: 'Ou 2015, alectinib 600 then 750 mg BID, n 1: CR >15 mo',
@@ -274,6 +283,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 71 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK LM post-crizotinib',
+    population: 'ALK leptomeningeal disease after crizotinib',
+    n: '1',
+    endpoint: { notStated: 'CR' },
   }),
   'CT3-05': fromChengPerezSoler({
     statement: 'Gainor 2016, alectinib escalated to 900 mg BID, n 2: improvement 3.5-6 mo',
@@ -291,6 +303,9 @@ export const ALK_ROWS = {
     citedReference: 'reference 73 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'ALK BM/LM',
+    population: 'ALK brain and leptomeningeal metastases',
+    n: '1',
+    endpoint: { notStated: 'control' },
     corrections: [K25],
   }),
 }

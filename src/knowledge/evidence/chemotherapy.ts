@@ -56,6 +56,9 @@ export const CHEMOTHERAPY_ROWS = {
     citedReference: 'Pan Z et al., Front Oncol 2019;9:838 (reference 29 of the list)',
     design: 'phase 1',
     setting: 'LM',
+    population: 'leptomeningeal disease',
+    n: '13',
+    endpoint: { notStated: 'toxicity, efficacy' },
     corrections: [K26],
   }),
   Z019: fromZhao({
@@ -133,6 +136,9 @@ export const CHEMOTHERAPY_ROWS = {
     citedReference: 'reference 53 as printed; the reference list is not part of the text that was read',
     design: 'pooled analysis (4 prospective, 5 retrospective)',
     setting: 'LM',
+    population: 'leptomeningeal disease, intrathecal chemotherapy, pooled series',
+    n: 'denominators inconsistent',
+    endpoint: { intracranial: 'cytological, clinical and radiographic response', systemic: 'survival' },
     corrections: [K08],
   }),
 }

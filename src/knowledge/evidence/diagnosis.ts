@@ -134,6 +134,9 @@ export const DIAGNOSIS_ROWS = {
     citedReference: 'reference 40 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'LM',
+    population: 'leptomeningeal disease',
+    n: '519 (334 of them lung)',
+    endpoint: { notStated: 'means of diagnosis' },
   }),
   C023: fromChengPerezSoler({
     statement: 'CSF CTC (CellSearch) more sensitive than cytology and MRI',
@@ -156,6 +159,9 @@ export const DIAGNOSIS_ROWS = {
     citedReference: 'references 16, 46 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, first patients of BLOOM',
+    n: '21',
+    endpoint: { notStated: 'EGFR mutation and T790M in CSF and plasma, clearance' },
     corrections: [K09],
   }),
   C026: fromChengPerezSoler({

@@ -101,6 +101,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 50 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    n: '75',
+    endpoint: { systemic: 'survival' },
   }),
   C059: fromChengPerezSoler({
     statement: 'Cytological conversion erlotinib 64.3% v gefitinib 9.1%, p=0.012 (n 25)',
@@ -108,6 +111,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 57 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, erlotinib v gefitinib',
+    n: '25',
+    endpoint: { intracranial: 'cytological conversion of CSF' },
   }),
   C060: fromChengPerezSoler({
     statement: 'Erlotinib 150 mg: clearance 30% all, 35% EGFR+, 0% wild type; OS 4.0 v 0.8 mo; no T790M in 14 CSF-positive',
@@ -115,6 +121,8 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 13 (Ota) as printed; the reference list is not part of the text that was read',
     design: 'phase 2',
     setting: 'EGFR LM',
+    population: 'leptomeningeal disease on erlotinib',
+    endpoint: { intracranial: 'cytological clearance of CSF', systemic: 'OS' },
   }),
   C061: fromChengPerezSoler({
     statement: 'High-dose erlotinib: radiographic response 30%, neuro improvement 50%, OS 6.2 v 5.9 mo (p=0.94)',
@@ -171,6 +179,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 61 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, high-dose gefitinib',
+    n: '7',
+    endpoint: { intracranial: 'neurological PFS', systemic: 'OS', notStated: 'CSF concentration, toxicity' },
   }),
   C067: fromChengPerezSoler({
     statement: 'Afatinib 40 mg, n 11: response 27.3%, OS 3.8, PFS 2.0 mo; CSF 1.65%, 2.9 nM; G719X PR in 2 of 3',
@@ -282,6 +293,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 58 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR BM/LM refractory',
+    population: 'refractory EGFR CNS disease, pulsatile erlotinib',
+    n: '9 (LM only 3, BM only 1, both 5)',
+    endpoint: { systemic: 'OS', notStated: 'improvement' },
   }),
   'CT2-02': fromChengPerezSoler({
     statement: 'Lee 2013, gefitinib n 11 / erlotinib n 14: cytology conversion 10/25; erlotinib 64.3 v gefitinib 9.1% (p=0.012)',
@@ -296,6 +310,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 59 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM post-gefitinib',
+    population: 'EGFR leptomeningeal disease after gefitinib',
+    n: '6',
+    endpoint: { systemic: 'OS', notStated: 'CR, PR, SD' },
   }),
   'CT2-04': fromChengPerezSoler({
     statement: 'Kawamura 2015, n 35 (high-dose 12, standard 23): radiology 3/10, neuro 6/12; OS 6.2 v 5.9 mo, p=0.94',
@@ -303,6 +320,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 60 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM refractory',
+    population: 'EGFR leptomeningeal disease, refractory',
+    n: '35 (high dose 12, standard dose 23)',
+    endpoint: { intracranial: 'radiological and neurological improvement', systemic: 'OS' },
   }),
   'CT2-05': fromChengPerezSoler({
     statement: 'Jackman 2015, high-dose gefitinib n 7: one DLT at 1000 mg; OS 3.5, neuro PFS 2.3 mo; CSF clearance 1; neuro improvement 4',
@@ -310,6 +330,13 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 61 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, high-dose gefitinib',
+    n: '7',
+    endpoint: {
+      intracranial: 'neurological PFS, CSF clearance, neurological improvement',
+      systemic: 'OS',
+      notStated: 'dose-limiting toxicity',
+    },
   }),
   'CT2-06': fromChengPerezSoler({
     statement: 'Liao 2015, n 75: TKI and chemotherapy independently predict survival',
@@ -317,6 +344,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 50 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    n: '75',
+    endpoint: { systemic: 'survival' },
   }),
   'CT2-07': fromChengPerezSoler({
     statement: 'Nanjo 2017, osimertinib 80 mg, n 13: PFS 7.2 mo; clearance when T790M in both compartments',
@@ -334,6 +364,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'reference 13 as printed; the reference list is not part of the text that was read',
     design: 'phase 2',
     setting: 'LM',
+    population: 'leptomeningeal disease on erlotinib',
+    n: '20',
+    endpoint: { intracranial: 'ORR, counted as cytological clearance of CSF', systemic: 'OS' },
   }),
   'CT2-09': fromChengPerezSoler({
     statement: 'Tamiya 2017, afatinib 40 mg n 11 (PS 0-3): ORR 27%, OS 3.8, PFS 2.0 mo; PR 2/3 G719X',
@@ -352,6 +385,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'references 46, 16 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease, all after a TKI',
+    n: '32',
+    endpoint: { intracranial: 'improvement on imaging, symptoms, EGFR DNA in CSF' },
     corrections: [K09, K28, 'All 32 patients had received a TKI before: this does not describe TKI-naive disease.'],
   }),
   'CT2-11': fromChengPerezSoler({
@@ -361,6 +397,9 @@ export const EGFR_LM_ROWS = {
     citedReference: 'references 18, 62 as printed; the reference list is not part of the text that was read',
     design: 'phase 1',
     setting: 'EGFR LM post-TKI',
+    population: 'EGFR leptomeningeal disease after a TKI',
+    n: '18 (200 mg 8, 300 mg 10)',
+    endpoint: { intracranial: 'MRI response, CSF clearance, EGFR copies in CSF' },
     corrections: [K09],
   }),
 }

@@ -50,6 +50,8 @@ export const EPIDEMIOLOGY_ROWS = {
     citedReference: 'Wang N et al., Cancer 2018;124:21-35 (reference 5 of the list)',
     design: 'review',
     setting: 'LM',
+    population: 'untreated and treated leptomeningeal disease',
+    endpoint: { systemic: 'OS' },
   }),
   Z003: fromZhao({
     statement: 'Driver-positive NSCLC more prone to LM (EGFR, ALK, ROS1; MET and RET less common)',
@@ -80,6 +82,8 @@ export const EPIDEMIOLOGY_ROWS = {
     citedReference: 'references 4-6 as printed; the reference list is not part of the text that was read',
     design: 'review',
     setting: 'LM',
+    population: 'advanced NSCLC with leptomeningeal disease',
+    endpoint: { systemic: 'survival' },
   }),
   C051: fromChengPerezSoler({
     statement: 'EGFR mutations in 10-15% of white patients; ALK in 3-5%',
@@ -94,6 +98,8 @@ export const EPIDEMIOLOGY_ROWS = {
     citedReference: 'reference 6 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'NSCLC, EGFR mutant v wild type',
+    endpoint: { notStated: 'incidence of LM, time to LM' },
     corrections: [K18],
   }),
   C056: fromChengPerezSoler({
@@ -102,6 +108,8 @@ export const EPIDEMIOLOGY_ROWS = {
     citedReference: 'reference 56 as printed; the reference list is not part of the text that was read',
     design: 'retrospective',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease',
+    endpoint: { systemic: 'survival', notStated: 'incidence of LM' },
     corrections: [K18],
   }),
   C073: fromChengPerezSoler({

@@ -18,6 +18,8 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Powell et al., J Thorac Oncol 2021;16(11):1883-1892 (printed as [31], entry 33 of the list)',
     design: 'pooled phase 1/2-3',
     setting: 'no-driver BM, 1L',
+    population: 'NSCLC without driver, brain metastases, chemotherapy-alone arm',
+    endpoint: { systemic: 'OS', notStated: 'PFS' },
     corrections: [K01, K23],
   }),
   X038: fromXueChen({
@@ -27,6 +29,8 @@ export const IMMUNOTHERAPY_ROWS = {
       'Zhang et al., Cancer Immunol Immunother 2020;69(3):399-405; Sebastian et al., J Immunother 2022;45(2):89-99 (printed as [38,39], entries 40, 41 of the list)',
     design: 'retrospective / non-interventional',
     setting: 'no-driver BM, 2L',
+    population: 'NSCLC without driver, brain metastases, second line',
+    endpoint: { systemic: 'OS', notStated: 'PFS' },
     corrections: [K01],
   }),
   X039: fromXueChen({
@@ -36,6 +40,8 @@ export const IMMUNOTHERAPY_ROWS = {
       'Goldberg et al., Lancet Oncol 2020;21(5):655-663; Amrane et al., Cancer Med 2020;9(7):2309-2316 (printed as [40,41], entries 42, 43 of the list)',
     design: 'phase 2; retrospective',
     setting: 'no-driver BM',
+    population: 'NSCLC without driver, brain metastases',
+    endpoint: { intracranial: 'CNS PFS (phase 2)', notStated: 'PFS (real-world)' },
     corrections: [K01],
   }),
   X040: fromXueChen({
@@ -45,6 +51,8 @@ export const IMMUNOTHERAPY_ROWS = {
       'Itchins et al., Clin Lung Cancer 2022;23(8):702-708; Rittmeyer et al., Lancet 2017;389(10066):255-265 (printed as [42,43], entries 44, 45 of the list)',
     design: 'real-world; phase 3',
     setting: 'BM',
+    population: 'NSCLC with brain metastases',
+    endpoint: { systemic: 'OS' },
     corrections: [K01],
   }),
   X041: fromXueChen({
@@ -53,6 +61,8 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Reck et al., J Thorac Oncol 2023;18(8):1055-1069 (printed as [44], entry 46 of the list)',
     design: 'phase 3 subgroup',
     setting: 'no-driver BM, 1L',
+    population: 'NSCLC without driver, brain metastases, first line',
+    endpoint: { systemic: 'OS' },
     corrections: [K01],
   }),
   X042: fromXueChen({
@@ -68,6 +78,8 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Yang et al., J Thorac Oncol 2019;14(5):933-939 (printed as [50], entry 52 of the list)',
     design: 'phase 3 (stopped early)',
     setting: 'EGFR BM',
+    population: 'EGFR-mutant NSCLC with brain metastases',
+    endpoint: { systemic: 'adverse events', notStated: 'ORR' },
     corrections: [K01],
   }),
   X057: fromXueChen({
@@ -127,6 +139,9 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Zheng MM et al., Eur J Cancer 2021;150:23-30 (reference 83 of the list)',
     design: 'retrospective',
     setting: 'LM',
+    population: 'leptomeningeal disease on immunotherapy',
+    n: '32',
+    endpoint: { notStated: 'benefit by performance status' },
   }),
   Z045: fromZhao({
     statement: "Ipilimumab+nivolumab phase 2, n 18 solid-tumour LM: 'better efficacy and safety' (single arm)",
@@ -134,6 +149,9 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'Brastianos PK et al., Nat Commun 2021;12:5954 (reference 84 of the list)',
     design: 'phase 2',
     setting: 'LM',
+    population: 'leptomeningeal disease of solid tumours',
+    n: '18',
+    endpoint: { notStated: 'efficacy and safety' },
     corrections: ['The text says only "immunotherapy"; the drug names come from the title of reference 84.'],
   }),
   Z046: fromZhao({
@@ -150,6 +168,8 @@ export const IMMUNOTHERAPY_ROWS = {
     citedReference: 'references 81-84 as printed; the reference list is not part of the text that was read',
     design: 'case reports',
     setting: 'LM',
+    population: 'leptomeningeal disease, PD-(L)1 antibodies',
+    endpoint: { notStated: 'PR, SD' },
   }),
   C087: fromChengPerezSoler({
     statement: 'Pembrolizumab active in BM; LM activity unknown',

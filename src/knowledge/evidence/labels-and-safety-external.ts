@@ -9,6 +9,9 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'e-crt.org',
     design: 'retrospective, n 16',
     setting: 'EGFR, immunotherapy before TKI',
+    population: 'NSCLC, a targeted drug within 8 weeks of immunotherapy',
+    n: '16',
+    endpoint: { systemic: 'pneumonitis, severe immune-related adverse events' },
     verification: 'the first was read on the journal page; the second is from memory: verify before use',
   }),
   E26: external({
@@ -18,6 +21,9 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'themednet.org; PMC3335247',
     design: 'phase 2; review; retrospective',
     setting: 'BM',
+    population: 'NSCLC with brain metastases on bevacizumab',
+    n: 'PASSPORT: 106',
+    endpoint: { intracranial: 'CNS haemorrhage' },
     verification: 'read on secondary pages and in one paper',
   }),
   E28: external({
@@ -38,6 +44,9 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'copies of the label; lorbrenahcp.com',
     design: 'label',
     setting: 'ALK',
+    population: 'ALK-positive NSCLC on lorlatinib',
+    n: 'CNS effects: 476; with rifampin: 12',
+    endpoint: { systemic: 'adverse events' },
     verification: 'read in copies of the label: verify against the current label',
   }),
   E32: external({
@@ -47,6 +56,8 @@ export const LABELS_AND_SAFETY_EXTERNAL_ROWS = {
     where: 'connectrx; globalrph.com',
     design: 'label',
     setting: 'ALK',
+    population: 'ALK-positive NSCLC on alectinib',
+    endpoint: { systemic: 'adverse events' },
     verification: 'read in copies of the label; haemolytic anaemia is from memory: verify against the current label',
   }),
   E33: external({

@@ -30,6 +30,8 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'McMahon et al., Journal of Clinical Oncology 2024;42(16_suppl):e14011-e14011 (printed as [37], entry 39 of the list)',
     design: 'retrospective',
     setting: 'BM',
+    population: 'NSCLC with limited brain metastases',
+    endpoint: { systemic: 'OS' },
     corrections: [K01, K20],
   }),
   X037: fromXueChen({
@@ -39,6 +41,8 @@ export const LOCAL_THERAPY_ROWS = {
     citedReference: 'none given',
     design: 'phase 3, prematurely closed',
     setting: 'EGFR BM',
+    population: 'EGFR-mutant NSCLC with brain metastases, HYBRID',
+    endpoint: { intracranial: 'iPFS' },
     corrections: [K21],
   }),
   X048: fromXueChen({

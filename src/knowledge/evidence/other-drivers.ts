@@ -10,6 +10,8 @@ export const OTHER_DRIVERS_ROWS = {
       'Drilon et al., Lancet Oncol 2020;21:261-270; Drilon et al., N Engl J Med 2024;390:118-131 (printed as [22,23], entries 24, 25 of the list)',
     design: 'phase 1/2',
     setting: 'ROS1 BM',
+    population: 'ROS1-positive NSCLC with brain metastases',
+    endpoint: { intracranial: 'iORR' },
     corrections: [K01],
   }),
   X020: fromXueChen({
@@ -36,6 +38,8 @@ export const OTHER_DRIVERS_ROWS = {
       'Wolf et al., N Engl J Med 2020;383(10):944-957; Schrock et al., J Thorac Oncol 2016;11(9):1493-502 (printed as [27,28], entries 29, 30 of the list)',
     design: 'phase 2',
     setting: 'METex14 BM',
+    population: 'MET exon 14 NSCLC with brain metastases',
+    endpoint: { intracranial: 'iORR, without a figure' },
     corrections: [K01, K23],
   }),
   X023: fromXueChen({
@@ -44,6 +48,8 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'Zhou et al., N Engl J Med 2023;389(20):1839-1850 (printed as [29], entry 31 of the list)',
     design: 'phase 3 RCT subgroup',
     setting: 'RET BM',
+    population: 'RET-positive NSCLC with brain metastases',
+    endpoint: { intracranial: 'iORR' },
     corrections: [K01],
   }),
   X024: fromXueChen({
@@ -52,6 +58,8 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'Li et al., N Engl J Med 2022;386:241-251 (printed as [30], entry 32 of the list)',
     design: 'phase 2',
     setting: 'HER2-mutant BM',
+    population: 'HER2-mutant NSCLC with brain metastases',
+    endpoint: { systemic: 'PFS, OS (Table 1)' },
     corrections: [K01, K23],
   }),
   X025: fromXueChen({
@@ -75,6 +83,8 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'de Langen et al., Lancet 2023;401(10378):733-746 (printed as [32], entry 34 of the list)',
     design: 'phase 3 control arm',
     setting: 'KRAS G12C BM, 2L',
+    population: 'KRAS G12C NSCLC with CNS disease, docetaxel arm',
+    endpoint: { notStated: 'PFS' },
     corrections: [K01],
   }),
   'XT1-10': fromXueChen({
@@ -159,6 +169,9 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'Fan Y et al., Ann Palliat Med 2022;11:1582-1588 (reference 64 of the list)',
     design: 'case report',
     setting: 'HER2 LM',
+    population: 'HER2 exon 20 leptomeningeal disease',
+    n: '1',
+    endpoint: { notStated: 'symptom relief, PFS' },
     corrections: [K19],
   }),
   Z047: fromZhao({
@@ -168,6 +181,9 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'Bartsch R et al., Nat Med 2022;28:1840-1847 (reference 91 of the list)',
     design: 'phase 2 in breast (indirect)',
     setting: 'not NSCLC',
+    population: 'HER2-positive breast cancer with brain metastases, on trastuzumab deruxtecan',
+    n: '15',
+    endpoint: { intracranial: 'shrinkage of lesions, not a RECIST response' },
     corrections: [
       K19,
       'The text says only "ADC targeting HER2" and that lesions "had shrunken", not a RECIST response; the drug name comes from the title of reference 91.',
@@ -179,6 +195,9 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'references 26, 74 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'BRAF LM',
+    population: 'BRAF V600 leptomeningeal disease',
+    n: '1',
+    endpoint: { intracranial: 'response of the LM' },
   }),
   C085: fromChengPerezSoler({
     statement: 'HER2-mutant LM: needs study',
@@ -193,5 +212,8 @@ export const OTHER_DRIVERS_ROWS = {
     citedReference: 'reference 74 as printed; the reference list is not part of the text that was read',
     design: 'case report',
     setting: 'BRAF V600 LM',
+    population: 'BRAF V600 leptomeningeal disease',
+    n: '1',
+    endpoint: { systemic: 'OS', notStated: 'PFS' },
   }),
 }

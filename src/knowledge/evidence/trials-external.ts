@@ -160,6 +160,8 @@ export const TRIALS_EXTERNAL_ROWS = {
     where: 'pubmed 31544065; abstract CTNI-05; sciety.org',
     design: 'phase 1',
     setting: 'LM',
+    population: 'leptomeningeal disease, intrathecal pemetrexed',
+    endpoint: { systemic: 'toxicity' },
     verification: 'read as abstracts',
     corrections: [K26],
   }),
@@ -182,6 +184,9 @@ export const TRIALS_EXTERNAL_ROWS = {
     where: 'PMC8301235',
     design: 'retrospective, n 254',
     setting: 'LM',
+    population: 'leptomeningeal disease by EANO-ESMO subtype',
+    n: '254',
+    endpoint: { systemic: 'survival' },
     verification: 'read in the paper',
   }),
   E23: external({
@@ -279,6 +284,9 @@ export const TRIALS_EXTERNAL_ROWS = {
     where: 'no page found',
     design: 'phase 1; retrospective pooled analysis',
     setting: 'EGFR LM',
+    population: 'EGFR leptomeningeal disease after a TKI',
+    n: 'BLOOM: 41',
+    endpoint: { systemic: 'OS', notStated: 'PFS, DoR' },
     verification: 'from memory: verify before use',
   }),
   E50: external({
