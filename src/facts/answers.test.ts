@@ -94,3 +94,26 @@ test('the former name of a list of drugs that cannot be had is still understood'
   ])
   expect(answersFrom({ unavailableDrugs: [{ drug: 'lorlatinib', access: 'no' }] }).problems).toHaveLength(1)
 })
+
+test('a stop reason with its details, as one object or beside it; details without toxicity are refused', () => {
+  const base = { agent: 'osimertinib', class: 'egfr-tki', status: 'stopped' }
+  const given = [
+    { ...base, stopReason: { reason: 'toxicity', kind: 'ild', grade: 3 } },
+    { ...base, stopReason: 'toxicity', toxicity: { kind: 'ild', grade: 3 } },
+  ]
+  for (const therapy of given)
+    expect(answersFrom({ priorTherapies: [therapy] }).answers[0]?.value).toEqual([
+      { ...base, stopReason: 'toxicity', toxicity: { kind: 'ild', grade: 3 } },
+    ])
+  expect(answersFrom({ priorTherapies: [{ ...base, stopReason: { reason: 'progression' }, bestResponse: 'partial' }] }).problems).toEqual(
+    [],
+  )
+  const refused = [
+    { ...base, stopReason: { reason: 'progression', grade: 3 } },
+    { ...base, stopReason: { reason: 'toxicity', grade: 6 } },
+    { ...base, stopReason: { reason: 'toxicity', kind: 'bad' } },
+    { ...base, stopReason: { reason: 'toxicity', when: '2025' } },
+    { ...base, bestResponse: 'good' },
+  ]
+  for (const therapy of refused) expect(answersFrom({ priorTherapies: [therapy] }).problems).toHaveLength(1)
+})

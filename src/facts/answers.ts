@@ -1,9 +1,10 @@
+import { isDate, therapiesFrom } from './answered-therapy.ts'
 import { drugAccessFrom } from './drug-access.ts'
 import { type Fact, type Reading, readingsOf } from './fact.ts'
 import { FACTS } from './fact-definitions.ts'
 import { type IsoDate, partialDateFrom } from './iso-date.ts'
 import { type FactName, isFactName, type PatientFacts, type ValueOf } from './patient-facts.ts'
-import { RADIOTHERAPY_KINDS, STOP_REASONS, THERAPY_CLASSES, THERAPY_STATUSES } from './therapy.ts'
+import { RADIOTHERAPY_KINDS } from './therapy.ts'
 
 /** What the clinician said about one fact, checked against the fact's definition. */
 export type Answer = { [N in FactName]: { readonly fact: N; readonly value: ValueOf<N>; readonly reason?: string } }[FactName]
@@ -80,7 +81,7 @@ function valueFrom(name: FactName, raw: unknown): unknown {
     case 'date':
       return typeof raw === 'string' ? partialDateFrom(raw) : null
     case 'therapies':
-      return Array.isArray(raw) && raw.every(isTherapy) ? raw : null
+      return therapiesFrom(raw)
     case 'radiotherapies':
       return Array.isArray(raw) && raw.every(isRadiotherapy) ? raw : null
   }
@@ -91,22 +92,5 @@ const inRange = (value: unknown, { min, max }: { min: number; max: number }): bo
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isOptional = (value: unknown, check: (value: unknown) => boolean): boolean => value === undefined || check(value)
-const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value)
-const isDate = (value: unknown): boolean => typeof value === 'string' && partialDateFrom(value) === value
-
-function isTherapy(item: unknown): boolean {
-  return (
-    isRecord(item) &&
-    typeof item.agent === 'string' &&
-    isOneOf(THERAPY_CLASSES)(item.class) &&
-    isOneOf(THERAPY_STATUSES)(item.status) &&
-    isOptional(item.generation, isOneOf([1, 2, 3, 4])) &&
-    isOptional(item.start, isDate) &&
-    isOptional(item.end, isDate) &&
-    isOptional(item.stopReason, isOneOf(STOP_REASONS)) &&
-    isOptional(item.dailyDoseMg, (dose) => typeof dose === 'number' && dose > 0)
-  )
-}
-
-const isRadiotherapy = (item: unknown): boolean => isRecord(item) && isOneOf(RADIOTHERAPY_KINDS)(item.kind) && isOptional(item.date, isDate)
+const isRadiotherapy = (item: unknown): boolean =>
+  isRecord(item) && (RADIOTHERAPY_KINDS as readonly unknown[]).includes(item.kind) && (item.date === undefined || isDate(item.date))

@@ -84,3 +84,37 @@ test('an immunotherapy stopped for progression has failed; any other end says no
   expect(response('progression')).toMatchObject({ reading: { value: 'progressed' } })
   expect(response('toxicity').state).toBe('unknown')
 })
+
+const basis = (facts: Partial<PatientFacts>) => {
+  const fact = derived(facts).leptomeningealDiseaseBasis
+  return fact.state === 'known' ? fact.reading.value : fact.state
+}
+
+test('the basis of leptomeningeal disease names everything that makes it probable or confirmed, strongest first; a diagnosis alone is coded', () => {
+  const picture = { leptomeningealMri: saying<'typical'>('typical'), leptomeningealSymptoms: saying<'yes'>('yes') }
+  const dna = { csfDriverDna: saying<'detected'>('detected') }
+  expect(basis({ ...cytology('positive'), ...picture, ...dna })).toBe('cytology, mri+symptoms, csf-dna')
+  expect(basis(dna)).toBe('csf-dna')
+  expect(basis({ leptomeningealDisease: saying<'probable'>('probable') })).toBe('coded')
+  expect(basis({ leptomeningealDisease: saying<'possible'>('possible'), lmSuspected: saying<'yes'>('yes') })).toBe('unknown')
+  expect(basis({ ...dna, leptomeningealDiseaseBasis: saying('biopsy') })).toBe('biopsy')
+})
+
+test('osimertinib ended by interstitial lung disease caused it; "none" stands against that; another drug says nothing', () => {
+  const ended = (agent: string, kind: 'ild' | 'skin'): Partial<PatientFacts> => ({
+    priorTherapies: saying<readonly Therapy[]>([
+      { agent, class: 'egfr-tki', status: 'stopped', stopReason: 'toxicity', toxicity: { kind } },
+    ]),
+  })
+  expect(derived(ended('osimertinib', 'ild')).interstitialLungDisease).toMatchObject({ reading: { value: 'caused-by-osimertinib' } })
+  expect(derived(ended('osimertinib', 'skin')).interstitialLungDisease.state).toBe('unknown')
+  expect(derived(ended('gefitinib', 'ild')).interstitialLungDisease.state).toBe('unknown')
+  const history = { ...ended('osimertinib', 'ild'), interstitialLungDisease: saying<'history'>('history') }
+  expect(derived(history).interstitialLungDisease).toMatchObject({
+    reading: { value: 'caused-by-osimertinib' },
+    superseded: [{ value: 'history' }],
+  })
+  expect(derived({ ...history, interstitialLungDisease: saying<'none'>('none') }).interstitialLungDisease.state).toBe('conflicting')
+  const known = { ...history, interstitialLungDisease: saying<'caused-by-osimertinib'>('caused-by-osimertinib') }
+  expect(derived(known).interstitialLungDisease).toBe(known.interstitialLungDisease)
+})

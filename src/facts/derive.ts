@@ -4,13 +4,16 @@ import type { FactName, PatientFacts, ValueOf } from './patient-facts.ts'
 import type { Therapy } from './therapy.ts'
 
 /**
- * Facts that follow from other facts: the certainty of leptomeningeal disease, the date of the last immunotherapy and how it ended.
+ * Facts that follow from other facts: the certainty of leptomeningeal disease and its basis, interstitial lung disease that ended osimertinib,
+ * the date of the last immunotherapy and how it ended.
  * Runs after the clinician's answers, so that an answer to a part changes the whole. A clinician's own answer to the whole wins.
  */
 export function withDerivedFacts(facts: PatientFacts): PatientFacts {
   return {
     ...facts,
     leptomeningealDisease: leptomeningealCertaintyFrom(facts),
+    leptomeningealDiseaseBasis: leptomeningealBasisFrom(facts),
+    interstitialLungDisease: lungDiseaseFrom(facts),
     lastImmunotherapy: lastImmunotherapyFrom(facts),
     immunotherapyResponse: immunotherapyResponseFrom(facts),
   }
@@ -26,6 +29,8 @@ export const DERIVED_FROM: { readonly [N in FactName]?: readonly FactName[] } = 
     'mriAfterLumbarPuncture',
     'lmSuspected',
   ],
+  leptomeningealDiseaseBasis: ['csfCytology', 'csfDriverDna', 'leptomeningealMri', 'leptomeningealSymptoms', 'mriAfterLumbarPuncture'],
+  interstitialLungDisease: ['priorTherapies'],
   lastImmunotherapy: ['priorTherapies'],
   immunotherapyResponse: ['priorTherapies'],
 }
@@ -76,12 +81,44 @@ function evidenceOfLeptomeningealDisease(facts: PatientFacts): Reading<Certainty
     ...(mriTypical && is('leptomeningealSymptoms') && !is('mriAfterLumbarPuncture')
       ? [reading('probable', noteOfPicture(facts), 'leptomeningealMri', 'leptomeningealSymptoms')]
       : []),
-    ...(dna ? [reading('probable', 'driver alteration found in CSF', 'csfDriverDna')] : []),
+    ...(dna ? [reading('probable', CSF_DNA_NOTE, 'csfDriverDna')] : []),
     ...(mriTypical || mriAtypical ? [reading('possible', 'MRI raises the question', 'leptomeningealMri')] : []),
     ...(is('lmSuspected') ? [reading('possible', 'leptomeningeal disease is suspected', 'lmSuspected')] : []),
     ...(is('leptomeningealSymptoms') ? [reading('possible', 'symptoms raise the question', 'leptomeningealSymptoms')] : []),
   ]
 }
+
+/** Every basis that is there, strongest first. `coded`: a diagnosis is stated and nothing else. Not known where nothing speaks for the disease. */
+function leptomeningealBasisFrom(facts: PatientFacts): Fact<string> {
+  const stated = facts.leptomeningealDiseaseBasis
+  if (stated.state !== 'unknown') return stated
+  const found = evidenceOfLeptomeningealDisease(facts).filter(({ value }) => value !== 'possible')
+  const parts = [...new Set(found.map(basisOf))]
+  if (parts.length > 0) return known(parts.join(', '), sourcesOfAll(found))
+  const said = readingsOf(facts.leptomeningealDisease).filter(({ value }) => value === 'confirmed' || value === 'probable')
+  return said.length > 0 ? known('coded', sourcesOfAll(said)) : stated
+}
+
+const basisOf = ({ value, note }: Reading<Certainty>): string =>
+  value === 'confirmed' ? 'cytology' : note === CSF_DNA_NOTE ? 'csf-dna' : 'mri+symptoms'
+
+/** Osimertinib ended by interstitial lung disease says that it caused it; a statement of none stands against that. */
+function lungDiseaseFrom(facts: PatientFacts): Fact<ValueOf<'interstitialLungDisease'>> {
+  const stated = facts.interstitialLungDisease
+  const { priorTherapies } = facts
+  if (stated.state === 'conflicting' || priorTherapies.state !== 'known') return stated
+  const caused = priorTherapies.reading.value.some(({ agent, toxicity }) => agent === 'osimertinib' && toxicity?.kind === 'ild')
+  if (!caused || (stated.state === 'known' && stated.reading.value === 'caused-by-osimertinib')) return stated
+  const reading: Reading<ValueOf<'interstitialLungDisease'>> = {
+    value: 'caused-by-osimertinib',
+    sources: priorTherapies.reading.sources,
+    note: 'osimertinib was stopped for interstitial lung disease',
+  }
+  if (stated.state === 'known' && stated.reading.value === 'none') return { state: 'conflicting', readings: [stated.reading, reading] }
+  return stated.state === 'known' ? { state: 'known', reading, superseded: [stated.reading] } : { state: 'known', reading }
+}
+
+const CSF_DNA_NOTE = 'driver alteration found in CSF'
 
 const noteOfCytology = ({ csfCytology }: PatientFacts): string =>
   csfCytology.state === 'conflicting'

@@ -27,6 +27,7 @@ export const FACTS = {
   ageYears: number('a', 0, 130),
   ecog: coded(0, 1, 2, 3, 4),
   ecogPrior: coded(0, 1, 2, 3, 4),
+  ecogPriorDate: date(),
   performanceCause: coded('cns', 'other', 'mixed'),
   goalsOfCare: coded('life-prolonging', 'comfort-focused', 'not-discussed'),
   fitForCombination: yesNo(),
@@ -90,7 +91,10 @@ export const FACTS = {
   mriAfterLumbarPuncture: yesNo(),
   leptomeningealSymptoms: yesNo(),
   leptomeningealDisease: coded('confirmed', 'probable', 'possible', 'absent'),
+  /** What `leptomeningealDisease` rests on, strongest first: cytology, mri+symptoms, csf-dna, coded. */
+  leptomeningealDiseaseBasis: text(),
   bulkySymptomaticLmSite: yesNo(),
+  bulkySymptomaticLmSiteLocation: text(),
   csfFlow: coded('normal', 'obstructed', 'not-tested'),
   hydrocephalus: coded('none', 'communicating', 'obstructive'),
   neurologicalEmergency: yesNo(),

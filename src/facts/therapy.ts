@@ -26,6 +26,9 @@ export type TherapyClass = (typeof THERAPY_CLASSES)[number]
 
 /** `unknown`: the record does not say whether the drug is still being taken. It is a state of the record, not a default. */
 export const THERAPY_STATUSES = ['active', 'stopped', 'completed', 'unknown'] as const
+/** What kind of toxicity ended a therapy. `ild`: interstitial lung disease or pneumonitis. */
+export const TOXICITY_KINDS = ['ild', 'cns', 'hepatic', 'cardiac', 'haematological', 'skin', 'gastrointestinal', 'other'] as const
+export const BEST_RESPONSES = ['complete', 'partial', 'stable', 'progression', 'not-evaluable'] as const
 export const STOP_REASONS = ['progression', 'toxicity', 'completed', 'patient-choice', 'other'] as const
 
 /**
@@ -43,6 +46,10 @@ export type Therapy = {
   readonly status: (typeof THERAPY_STATUSES)[number]
   /** Absent: not recorded. */
   readonly stopReason?: (typeof STOP_REASONS)[number]
+  /** Of a therapy stopped for toxicity. Absent: not recorded. */
+  readonly toxicity?: { readonly kind?: (typeof TOXICITY_KINDS)[number]; readonly grade?: 1 | 2 | 3 | 4 | 5 }
+  /** Absent: not recorded. */
+  readonly bestResponse?: (typeof BEST_RESPONSES)[number]
   /** Daily dose in mg where it matters to the model (osimertinib 80 or 160, alectinib 1200 or 1800). Absent: not recorded. */
   readonly dailyDoseMg?: number
 }

@@ -12,6 +12,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     title: 'Leptomeningeal disease',
     facts: [
       'leptomeningealDisease',
+      'leptomeningealDiseaseBasis',
       'lmSuspected',
       'csfCytology',
       'csfVolumeMl',
@@ -21,6 +22,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'mriAfterLumbarPuncture',
       'leptomeningealSymptoms',
       'bulkySymptomaticLmSite',
+      'bulkySymptomaticLmSiteLocation',
       'csfFlow',
       'hydrocephalus',
     ],
@@ -60,6 +62,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'ageYears',
       'ecog',
       'ecogPrior',
+      'ecogPriorDate',
       'performanceCause',
       'neurologicalEmergency',
       'encephalopathy',

@@ -37,6 +37,25 @@ export const STOP_REASON_WORDS: Readonly<Record<NonNullable<Therapy['stopReason'
   other: 'another reason',
 }
 
+export const TOXICITY_WORDS: Readonly<Record<NonNullable<NonNullable<Therapy['toxicity']>['kind']>, string>> = {
+  ild: 'interstitial lung disease',
+  cns: 'of the nervous system',
+  hepatic: 'of the liver',
+  cardiac: 'of the heart',
+  haematological: 'of the blood',
+  skin: 'of the skin',
+  gastrointestinal: 'gastrointestinal',
+  other: 'of another kind',
+}
+
+export const RESPONSE_WORDS: Readonly<Record<NonNullable<Therapy['bestResponse']>, string>> = {
+  complete: 'complete response',
+  partial: 'partial response',
+  stable: 'stable disease',
+  progression: 'progression',
+  'not-evaluable': 'not evaluable',
+}
+
 export const RADIOTHERAPY_WORDS: Readonly<Record<CnsRadiotherapy['kind'], string>> = {
   srs: 'stereotactic radiosurgery',
   wbrt: 'whole-brain radiotherapy',
@@ -47,8 +66,22 @@ export const RADIOTHERAPY_WORDS: Readonly<Record<CnsRadiotherapy['kind'], string
 /** "osimertinib 80 mg/day, 2025-03 to 2025-11, stopped: progression". What the record leaves open is said. */
 export function therapyInWords(therapy: Therapy): string {
   const dose = therapy.dailyDoseMg === undefined ? '' : ` ${therapy.dailyDoseMg} mg/day`
-  return [`${therapy.agent}${dose}`, periodOf(therapy), endOf(therapy)].filter((part) => part !== '').join(', ')
+  return [`${therapy.agent}${dose}`, periodOf(therapy), endOf(therapy) + toxicityOf(therapy), responseOf(therapy)]
+    .filter((part) => part !== '')
+    .join(', ')
 }
+
+function toxicityOf({ toxicity }: Therapy): string {
+  const said = [
+    toxicity?.kind === undefined ? '' : TOXICITY_WORDS[toxicity.kind],
+    toxicity?.grade === undefined ? '' : `grade ${toxicity.grade}`,
+  ]
+  const parts = said.filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const responseOf = ({ bestResponse }: Therapy): string =>
+  bestResponse === undefined ? '' : `best response: ${RESPONSE_WORDS[bestResponse]}`
 
 function periodOf({ start, end }: Therapy): string {
   if (start !== undefined && end !== undefined) return `${start} to ${end}`

@@ -2,11 +2,13 @@ import { ADAGRASIB } from './adagrasib.ts'
 import { AFATINIB } from './afatinib.ts'
 import { ALECTINIB } from './alectinib.ts'
 import { AMIVANTAMAB } from './amivantamab.ts'
+import { ANLOTINIB } from './anlotinib.ts'
 import { AUMOLERTINIB } from './aumolertinib.ts'
 import { BEVACIZUMAB } from './bevacizumab.ts'
 import { BRIGATINIB } from './brigatinib.ts'
 import { CAPMATINIB } from './capmatinib.ts'
 import { CERITINIB } from './ceritinib.ts'
+import { CONTELTINIB } from './conteltinib.ts'
 import { CRIZOTINIB } from './crizotinib.ts'
 import { DABRAFENIB } from './dabrafenib.ts'
 import { DACOMITINIB } from './dacomitinib.ts'
@@ -27,10 +29,14 @@ import { PEMETREXED } from './pemetrexed.ts'
 import { REPOTRECTINIB } from './repotrectinib.ts'
 import { SAVOLITINIB } from './savolitinib.ts'
 import { SELPERCATINIB } from './selpercatinib.ts'
+import { SEVABERTINIB } from './sevabertinib.ts'
+import { SOTORASIB } from './sotorasib.ts'
 import { SUNVOZERTINIB } from './sunvozertinib.ts'
+import { TALETRECTINIB } from './taletrectinib.ts'
 import { TEPOTINIB } from './tepotinib.ts'
 import { TRAMETINIB } from './trametinib.ts'
 import { TRASTUZUMAB_DERUXTECAN } from './trastuzumab-deruxtecan.ts'
+import { ZONGERTINIB } from './zongertinib.ts'
 import { ZORIFERTINIB } from './zorifertinib.ts'
 
 /** An explicit list, so that a reader sees what is there. */
@@ -39,11 +45,13 @@ export const DRUGS: readonly Drug[] = [
   AFATINIB,
   ALECTINIB,
   AMIVANTAMAB,
+  ANLOTINIB,
   AUMOLERTINIB,
   BEVACIZUMAB,
   BRIGATINIB,
   CAPMATINIB,
   CERITINIB,
+  CONTELTINIB,
   CRIZOTINIB,
   DABRAFENIB,
   DACOMITINIB,
@@ -63,9 +71,13 @@ export const DRUGS: readonly Drug[] = [
   REPOTRECTINIB,
   SAVOLITINIB,
   SELPERCATINIB,
+  SEVABERTINIB,
+  SOTORASIB,
   SUNVOZERTINIB,
+  TALETRECTINIB,
   TEPOTINIB,
   TRAMETINIB,
   TRASTUZUMAB_DERUXTECAN,
+  ZONGERTINIB,
   ZORIFERTINIB,
 ]
