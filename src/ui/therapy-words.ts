@@ -37,7 +37,7 @@ export const STOP_REASON_WORDS: Readonly<Record<NonNullable<Therapy['stopReason'
   other: 'another reason',
 }
 
-export const TOXICITY_WORDS: Readonly<Record<NonNullable<NonNullable<Therapy['toxicity']>['kind']>, string>> = {
+const TOXICITY_WORDS: Readonly<Record<NonNullable<NonNullable<Therapy['toxicity']>['kind']>, string>> = {
   ild: 'interstitial lung disease',
   cns: 'of the nervous system',
   hepatic: 'of the liver',
@@ -48,7 +48,7 @@ export const TOXICITY_WORDS: Readonly<Record<NonNullable<NonNullable<Therapy['to
   other: 'of another kind',
 }
 
-export const RESPONSE_WORDS: Readonly<Record<NonNullable<Therapy['bestResponse']>, string>> = {
+const RESPONSE_WORDS: Readonly<Record<NonNullable<Therapy['bestResponse']>, string>> = {
   complete: 'complete response',
   partial: 'partial response',
   stable: 'stable disease',
