@@ -15,7 +15,7 @@ export function NoteKind({ signing: { drafts, filing }, review, onReview, locked
       <legend>{SIGN_WORDS.kind}</legend>
       {drafts ? (
         (['final', 'preliminary'] as const).map((status) => (
-          <label key={status} className="choice">
+          <label key={status} className="inline">
             <input type="radio" name="note-status" checked={review.status === status} onChange={() => onReview({ ...review, status })} />
             {SIGN_WORDS.status[status]}
           </label>

@@ -3,6 +3,7 @@ import type { ShownPatient } from '../shown.ts'
 import type { TimeLeft } from '../time-left.ts'
 import { TimeNotice } from '../time-notice.tsx'
 import { WORDS } from '../words.ts'
+import { ActivityLink } from './activity-link.tsx'
 import { EarlierNotes } from './earlier-notes.tsx'
 import { NoteKind } from './note-kind.tsx'
 import { NotePreview } from './note-preview.tsx'
@@ -45,9 +46,12 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
       <TimeNotice left={timeLeft} />
       <SentLines sent={sent.filter(({ reference }) => reference !== prepared?.reference)} />
       <SignResult state={state} earlier={earlier} />
+      {stored || found === null || found.earlier.length === 0 || review.earlier !== null ? null : (
+        <p className="muted">{SIGN_WORDS.standing(found.earlier.length)}</p>
+      )}
       {writing.kind === 'not-possible' ? <p id="sign-reason">{writing.why}</p> : null}
       <div className="actions">
-        <TakeAway text={prepared?.text ?? null} activity={signing.activity} />
+        <TakeAway text={prepared?.text ?? null} />
         {lastOutcome?.kind === 'unknown' || lastOutcome?.kind === 'not-stored' ? (
           <button type="button" disabled={!ready} onClick={() => look(review)}>
             {SIGN_WORDS.look}
@@ -81,6 +85,7 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
           <ReviewForm review={review} onReview={onReview} locked={locked} />
           <NoteKind {...form} />
           <EarlierNotes {...form} found={found} onChanged={again} />
+          <ActivityLink activity={signing.activity} />
         </div>
         <NotePreview note={note} />
       </div>

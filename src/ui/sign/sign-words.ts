@@ -40,6 +40,10 @@ export const SIGN_WORDS = {
   storeWorkUp: 'Store the drafts',
   draftStored: (label: string, where: string | null): string => `${label}: draft stored${where === null ? '' : ` (${where})`}.`,
   draftFailed: (label: string, why: string): string => `${label}: not stored. ${why}`,
+  standing: (count: number): string =>
+    count === 1
+      ? 'An earlier note of Meninx stands in this record. Whether this one follows or corrects it can be said above.'
+      : `${count} earlier notes of Meninx stand in this record. Whether this one follows or corrects one of them can be said above.`,
   activity: 'Activity of this session',
 } as const
 

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { WORDS } from '../words.ts'
-import { SIGN_WORDS } from './sign-words.ts'
 
 /** Ways to keep the note without the record system: always offered, whatever happened to storing it. */
-export function TakeAway({ text, activity }: { readonly text: string | null; readonly activity: () => string }) {
+export function TakeAway({ text }: { readonly text: string | null }) {
   const [said, setSaid] = useState('')
   const copy = (): void => {
     if (text === null) return
@@ -30,17 +29,6 @@ export function TakeAway({ text, activity }: { readonly text: string | null; rea
         href={text === null ? undefined : `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
       >
         {WORDS.sign.download}
-      </a>
-      <a
-        className="button"
-        download="meninx-activity.json"
-        href="data:application/json,"
-        onClick={(event) => {
-          // Made when it is asked for: the list grows.
-          event.currentTarget.href = `data:application/json;charset=utf-8,${encodeURIComponent(activity())}`
-        }}
-      >
-        {SIGN_WORDS.activity}
       </a>
     </>
   )

@@ -23,7 +23,7 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
       <legend>{SIGN_WORDS.workUp}</legend>
       <p className="muted">{SIGN_WORDS.workUpHint}</p>
       {open.map(({ ask, label }) => (
-        <label key={ask} className="choice">
+        <label key={ask} className="inline">
           <input
             type="checkbox"
             checked={chosen.includes(ask)}
