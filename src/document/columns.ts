@@ -6,8 +6,12 @@ const COMBINING = /\p{Mn}|\p{Me}|\u200d/u
 
 const columnsOfOne = (character: string): number => (COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1)
 
+/** Most of a note: each character is a column, and none needs to be looked at. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
 /** How many columns a text takes in a window of fixed width. */
-export const columnsOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + columnsOfOne(character), 0)
+export const columnsOf = (text: string): number =>
+  isPlain(text) ? text.length : Array.from(text).reduce((sum, character) => sum + columnsOfOne(character), 0)
 
 /**
  * Breaks one line of words at spaces, so that none takes more columns than there are. Chinese and Japanese, which have no spaces, break
@@ -16,14 +20,20 @@ export const columnsOf = (text: string): number => Array.from(text).reduce((sum,
 export function wrapped(words: string, width: number, first = '', rest = first): readonly string[] {
   const lines: string[] = []
   let line = first
+  let columns = columnsOf(first)
   let isFresh = true
   for (const word of words.split(' ')) {
     for (const [index, piece] of pieces(word, width - columnsOf(rest)).entries()) {
       const gap = isFresh || index > 0 ? '' : ' '
-      if (!isFresh && columnsOf(line) + gap.length + columnsOf(piece) > width) {
+      const needed = gap.length + columnsOf(piece)
+      if (!isFresh && columns + needed > width) {
         lines.push(line)
         line = rest + piece
-      } else line += gap + piece
+        columns = columnsOf(line)
+      } else {
+        line += gap + piece
+        columns += needed
+      }
       isFresh = false
     }
   }
@@ -32,6 +42,7 @@ export function wrapped(words: string, width: number, first = '', rest = first):
 
 /** What must stay together: words whole where they fit into a line, wide characters one by one. */
 function pieces(word: string, size: number): readonly string[] {
+  if (isPlain(word) && word.length <= size) return [word]
   const found: string[] = []
   let current = ''
   for (const character of Array.from(word)) {

@@ -4,6 +4,7 @@ import { base64From } from './base64.ts'
 import type { NoteInput } from './note.ts'
 import type { NoteForm, NoteFormat } from './note-form.ts'
 import { noteFrom, titleFor } from './note-from.ts'
+import { onOneLine } from './plain-characters.ts'
 import { toData } from './to-data.ts'
 import { toHtml } from './to-html.ts'
 import { toText } from './to-text.ts'
@@ -36,7 +37,11 @@ export function documentReferenceFrom(input: NoteInput, form: NoteForm): Documen
   }
 }
 
-const authorFrom = (reference: string, name: string | null) => (name === null ? { reference } : { reference, display: name })
+/** A name that has no printable character is none: FHIR takes no empty text. */
+function authorFrom(reference: string, name: string | null) {
+  const display = name === null ? '' : onOneLine(name)
+  return display === '' ? { reference } : { reference, display }
+}
 
 function relationFrom({ earlier }: NoteInput, { correcting }: NoteForm): Pick<DocumentReferenceDraft, 'relatesTo'> {
   if (correcting !== 'relates-to' || earlier?.relation !== 'replaces') return {}

@@ -15,6 +15,9 @@ const VENDOR_PARAMETERS = [
   { code: 'docstatus', type: 'token', base: 'DocumentReference', expression: 'DocumentReference.docStatus' },
 ]
 
+/** Medplum's own limit is one MiB; FHIR has none, neither vendor documents one, and US Core asks servers for at least five. */
+const MOST_BYTES = 5 * 1024 * 1024
+
 let loaded = false
 
 /** Fills medplum's global schema once; the type hole is that its FHIR types are a parallel set to @types/fhir. */
@@ -39,7 +42,7 @@ export function loadDefinitions(): void {
 /** Structure, cardinality, formats and invariants by medplum; it does not look at required bindings, so those are checked here. */
 export function problemsOf(resource: object): readonly OperationOutcomeIssue[] {
   try {
-    validateResource(resource as never)
+    validateResource(resource as never, { base64BinaryMaxBytes: MOST_BYTES })
   } catch (thrown) {
     const issues = (thrown as { outcome?: { issue?: OperationOutcomeIssue[] } }).outcome?.issue
     return issues ?? [{ severity: 'error', code: 'structure', details: { text: String(thrown) } }]
