@@ -49,7 +49,7 @@ export const US_CORE_RULES: readonly UsCoreRule[] = [
   {
     says: 'context.encounter 0..1, an encounter',
     holds: ({ context }) =>
-      (context?.encounter ?? []).length <= 1 && (context?.encounter ?? []).every(({ reference }) => /^Encounter\//.test(reference ?? '')),
+      (context?.encounter ?? []).length <= 1 && (context?.encounter ?? []).every(({ reference }) => reference?.startsWith('Encounter/') === true),
   },
   { says: 'writing notes: the time the note is about is context.period', holds: ({ context }) => INSTANT.test(context?.period?.end ?? '') },
   {
@@ -64,7 +64,7 @@ export const US_CORE_RULES: readonly UsCoreRule[] = [
   {
     says: 'writing notes: relatesTo replaces, with a reference to the earlier note',
     holds: ({ relatesTo }) =>
-      (relatesTo ?? []).every(({ code, target }) => code === 'replaces' && /^DocumentReference\//.test(target.reference ?? '')),
+      (relatesTo ?? []).every(({ code, target }) => code === 'replaces' && target.reference?.startsWith('DocumentReference/') === true),
   },
   { says: 'writing notes: at most 5 MiB', holds: (document) => JSON.stringify(document).length <= 5 * 1024 * 1024 },
 ]
