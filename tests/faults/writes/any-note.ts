@@ -66,21 +66,22 @@ const source: fc.Arbitrary<Source> = fc.oneof(
 /** The same patient, with somewhere that each value comes from. */
 function withSources(facts: PatientFacts, sources: readonly (readonly Source[])[]): PatientFacts {
   const sourced = <T>(reading: Reading<T>, index: number): Reading<T> => ({ ...reading, sources: sources[index % sources.length] ?? [] })
-  const changed = FACT_NAMES.map((name, index): [string, Fact<unknown>] => {
-    const fact: Fact<unknown> = facts[name]
-    switch (fact.state) {
-      case 'known':
-        return [name, { ...fact, reading: sourced(fact.reading, index) }]
-      case 'conflicting': {
-        const [one, other] = fact.readings
-        return [name, { ...fact, readings: [sourced(one, index), sourced(other, index + 1)] }]
-      }
-      case 'unknown':
-        return [name, fact]
-    }
-  })
+  const changed = FACT_NAMES.map(
+    (name, index) => [name, withSourcesOf(facts[name], (reading, more) => sourced(reading, index + more))] as const,
+  )
   // Every name has a fact of its own kind, as before.
   return Object.fromEntries(changed) as unknown as PatientFacts
+}
+
+function withSourcesOf(fact: Fact<unknown>, sourced: (reading: Reading<unknown>, more: number) => Reading<unknown>): Fact<unknown> {
+  switch (fact.state) {
+    case 'known':
+      return { ...fact, reading: sourced(fact.reading, 0) }
+    case 'conflicting':
+      return { ...fact, readings: [sourced(fact.readings[0], 0), sourced(fact.readings[1], 1)] }
+    case 'unknown':
+      return fact
+  }
 }
 
 /** A note about any patient, with anything that a person may have typed. `whose` fixes those ids that a record system looks at. */

@@ -49,7 +49,8 @@ export const US_CORE_RULES: readonly UsCoreRule[] = [
   {
     says: 'context.encounter 0..1, an encounter',
     holds: ({ context }) =>
-      (context?.encounter ?? []).length <= 1 && (context?.encounter ?? []).every(({ reference }) => reference?.startsWith('Encounter/') === true),
+      (context?.encounter ?? []).length <= 1 &&
+      (context?.encounter ?? []).every(({ reference }) => reference?.startsWith('Encounter/') === true),
   },
   { says: 'writing notes: the time the note is about is context.period', holds: ({ context }) => INSTANT.test(context?.period?.end ?? '') },
   {
