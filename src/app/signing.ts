@@ -2,7 +2,7 @@ import { isFormatted, type NoteForm, noteFormFor } from '../document/note-form.t
 import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Recommended } from '../ui/shown.ts'
-import { EMPTY_REVIEW, type PreparedNote, type Review, type Signing, type SignOutcome, type Writing } from '../ui/sign/review.ts'
+import { EMPTY_REVIEW, isStored, type PreparedNote, type Review, type Signing, type SignOutcome, type Writing } from '../ui/sign/review.ts'
 import { acrossTabs } from './across-tabs.ts'
 import type { KnownNotes } from './before-signing.ts'
 import type { Rechecking } from './guard-note.ts'
@@ -78,6 +78,7 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
         const sending = sendingOf(session, form, draft, await knownNotes(), notes.activity)
         return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
       })
+      if (isStored(outcome)) knowing.known = null
       if (BEFORE_SENDING.has(outcome.kind)) notes.activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })
       return outcome
     }

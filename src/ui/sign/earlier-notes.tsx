@@ -8,11 +8,13 @@ type EarlierNotesProps = {
   readonly review: Review
   readonly onReview: (review: Review) => void
   readonly onChanged: () => void
+  /** The note was stored, or is being stored: what it speaks of stays. */
   readonly locked: boolean
+  readonly busy: boolean
 }
 
 /** What Meninx wrote about this patient before: what is different now, and whether this note corrects it. */
-export function EarlierNotes({ signing, found, review, onReview, onChanged, locked }: EarlierNotesProps) {
+export function EarlierNotes({ signing, found, review, onReview, onChanged, locked, busy }: EarlierNotesProps) {
   const [said, setSaid] = useState('')
   const earlier = found?.earlier ?? []
   const chosen = earlier.find(({ id }) => id === review.earlier?.id)
@@ -23,12 +25,12 @@ export function EarlierNotes({ signing, found, review, onReview, onChanged, lock
     onChanged()
   }
   return (
-    <fieldset className="review" disabled={locked}>
+    <fieldset className="review" disabled={busy}>
       <legend>{SIGN_WORDS.earlier}</legend>
       {found === null ? <p className="muted">{SIGN_WORDS.looking}</p> : null}
       {found !== null && earlier.length === 0 ? <p className="muted">{SIGN_WORDS.none}</p> : null}
       {found !== null && !found.whole ? <p className="warnings">{SIGN_WORDS.notWhole}</p> : null}
-      {earlier.length === 0 ? null : <Relation earlier={earlier} review={review} onReview={onReview} />}
+      {earlier.length === 0 ? null : <Relation earlier={earlier} review={review} onReview={onReview} locked={locked} />}
       {review.earlier?.relation === 'replaces' ? (
         <p className="muted">{signing.correcting === 'in-place' ? SIGN_WORDS.inPlace : SIGN_WORDS.newNote}</p>
       ) : null}
@@ -46,9 +48,14 @@ export function EarlierNotes({ signing, found, review, onReview, onChanged, lock
   )
 }
 
-type RelationProps = { readonly earlier: readonly EarlierLine[]; readonly review: Review; readonly onReview: (review: Review) => void }
+type RelationProps = {
+  readonly earlier: readonly EarlierLine[]
+  readonly review: Review
+  readonly onReview: (review: Review) => void
+  readonly locked: boolean
+}
 
-function Relation({ earlier, review, onReview }: RelationProps) {
+function Relation({ earlier, review, onReview, locked }: RelationProps) {
   const value = review.earlier === null ? '' : `${review.earlier.relation} ${review.earlier.id}`
   const choose = (chosen: string): void => {
     const [relation, id] = chosen.split(' ')
@@ -58,7 +65,7 @@ function Relation({ earlier, review, onReview }: RelationProps) {
   return (
     <label>
       {SIGN_WORDS.relation}
-      <select value={value} onChange={(event) => choose(event.target.value)}>
+      <select value={value} disabled={locked} onChange={(event) => choose(event.target.value)}>
         <option value="">{SIGN_WORDS.alone}</option>
         {earlier.map((note) => (
           <option key={`follows ${note.id}`} value={`follows ${note.id}`}>

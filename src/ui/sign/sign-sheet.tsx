@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Sheet } from '../sheet.tsx'
 import type { ShownPatient } from '../shown.ts'
 import type { TimeLeft } from '../time-left.ts'
@@ -39,6 +40,10 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
   const earlier = prepared?.earlier ?? null
   const lastOutcome = state.kind === 'ended' ? state.outcome : state.kind === 'idle' ? earlier : null
   const stored = lastOutcome !== null && isStored(lastOutcome)
+  // What was just stored stands in the record too: it can be seen there, and a second one marked as an error.
+  useEffect(() => {
+    if (stored) again()
+  }, [stored, again])
   const ready = prepared !== null && state.kind !== 'running' && !stored
   const mayStart = writing.kind === 'possible' && ready
   const footer = (
@@ -84,7 +89,7 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
           {lastOutcome?.kind === 'stored' ? <WorkUp signing={signing} documentId={idIn(lastOutcome.where)} /> : null}
           <ReviewForm review={review} onReview={onReview} locked={locked} />
           <NoteKind {...form} />
-          <EarlierNotes {...form} found={found} onChanged={again} />
+          <EarlierNotes {...form} found={found} onChanged={again} busy={state.kind === 'running'} />
           <ActivityLink activity={signing.activity} />
         </div>
         <NotePreview note={note} />

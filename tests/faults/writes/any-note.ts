@@ -12,7 +12,7 @@ import { FACT_LABELS } from '../../../src/ui/fact-words.ts'
 import { anyPatient } from '../../knowledge/any-patient.ts'
 
 /** Words of a person or a record that notes have to survive. */
-export const HARD_WORDS = [
+const HARD_WORDS = [
   '≥ 75 ×10⁹/L, µg, α-fetoprotein',
   '肺腺癌伴脑膜转移，奥希替尼 80 mg，每日一次；脑脊液细胞学阳性。',
   'Ελληνικά και Кириллица',

@@ -1,7 +1,7 @@
 import type { DocumentReference } from 'fhir/r4'
 
 /** One constraint of the published US Core DocumentReference profile (6.1.0, and 9.0 draft "Writing clinical notes" where named). */
-export type UsCoreRule = { readonly says: string; readonly holds: (document: DocumentReference) => boolean }
+type UsCoreRule = { readonly says: string; readonly holds: (document: DocumentReference) => boolean }
 
 const US_CORE_CATEGORY = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category'
 const NULL_FLAVOR = 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor'
@@ -11,7 +11,7 @@ const AUTHORS = /^(Practitioner|PractitionerRole|Organization|Device|Patient|Rel
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /** As a table, because no validator at hand knows the profile: the R4 definitions are looked at by others. */
-export const US_CORE_RULES: readonly UsCoreRule[] = [
+const US_CORE_RULES: readonly UsCoreRule[] = [
   { says: 'status 1..1, required binding', holds: ({ status }) => ['current', 'superseded', 'entered-in-error'].includes(status) },
   {
     says: 'docStatus 0..1, required binding',
