@@ -115,7 +115,7 @@ test('bug: leaving the page forgets the token', async () => {
 test('73 a screen that is locked shows nothing of the chart, forgets the sign-in and the answers, and what was under way does not bring it back', async () => {
   const done: string[] = []
   let lock = () => {}
-  let answer = (_: RecordRead): void => {}
+  let answer: (read: RecordRead) => void = () => {}
   const open = { ...session, end: () => void done.push('token') } as Session
   const run = createRun(
     world({

@@ -55,8 +55,8 @@ export const leftBehind = (page: Page): Promise<string> =>
     )
     const workers = await navigator.serviceWorker.getRegistrations()
     return JSON.stringify([
-      { ...sessionStorage },
-      { ...localStorage },
+      Object.entries(sessionStorage),
+      Object.entries(localStorage),
       location.href,
       history.state,
       document.title,
