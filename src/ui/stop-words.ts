@@ -69,7 +69,7 @@ export const STOP_WORDS = {
     retry: false,
   },
   locked: {
-    title: 'Locked',
+    title: 'Meninx is locked',
     happened: 'Nobody used Meninx for a while, so that it cleared the screen and forgot the sign-in.',
     notDone: 'What had not been stored before is not stored, and answers given before are gone.',
     canDo: 'Start Meninx again from the patient’s chart.',

@@ -324,7 +324,7 @@ test('73 a chart that nobody uses is locked; a window that is not in front shows
   })
   await opened(page)
   await page.clock.fastForward(125_000)
-  await heading(page, /^Locked$/)
+  await heading(page, /Meninx is locked/)
   await expectAccessible(page)
   expect(await page.locator('body').innerText()).not.toMatch(/Sandoval|MX-100201|EGFR/)
   expect(await leftBehind(page)).not.toContain('meninx.answers.')

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import type { Fault } from '../../../src/sandbox/control/faults.ts'
 import type { LoggedCall } from '../../../src/sandbox/control/log.ts'
+import { WORDS } from '../../../src/ui/words.ts'
 import type { FaultCase } from './cases.ts'
 
 /** What one fault did: `saw` in the words on screen, `asked` by kind of request, `kept` in the record and in the browser. */
@@ -51,8 +52,10 @@ async function sign(page: Page, origin: string, faults: readonly Fault[]): Promi
   await store.waitFor()
   await inject(page, origin, faults)
   await store.click({ timeout: 15_000 })
-  await page.locator('.sign-result').filter({ hasText: /\w/ }).waitFor({ timeout: 90_000 })
-  await page.getByText(/being stored|Storing/i).waitFor({ state: 'hidden', timeout: 90_000 })
+  const result = page.locator('.sign-result')
+  const under = result.filter({ hasText: WORDS.sign.signing })
+  await result.filter({ hasText: /\w/ }).waitFor({ timeout: 90_000 })
+  await under.waitFor({ state: 'detached', timeout: 90_000 })
   return true
 }
 
