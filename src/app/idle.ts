@@ -1,5 +1,5 @@
 /** `warned`: the lock is a minute away. Once `locked` it stays so: only another launch opens a chart again. */
-export type Idleness = 'in-use' | 'warned' | 'locked'
+type Idleness = 'in-use' | 'warned' | 'locked'
 
 export type IdleWatch = {
   readonly state: () => Idleness
