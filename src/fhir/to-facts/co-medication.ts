@@ -6,6 +6,7 @@ import { ATC_SYSTEMS, RXNORM } from '../../knowledge/codes/code-set.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import { stanceOn } from './diagnosis.ts'
 import { routeFrom } from './therapies/dosage.ts'
+import { byStem, drugWords } from './therapies/drug-names.ts'
 import type { MedicationEntry } from './therapies/medication-entries.ts'
 import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
 
@@ -13,12 +14,10 @@ type Answers = Pick<PatientFacts, 'strongCyp3aInducer' | 'qtProlongingDrug' | 'a
 type Taken = { readonly source: Source; readonly drug: string }
 
 const CLASSES = Object.keys(CO_MEDICATION) as readonly CoMedicationClass[]
-const CLASS_OF_NAME = new Map(
-  CLASSES.flatMap((kind) => CO_MEDICATION[kind].names.filter((name) => !name.includes(' ')).map((name) => [name, kind])),
-)
-const CLASS_OF_PHRASE = CLASSES.flatMap((kind) =>
-  CO_MEDICATION[kind].names.filter((name) => /[ \u4e00-\u9fff]/.test(name)).map((name) => [name, kind] as const),
-)
+const NAMED = CLASSES.flatMap((kind) => CO_MEDICATION[kind].names.map((name) => [name, kind] as const))
+const CLASS_OF_NAME = new Map(NAMED.filter(([name]) => !name.includes(' ')))
+const CLASS_OF_STEM = byStem(NAMED.filter(([name]) => /^[a-z]+$/.test(name)))
+const CLASS_OF_PHRASE = NAMED.filter(([name]) => /[ \u4e00-\u9fff]/.test(name))
 const CLASS_OF_RXNORM = new Map(CLASSES.flatMap((kind) => CO_MEDICATION[kind].rxnorm.map((code) => [code, kind])))
 
 /** "Yes", and which drug, where an active medication of the class is listed. Never "no": a list may be incomplete, and so are ours. */
@@ -82,8 +81,9 @@ function codedClasses({ coding }: CodeableConcept): readonly CoMedicationClass[]
 }
 
 function classesInWords(text: string): readonly CoMedicationClass[] {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const byWord = lower.split(/[^a-z]+/).map((word) => CLASS_OF_NAME.get(word))
+  const words = drugWords(text).flatMap((word) => [word, ...word.split('-')])
+  const byWord = words.map((word) => CLASS_OF_NAME.get(word) ?? CLASS_OF_STEM(word))
+  const lower = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
   const byPhrase = CLASS_OF_PHRASE.map(([phrase, kind]) => (lower.includes(phrase) ? kind : undefined))
   return [...byWord, ...byPhrase].filter((kind) => kind !== undefined)
 }

@@ -115,3 +115,35 @@ test('the grade of pneumonitis is the worst that the record names; a range or a 
   expect(gradeOf('Pneumonitis grade 1-2').state).toBe('unknown')
   expect(gradeOf('Pneumonitis').state).toBe('unknown')
 })
+
+test.for([
+  ['Dexamethason 4 mg Tbl.', 'corticosteroid'],
+  ['Dexaméthasone', 'corticosteroid'],
+  ['Metilprednisolona', 'corticosteroid'],
+  ['甲泼尼龙', 'corticosteroid'],
+  ['Marcumar', 'anticoagulated'],
+  ['Énoxaparine sodique', 'anticoagulated'],
+  ['利伐沙班', 'anticoagulated'],
+  ['Carbamazépine', 'strongCyp3aInducer'],
+  ['Johanniskraut', 'strongCyp3aInducer'],
+  ['利福平', 'strongCyp3aInducer'],
+  ['Amiodaron', 'qtProlongingDrug'],
+] as const)('"%s" is what %s asks about', ([drug, fact]) => expect(factsOf(statement(text(drug)))[fact]).toMatchObject(yes))
+
+test.for([
+  'Dexamethason Augentropfen',
+  'Hydrocortison Creme',
+  'Prednisolone 1 % eye drops',
+  'Collyre à la dexaméthasone',
+  'Heparin lock flush',
+  '地塞米松滴眼液',
+])('"%s" works where it is put: neither a systemic steroid nor an anticoagulation', (drug) => {
+  const facts = factsOf(statement(text(drug)))
+  expect(facts.corticosteroid.state).toBe('unknown')
+  expect(facts.anticoagulated.state).toBe('unknown')
+})
+
+test('a steroid given into a joint or an eye, by the code of its route, is no systemic one', () => {
+  for (const code of ['12130007', '418401004', '6064005'])
+    expect(factsOf(statement(text('dexamethasone'), { dosage: [{ route: snomed(code) }] })).corticosteroid.state).toBe('unknown')
+})

@@ -20,7 +20,7 @@ export const OTHER_AGENTS: readonly Agent[] = [
     ncit: ['C2039'],
     atc: ['L01FG01'],
     names: ['Avastin', 'Mvasi', 'Zirabev', '贝伐珠单抗', '安维汀', 'bevacizumab-awwb', 'bevacizumab-bvzr'],
-    otherNames: ['rhuMAb-VEGF'],
+    otherNames: ['rhuMAb-VEGF', 'Vegzelma', 'Alymsys', 'Oyavas', 'Abevmy', 'Aybintio'],
   },
   { agent: 'anlotinib', class: 'anti-vegf', names: ['FocusV', 'AL-3818', 'AL3818', '安罗替尼', '福可维', 'catequentinib'] },
   {
@@ -79,7 +79,7 @@ export const OTHER_AGENTS: readonly Agent[] = [
     ncit: ['C642'],
     atc: ['L01BA01'],
     names: ['Trexall', 'Otrexup', 'Rasuvo'],
-    otherNames: ['MTX', '甲氨蝶呤', 'amethopterin'],
+    otherNames: ['MTX', '甲氨蝶呤', 'amethopterin', 'metotrexato', 'metotressato'],
   },
   {
     agent: 'cytarabine',
@@ -88,7 +88,7 @@ export const OTHER_AGENTS: readonly Agent[] = [
     snomed: ['387511003'],
     ncit: ['C408'],
     atc: ['L01BC01'],
-    otherNames: ['Cytosar-U', 'DepoCyt', 'Ara-C', '阿糖胞苷', 'liposomal cytarabine'],
+    otherNames: ['citarabina', 'Cytosar-U', 'DepoCyt', 'Ara-C', '阿糖胞苷', 'liposomal cytarabine'],
   },
   {
     agent: 'thiotepa',

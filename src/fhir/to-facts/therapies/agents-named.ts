@@ -3,6 +3,7 @@ import type { Agent } from '../../../knowledge/codes/agent.ts'
 import { AGENTS, ATC_GROUPS } from '../../../knowledge/codes/agents.ts'
 import { ATC_SYSTEMS, NCIT, RXNORM, SNOMED } from '../../../knowledge/codes/code-set.ts'
 import type { CodeableConcept, Coding } from '../../resources/coding.ts'
+import { byStem, drugWords, lettersOf } from './drug-names.ts'
 
 export type NamedAgent = { readonly agent: string; readonly class: TherapyClass; readonly generation?: NonNullable<Agent['generation']> }
 
@@ -13,6 +14,7 @@ const BY_CODE = new Map<string, Agent>()
 const BY_NAME = new Map<string, Agent>()
 /** Chinese names have no spaces around them; they are searched for as they stand. */
 const CHINESE: (readonly [string, Agent])[] = []
+const BY_STEM = byStem(AGENTS.map((agent) => [agent.agent, agent] as const))
 for (const agent of AGENTS) {
   for (const code of agent.rxnorm ?? []) BY_CODE.set(`${RXNORM}|${code}`, agent)
   for (const code of agent.snomed ?? []) BY_CODE.set(`${SNOMED}|${code}`, agent)
@@ -56,31 +58,37 @@ function agentOfCode({ system, code, display }: Coding): NamedAgent | null {
   return group === undefined ? null : { agent: display.toLowerCase(), class: group.class }
 }
 
-/** Drugs named in a text: by ingredient, brand, research code or Chinese name, the longest name first. */
+/** Drugs named in a text: by ingredient in any of its forms, brand, research code or Chinese name, the longest name first. */
 export function agentsInWords(text: string): readonly NamedAgent[] {
   if (text === '') return []
-  const words = text.toLowerCase().split(/[^a-z0-9\u4e00-\u9fff-]+/)
+  const words = drugWords(text)
   const found: NamedAgent[] = []
   for (let i = 0; i < words.length; ) {
-    const [agent, used] = agentAt(words, i)
-    if (agent !== null) found.push(namedAgent(agent))
+    const [agents, used] = agentsAt(words, i)
+    found.push(...agents.map(namedAgent))
     i += used
   }
   if (/[\u4e00-\u9fff]/.test(text)) for (const [name, agent] of CHINESE) if (text.includes(name)) found.push(namedAgent(agent))
   return unique(found)
 }
 
-/** The drug whose name starts at this word, and how many words the name takes. A suffix (`bevacizumab-awwb`) is not part of it. */
-function agentAt(words: readonly string[], i: number): readonly [Agent | null, number] {
+/** The drugs whose names start at this word, and how many words they take. A suffix (`bevacizumab-awwb`) is not part of a name. */
+function agentsAt(words: readonly string[], i: number): readonly [readonly Agent[], number] {
   const word = words[i] ?? ''
   const next = words[i + 1]
-  const two = next === undefined ? undefined : BY_NAME.get(lettersOf(word + next))
-  if (two !== undefined) return [two, 2]
-  const one = BY_NAME.get(lettersOf(word))
-  if (one !== undefined) return [one, 1]
-  const part = word.includes('-') ? word.split('-').find((piece) => piece.length >= 6 && BY_NAME.has(piece)) : undefined
-  return [part === undefined ? null : (BY_NAME.get(part) ?? null), 1]
+  const two = next === undefined ? undefined : (BY_NAME.get(lettersOf(word + next)) ?? BY_NAME.get(lettersOf(word + withoutSuffix(next))))
+  if (two !== undefined) return [[two], 2]
+  const one = BY_NAME.get(lettersOf(word)) ?? BY_STEM(word)
+  if (one !== undefined) return [[one], 1]
+  const parts = word.includes('-') ? word.split('-') : []
+  return [
+    parts.map((part) => (part.length < 6 ? undefined : (BY_NAME.get(part) ?? BY_STEM(part)))).filter((agent) => agent !== undefined),
+    1,
+  ]
 }
+
+/** The four letters that tell biosimilars apart. */
+const withoutSuffix = (word: string): string => word.replace(/-[a-z]{4}$/, '')
 
 function namedAgent({ agent, class: kind, generation }: Agent): NamedAgent {
   return generation === undefined ? { agent, class: kind } : { agent, class: kind, generation }
@@ -88,9 +96,4 @@ function namedAgent({ agent, class: kind, generation }: Agent): NamedAgent {
 
 function unique(agents: readonly NamedAgent[]): readonly NamedAgent[] {
   return agents.length < 2 ? agents : [...new Map(agents.map((one) => [one.agent, one])).values()]
-}
-
-/** A name without case, spaces and hyphens: "AZD-9291", "AZD 9291" and "azd9291" are one. */
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
 }

@@ -325,3 +325,46 @@ test.for(['Switched', 'No toxicity', 'See note', 'Autre'])('stopped for "%s": th
   const [therapy] = listOf(statement(OSIMERTINIB, { status: 'stopped', statusReason: [text(words)] }))
   expect(therapy).not.toHaveProperty('stopReason')
 })
+
+test.for([
+  ['Osimertinibmesilat 80 mg', ['osimertinib']],
+  ['Carboplatino', ['carboplatin']],
+  ['Cisplatine', ['cisplatin']],
+  ['Docétaxel', ['docetaxel']],
+  ['Vinorelbina', ['vinorelbine']],
+  ['Pembrolizumabum', ['pembrolizumab']],
+  ['Crizotinibe', ['crizotinib']],
+  ['Carboplatin-Pemetrexed', ['carboplatin', 'pemetrexed']],
+  ['Carboplatin/Pemetrexed/Pembrolizumab', ['carboplatin', 'pemetrexed', 'pembrolizumab']],
+  ['Bevacizumab-bvzr + Erlotinib', ['bevacizumab', 'erlotinib']],
+  ['datopotamab deruxtecan-dlnk', ['datopotamab deruxtecan']],
+  ['Vegzelma', ['bevacizumab']],
+  ['信迪利单抗', ['sintilimab']],
+  ['甲磺酸伏美替尼片', ['furmonertinib']],
+] as const)('"%s" names %j: forms, salts, brands and combinations', ([words, agents]) => {
+  const list = listOf(statement(text(words)))
+  expect(typeof list === 'string' ? list : list.map(({ agent }) => agent)).toEqual(agents)
+})
+
+test.for([
+  'Chemotherapy',
+  'Chemotherapie',
+  'Immunotherapy',
+  'EGFR TKI',
+  'ALK inhibitor',
+  'Carbo/Pem',
+  'Platinum doublet',
+  'Study drug',
+  '化疗',
+  'Newcomertinib',
+  'Somemab vedotin',
+])('"%s" may be a cancer treatment that we cannot name: the list is open, and it is reported', (words) => {
+  const chart = chartOf([statement(text(words))])
+  expect(chart.facts.priorTherapies).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(chart.unread).toHaveLength(1)
+})
+
+test.for(['Ruxolitinib', 'Nintedanib', 'Denosumab', 'Levetiracetam', 'Immunoglobulin', 'Potassium chloride'])(
+  '"%s" is nothing of the kind',
+  (words) => expect(chartOf([statement(text(words))])).toMatchObject({ facts: { priorTherapies: { why: 'not-recorded' } }, unread: [] }),
+)

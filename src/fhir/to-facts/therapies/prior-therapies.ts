@@ -8,6 +8,7 @@ import type { Diagnosis } from '../diagnosis.ts'
 import { inEnglish } from '../in-english.ts'
 import { agentsNamed, type NamedAgent } from './agents-named.ts'
 import { dailyDoseMgFrom, routeFrom } from './dosage.ts'
+import { drugWords } from './drug-names.ts'
 import type { MedicationEntry, MedicationList } from './medication-entries.ts'
 import { naiveStatements } from './naive.ts'
 import { procedureTherapies } from './procedure-therapies.ts'
@@ -96,16 +97,31 @@ function spansOf(entry: MedicationEntry, record: PatientRecord): EntryRead {
   }
 }
 
-/** A drug we do not know that may still be a cancer drug: a code without a name, or a kinase inhibitor by its name; null: it is neither. */
+/**
+ * A drug we do not know that may still be a cancer drug: a code without a name, a name with an ending of cancer drugs, or a class, a
+ * regimen or a trial instead of a name; null: it is none of these.
+ */
 function whyItMayBeOne(medication: CodeableConcept): string | null {
   const words = textsOf(medication)
   if (words.length === 0) return `its code ${labelOf(medication) ?? ''} comes without a name and is not one we know: it was not read`
-  const inhibitor = words.flatMap((text) => text.toLowerCase().match(/\b\w+tinib\b/g) ?? []).find((name) => !OTHER_INHIBITORS.has(name))
-  return inhibitor === undefined ? null : `${inhibitor} is a kinase inhibitor that we do not know: it was not read`
+  const unknown = words.flatMap(drugWords).find((word) => CANCER_DRUG_ENDING.test(word) && !OTHER_DRUGS.has(word))
+  if (unknown !== undefined) return `${unknown} may be a cancer drug that we do not know: it was not read`
+  const vague = words.map(inEnglish).find((text) => NO_NAME.test(text) && !NOT_OF_CANCER.test(text))
+  return vague === undefined ? null : `"${vague}" may be a cancer treatment and does not name its drug: it was not read`
 }
 
-/** Kinase inhibitors of rheumatology, dermatology and haematology. */
-const OTHER_INHIBITORS = new Set(['tofacitinib', 'baricitinib', 'upadacitinib', 'filgotinib', 'ruxolitinib', 'ritlecitinib', 'abrocitinib'])
+/** Stems of the WHO's International Nonproprietary Names that cancer drugs have, and few others. */
+const CANCER_DRUG_ENDING =
+  /(?:tinib|rafenib|metinib|rasib|ciclib|parib|alisib|platin|taxel|tecan|trexed|rubicin|vedotin|deruxtecan|tansine|tamab|alkib|limab)[ea]?$/
+/** Kinase inhibitors and antibodies of rheumatology, dermatology, haematology and immunology. */
+const OTHER_DRUGS = new Set(
+  'tofacitinib baricitinib upadacitinib filgotinib ruxolitinib ritlecitinib abrocitinib deucravacitinib fedratinib pacritinib momelotinib nintedanib'.split(
+    ' ',
+  ),
+)
+const NO_NAME =
+  /chemo|antineoplastic|cytostatic|cytotoxic|\b(?:egfr|alk|ros1|ret|met|her2)[- ]?(?:tki|inhibitor)|\btkis?\b|tyrosine kinase inhibitor|kinase inhibitor|immune checkpoint|checkpoint inhibitor|immuno-?therap|targeted therapy|platinum[- ]?(?:doublet|based)|carbo\W{0,3}(?:pem|tax|gem)|cis\W{0,3}(?:pem|gem|eto)|\b(?:study|trial|investigational) (?:drug|medication|product|agent|treatment)|blinded|化疗|靶向|免疫治疗/i
+const NOT_OF_CANCER = /chemoprophyla|jak[- ]inhibitor|allergen|desensiti|bruton|immunoglobulin/i
 
 function takenSpans(
   entry: MedicationEntry,
