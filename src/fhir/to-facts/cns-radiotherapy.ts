@@ -15,7 +15,7 @@ const MEANINGS = meaningsFrom(RADIOTHERAPY_PROCEDURES)
 const RADIATION = /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bsrt\b|\bsbrt\b|\bwbrt\b|proton|放疗/i
 const STEREOTACTIC = /stereotactic|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bf?srt\b|立体定向/i
 const WHOLE_BRAIN = /whole[- ]brain|\b(ha-?)?wbrt\b|全脑/i
-const CRANIOSPINAL = /cranio-?spinal|neuro-?axis|\bcsi\b|全脑全脊髓/i
+const CRANIOSPINAL = /cranio-?spinal|kraniospinal|craneoespinal|neuro-?axis|neuroachse|neuroasse|nevraxe|\bcsi\b|全脑全脊髓/i
 const CNS_WORDS = /brain|cranial|cerebr|cerebell|mening|\bcns\b|脑/i
 const NOT_A_COURSE = /planning|simulation|consult|evaluation|follow[- ]?up|\bmri\b|\bmask\b|referral/i
 /** Irradiation of a brain without metastases is no treatment of them. */

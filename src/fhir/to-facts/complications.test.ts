@@ -147,3 +147,41 @@ test('a steroid given into a joint or an eye, by the code of its route, is no sy
   for (const code of ['12130007', '418401004', '6064005'])
     expect(factsOf(statement(text('dexamethasone'), { dosage: [{ route: snomed(code) }] })).corticosteroid.state).toBe('unknown')
 })
+
+test('haemoptysis counts from 2.5 mL: an amount is read, a limit or a range is none', () => {
+  expect(factsOf(diagnosis(text('Haemoptysis 50 mL'), on('2026-11-10'))).activeBleeding).toMatchObject(yes)
+  expect(factsOf(diagnosis(text('Hämoptysen, 3 ml'), on('2026-11-10'))).activeBleeding).toMatchObject(yes)
+  for (const words of ['Haemoptysis, less than 2.5 mL', 'Haemoptysis 1-3 mL', 'Haemoptysis 1 mL'])
+    expect(factsOf(diagnosis(text(words), on('2026-11-10'))).activeBleeding.state).toBe('unknown')
+})
+
+test('bug: "seizure-free" is no seizure', () =>
+  expect(factsOf(diagnosis(text('Seizure-free'))).recentPsychosisOrSeizure).toMatchObject({ reading: { value: 'no' } }))
+
+test.for([
+  ['AV-Block II. Grades', 'second-degree'],
+  ['AV-Block I°', 'first-degree'],
+  ['AV-Block III°', 'third-degree'],
+  ['Bloc auriculo-ventriculaire du premier degré', 'first-degree'],
+  ['Bloqueo AV de segundo grado', 'second-degree'],
+  ['三度房室传导阻滞', 'third-degree'],
+] as const)('"%s" is a block of the %s', ([words, degree]) =>
+  expect(factsOf(diagnosis(text(words))).avBlock).toMatchObject({ reading: { value: degree } }),
+)
+
+test.for([
+  ['Osimertinib-induzierte Pneumonitis', 'caused-by-osimertinib'],
+  ['Neumonitis inducida por osimertinib', 'caused-by-osimertinib'],
+  ['奥希替尼相关间质性肺炎', 'caused-by-osimertinib'],
+  ['Pneumonitis, nicht durch Osimertinib bedingt', 'history'],
+  ['Pneumopathie interstitielle sous osimertinib', 'history'],
+] as const)('"%s" is read as %s', ([words, value]) =>
+  expect(factsOf(diagnosis(text(words))).interstitialLungDisease).toMatchObject({ reading: { value } }),
+)
+
+test('symptoms are named before or after the metastases, in whatever language', () => {
+  for (const words of ['Brain metastases, symptomatic', 'Métastases cérébrales symptomatiques', 'Symptomatische Hirnmetastasen'])
+    expect(factsOf(diagnosis(text(words))).brainMetastasesSymptomatic).toMatchObject(yes)
+  for (const words of ['Brain metastases (asymptomatic)', 'Metástasis cerebrales asintomáticas', '无症状脑转移'])
+    expect(factsOf(diagnosis(text(words))).brainMetastasesSymptomatic).toMatchObject({ reading: { value: 'no' } })
+})

@@ -1,4 +1,4 @@
-import { type Fact, known, unknown } from '../../facts/fact.ts'
+import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { PatientFacts, ValueOf } from '../../facts/patient-facts.ts'
 import { answerFrom, type CodedDiagnosis, type Question, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
@@ -9,7 +9,10 @@ const ACUTE_DAYS = 30
 const RECENT_DAYS = 183
 
 const QUESTIONS = {
-  brainMetastasesSymptomatic: { codes: [], words: /(?<!a)\bsymptomatic (brain|cerebral|intracranial|cns) metasta/i },
+  brainMetastasesSymptomatic: {
+    codes: [],
+    words: /\bsymptomatic (brain|cerebral|intracranial|cns) metasta|(brain|cerebral|intracranial|cns) metasta\w*[\s,(]+symptomatic/i,
+  },
   massEffect: { codes: ['brain-compression'], words: /mass effect|midline shift|brain herniation|cerebral herniation/i },
   intracranialHaemorrhage: {
     codes: ['intracranial-haemorrhage'],
@@ -31,7 +34,7 @@ const QUESTIONS = {
 
 const BLEEDING: Question = {
   codes: ['bleeding', 'intracranial-haemorrhage'],
-  words: /\bbleeding\b|\bh(a)?emorrhage\b|mel(a)?ena/i,
+  words: /\bbleeding\b|\bh(a)?emorrhage\b|mel(a)?ena|epistaxis|h(a)?ematemesis|h(a)?ematochezia/i,
   withinDays: ACUTE_DAYS,
   notIf: /h(a)?emoptysis|disorder|risk|hemorrhoid|retinal|conjunctival/i,
 }
@@ -57,7 +60,10 @@ export function complicationsFrom(diagnoses: readonly CodedDiagnosis[], asOf: Is
 }
 
 function symptomaticFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {
-  const asymptomatic: Question = { codes: [], words: /\basymptomatic (brain|cerebral|intracranial|cns) metasta/i }
+  const asymptomatic: Question = {
+    codes: [],
+    words: /\basymptomatic (brain|cerebral|intracranial|cns) metasta|(brain|cerebral|intracranial|cns) metasta\w*[\s,(]+asymptomatic/i,
+  }
   const without = statedAbout(diagnoses, asymptomatic).filter(({ stance }) => stance === 'stated')
   const yes = answerFrom(diagnoses, QUESTIONS.brainMetastasesSymptomatic, asOf)
   if (without.length === 0) return yes
@@ -71,7 +77,22 @@ function bleedingFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact
   if (bleeding.state === 'known' && bleeding.reading.value === 'yes') return bleeding
   const haemoptysis = answerFrom(diagnoses, HAEMOPTYSIS, asOf)
   if (haemoptysis.state !== 'known' || haemoptysis.reading.value === 'no') return bleeding
-  return unknown('unreadable', haemoptysis.reading.sources, 'haemoptysis is recorded, its amount is not')
+  const amounts = haemoptysis.reading.sources.map(millilitresIn).filter((amount) => amount !== null)
+  const most = amounts.reduce((a, b) => Math.max(a, b), 0)
+  if (most >= RELEVANT_HAEMOPTYSIS_ML) return known('yes', haemoptysis.reading.sources, `haemoptysis of ${most} mL`)
+  const what =
+    amounts.length === 0 ? 'its amount is not' : `its amount is below ${RELEVANT_HAEMOPTYSIS_ML} mL: it does not count as active bleeding`
+  return unknown('unreadable', haemoptysis.reading.sources, `haemoptysis is recorded, ${what}`)
+}
+
+const RELEVANT_HAEMOPTYSIS_ML = 2.5
+
+/** The amount that the words give, at least; a range or an upper limit is none. */
+function millilitresIn(source: Source): number | null {
+  const said = source.kind === 'record' ? (source.says ?? '') : ''
+  const found = /(?<![\d.,<≤-]|up to |bis )(\d+(?:[.,]\d+)?) ?(ml|millilit\w*|cc|l)\b/i.exec(said)
+  if (found?.[1] === undefined || /[<≤]|\d ?- ?\d|up to|less than|below/i.test(said)) return null
+  return Number(found[1].replace(',', '.')) * (/^l$/i.test(found[2] ?? '') ? 1000 : 1)
 }
 
 type Grades<V> = {
@@ -82,20 +103,33 @@ type Grades<V> = {
 }
 
 const HYDROCEPHALUS: Grades<ValueOf<'hydrocephalus'>> = {
-  question: { codes: ['hydrocephalus'], words: /hydrocephal|脑积水/i, notIf: /normal pressure/i },
+  question: { codes: ['hydrocephalus'], words: /hydrocephal|hydrozephal|脑积水/i, notIf: /normal pressure/i },
   grades: [
-    [/non-?communicating|obstructive/i, 'obstructive'],
-    [/communicating/i, 'communicating'],
+    [/non-?communicating|obstructiv|occlusus|verschluss/i, 'obstructive'],
+    [/communica(ting|ns)/i, 'communicating'],
   ],
   none: 'none',
   unstated: 'hydrocephalus is recorded, communicating or obstructive is not',
 }
 const AV_BLOCK: Grades<ValueOf<'avBlock'>> = {
-  question: { codes: [], words: /\b(av|a-v|atrio-?ventricular)( heart)? block|heart block/i },
+  question: {
+    codes: [],
+    words:
+      /\b(av|a-v|atrio-?ventri[ck]ul\w*)([- ]heart)?[- ]?block|heart block|\bavb\b|\bbav\b|bloc auriculo|bloqueo (av|auriculo)|blocco (av|atrio)|房室传导阻滞/i,
+  },
   grades: [
-    [/first[- ]degree|1st degree|grade 1/i, 'first-degree'],
-    [/second[- ]degree|2nd degree|mobitz|wenckebach/i, 'second-degree'],
-    [/third[- ]degree|3rd degree|complete/i, 'third-degree'],
+    [
+      /first[- ]degree|1st degree|grade 1|\bi(?:\.| ?°|er?)? ?(?:grad|degre|grado|°)|\bI°|\b1(?:\.|er|o)? ?(?:grad|degre|grado|°)|premier degre|primer grado|primo grado|一度|[Ⅰ1I]度/i,
+      'first-degree',
+    ],
+    [
+      /second[- ]degree|2nd degree|mobitz|wenckebach|\bii(?:\.| ?°|e)? ?(?:grad|degre|grado|°)|\bii°|\b2(?:\.|e|o)? ?(?:grad|degre|grado|°)|deuxieme degre|segundo grado|secondo grado|二度|II度/i,
+      'second-degree',
+    ],
+    [
+      /third[- ]degree|3rd degree|complete|\biii(?:\.| ?°|e)? ?(?:grad|degre|grado|°)|\biii°|\b3(?:\.|e|o)? ?(?:grad|degre|grado|°)|troisieme degre|tercer grado|terzo grado|三度|III度/i,
+      'third-degree',
+    ],
   ],
   none: 'none',
   unstated: 'a heart block is recorded, its degree is not',

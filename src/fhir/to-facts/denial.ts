@@ -84,6 +84,7 @@ const SEEN = oneOf(
 const DENIED_AFTER = new RegExp(
   [
     `^[\\s:,()-]*${COPULA}(?:(?:not|nicht|non|no|nao|niet) (?:${SEEN})\\b|absent\\w*\\b|ausentes?\\b|assenti?\\b|afwezig\\b|none\\b|no\\s*$|negative\\s*$|negativ[oaei]?\\s*$|nein\\s*$|false\\s*$|阴性|未见|已排除|无\\s*$)`,
+    String.raw`^-?\s*(?:free|frei)\b`,
     String.raw`\b(?:ruled out|excluded)\b`,
   ].join('|'),
   'i',

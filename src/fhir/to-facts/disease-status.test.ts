@@ -54,3 +54,14 @@ test('"Lung cancer with intracranial progression" says nothing about disease out
   expect(factsOf(stated).extracranialDisease.state).toBe('unknown')
   expect(factsOf(stated).progression.state).toBe('unknown')
 })
+
+test.for([
+  ['No intracranial progression; extracranial progression', 'extracranial-only'],
+  ['Without evidence of intracranial disease progression. Extracranial progression', 'extracranial-only'],
+  ['No new lesions but progression in the brain; lung stable', 'cns-only'],
+  ['Intrakraniell Progress der Erkrankung, extrakraniell stabile Erkrankung', 'cns-only'],
+  ['Progression cérébrale, maladie extracrânienne stable', 'cns-only'],
+  ['颅内稳定，颅外进展', 'extracranial-only'],
+] as const)('"%s" reads as %s', ([valueString, value]) =>
+  expect(chartOf([observation(text('Disease status'), { valueString })]).facts.progression).toMatchObject({ reading: { value } }),
+)

@@ -31,7 +31,7 @@ const TREND_WORDS: readonly (readonly [RegExp, Trend])[] = [
     'gone',
   ],
   [
-    /(\bno|\bwithout) (evidence of )?(disease )?progress\w*|\bnot progress\w*|progression[- ]free|\bstable|\bsd\b|partial (response|remission)|\bpr\b|\bcontrolled|\bimproved|\bresponding/gi,
+    /(\bno|\bwithout) (?:(?!(?:with|but|and|despite)\b)[a-z-]+ ){0,4}progress\w*|\bnot progress\w*|progression[- ]free|\bstable|\bsd\b|partial (response|remission)|\bpr\b|\bcontrolled|\bimproved|\bresponding/gi,
     'controlled',
   ],
   [/progress\w*|\bpd\b(?!-?l1)|\bworsen\w*/gi, 'progressing'],

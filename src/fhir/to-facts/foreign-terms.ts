@@ -410,6 +410,7 @@ export const FOREIGN_TERMS: readonly (readonly [foreign: string, english: string
   ...terms('prophylactic', ['prophylaktische', 'prophylactique', 'profilactica', '预防性']),
   ...terms('planned', ['geplant', 'geplante', 'prevue', 'programada', '拟行']),
   ...terms('brain', ['gehirn', 'hirn', 'cerveau', 'encephale', 'cerebro', 'cervello', 'hersenen', '脑']),
+  ...terms('with', ['mit', 'avec', 'con', 'com', '伴有', '伴']),
   ...terms('no evidence of', [
     'kein nachweis von',
     'kein hinweis auf',

@@ -10,6 +10,7 @@ export function inEnglish(text: string): string {
   return plain
     .replaceAll(PHRASE, (phrase) => ENGLISH.get(phrase.toLowerCase()) ?? phrase)
     .replaceAll(IDEOGRAPHIC, (term) => ` ${ENGLISH.get(term) ?? term} `)
+    .replaceAll(/ {2,}/g, ' ')
 }
 
 const ENGLISH = new Map(FOREIGN_TERMS.map(([foreign, english]) => [foreign, english]))

@@ -17,10 +17,11 @@ const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
 
 const DRUG = OSIMERTINIB.source
 const BLAMES = new RegExp(
-  `(due to|caused by|induced by|secondary to|related to|attributed to|after starting|\\bfrom|induced[^.;]{0,40}\\()\\W*(\\w+\\W+){0,2}(${DRUG})|(${DRUG})\\W*(induced|related|associated|caused)`,
+  `(due to|caused by|induced by|secondary to|related to|attributed to|after starting|\\bfrom|\\bdurch|liee a|due a|inducida por|causada por|\\bpor|\\bda|induced[^.;]{0,40}\\()\\W*(\\w+\\W+){0,2}(${DRUG})|(${DRUG})\\W*(induced|related|associated|caused|induziert|assoziiert|bedingt|相关|所致|引起|诱发|导致)`,
   'i',
 )
-const BLAMES_NOT = /\bnot (caused|due|related|induced|attributed)|unrelated|unlikely|possibl|suspect|\?/i
+const BLAMES_NOT =
+  /\bnot (caused|due|related|induced|attributed)|unrelated|unlikely|possib|suspect|\bnicht (durch|bedingt)|\bnon (liee|due|induit)|\bpas (liee|due|induit)|\bno (por|inducida|causada)|\bnon da\b|moglich|fraglich|eventuel|posible|verdacht|sospech|不是|并非|可能|考虑|\?/i
 
 /**
  * Interstitial lung disease at any time is `history`; `caused-by-osimertinib` only where the record names the drug beside the disease.
