@@ -1,251 +1,62 @@
-/**
- * Wording of German, Chinese, French and Spanish reports, as the English phrase the lexicon knows. Longer phrases win.
- * Only phrases with one meaning: what is not listed stays as it is, and the sentence is then not read.
- */
-const CHINESE: readonly (readonly [string, string])[] = [
-  ['表皮生长因子受体', 'EGFR'],
-  ['未检测到', 'not detected'],
-  ['未检出', 'not detected'],
-  ['未見', 'no evidence of'],
-  ['未见', 'no evidence of'],
-  ['未发现', 'no evidence of'],
-  ['没有', 'no'],
-  ['无', 'no'],
-  ['检测到', 'detected'],
-  ['检出', 'detected'],
-  ['檢出', 'detected'],
-  ['未檢出', 'not detected'],
-  ['发现', 'detected'],
-  ['存在', 'present'],
-  ['野生型', 'wild type'],
-  ['突变型', 'mutated'],
-  ['突变阳性', 'mutation positive'],
-  ['突变阴性', 'mutation negative'],
-  ['突变', 'mutation'],
-  ['突變', 'mutation'],
-  ['阳性', 'positive'],
-  ['陽性', 'positive'],
-  ['阴性', 'negative'],
-  ['陰性', 'negative'],
-  ['弱阳性', 'weakly positive'],
-  ['可疑', 'suspicious'],
-  ['不确定', 'indeterminate'],
-  ['意义未明', 'uncertain significance'],
-  ['意义不明', 'uncertain significance'],
-  ['缺失', 'deletion'],
-  ['插入', 'insertion'],
-  ['扩增', 'amplification'],
-  ['融合', 'fusion'],
-  ['重排', 'rearrangement'],
-  ['易位', 'translocation'],
-  ['跳跃', 'skipping'],
-  ['跳读', 'skipping'],
-  ['外显子', 'exon'],
-  ['号外显子', 'exon'],
-  ['基因', 'gene'],
-  ['检测', 'testing'],
-  ['结果', 'result'],
-  ['待回报', 'pending'],
-  ['结果待回', 'pending'],
-  ['待出', 'pending'],
-  ['未回报', 'pending'],
-  ['待检', 'pending'],
-  ['未突变', 'not mutated'],
-  ['待查', 'pending'],
-  ['未做', 'not done'],
-  ['未行', 'not done'],
-  ['未检测', 'not tested'],
-  ['未送检', 'not tested'],
-  ['标本不足', 'insufficient'],
-  ['样本不足', 'insufficient'],
-  ['失败', 'failed'],
-  ['免疫组化', 'IHC'],
-  ['血浆', 'plasma'],
-  ['血液', 'blood'],
-  ['外周血', 'blood'],
-  ['脑脊液', 'CSF'],
-  ['组织', 'tissue'],
-  ['肺腺癌', 'lung adenocarcinoma'],
-  ['母亲', 'mother'],
-  ['父亲', 'father'],
-  ['家族史', 'family history'],
-  ['建议', 'recommend'],
-  ['如果', 'if'],
-  ['抑制剂', 'inhibitor'],
-  ['和', 'and'],
-  ['及', 'and'],
-  ['或', 'or'],
-  ['第', ''],
-]
+import { CHINESE } from './foreign/chinese.ts'
+import { DUTCH } from './foreign/dutch.ts'
+import { FRENCH } from './foreign/french.ts'
+import { GERMAN } from './foreign/german.ts'
+import { ITALIAN } from './foreign/italian.ts'
+import { JAPANESE } from './foreign/japanese.ts'
+import { SPANISH } from './foreign/spanish.ts'
+import type { Translation } from './foreign/translation.ts'
 
-const GERMAN_FRENCH_SPANISH: readonly (readonly [string, string])[] = [
-  ['nicht nachgewiesen', 'not detected'],
-  ['nicht nachweisbar', 'not detected'],
-  ['kein nachweis einer', 'no evidence of'],
-  ['kein nachweis eines', 'no evidence of'],
-  ['kein nachweis', 'no evidence of'],
-  ['ohne nachweis einer', 'no evidence of'],
-  ['nachweis einer', 'presence of'],
-  ['nachweis eines', 'presence of'],
-  ['nachgewiesen', 'detected'],
-  ['nachweisbar', 'detected'],
-  ['keine', 'no'],
-  ['keiner', 'no'],
-  ['kein', 'no'],
-  ['ohne', 'without'],
-  ['wildtyp', 'wild type'],
-  ['mutiert', 'mutated'],
-  ['nicht mutiert', 'not mutated'],
-  ['negativ', 'negative'],
-  ['positiv', 'positive'],
-  ['ausstehend', 'pending'],
-  ['steht aus', 'pending'],
-  ['nicht auswertbar', 'not evaluable'],
-  ['nicht beurteilbar', 'not evaluable'],
-  ['material nicht ausreichend', 'insufficient'],
-  ['nicht ausreichend', 'insufficient'],
-  ['nicht durchgeführt', 'not performed'],
-  ['nicht untersucht', 'not tested'],
-  ['mutationen', 'mutations'],
-  ['mutationsanalyse', 'mutation analysis'],
-  ['mutationsstatus', 'mutation status'],
-  ['umlagerung', 'rearrangement'],
-  ['translokation', 'translocation'],
-  ['amplifikation', 'amplification'],
-  ['punktmutation', 'point mutation'],
-  ['gewebe', 'tissue'],
-  ['blut', 'blood'],
-  ['und', 'and'],
-  ['oder', 'or'],
-  ['im', 'in'],
-  ['der', 'the'],
-  ['des', 'the'],
-  ['eine', 'a'],
-  ['einer', 'a'],
-  ['gens', 'gene'],
-  ['gen', 'gene'],
-  ['mutter', 'mother'],
-  ['vater', 'father'],
-  ['unklarer signifikanz', 'uncertain significance'],
+type Language = { readonly isUsed: (text: string) => boolean; readonly phrases: RegExp; readonly english: ReadonlyMap<string, string> }
 
-  ['non détectée', 'not detected'],
-  ['non détecté', 'not detected'],
-  ['non détectées', 'not detected'],
-  ['non retrouvée', 'not detected'],
-  ['non retrouvé', 'not detected'],
-  ['détectée', 'detected'],
-  ['détecté', 'detected'],
-  ['détectées', 'detected'],
-  ['retrouvée', 'detected'],
-  ['pas de', 'no'],
-  ["pas d'", 'no '],
-  ['aucune', 'no'],
-  ['absence de', 'absence of'],
-  ["absence d'", 'absence of '],
-  ['présence de', 'presence of'],
-  ["présence d'une", 'presence of a'],
-  ["présence d'", 'presence of '],
-  ['sauvage', 'wild type'],
-  ['type sauvage', 'wild type'],
-  ['muté', 'mutated'],
-  ['mutée', 'mutated'],
-  ['non muté', 'not mutated'],
-  ['négatif', 'negative'],
-  ['négative', 'negative'],
-  ['positif', 'positive'],
-  ['en attente', 'pending'],
-  ['en cours', 'pending'],
-  ['non réalisé', 'not performed'],
-  ['non réalisée', 'not performed'],
-  ['non contributif', 'uninformative'],
-  ['matériel insuffisant', 'insufficient'],
-  ['insuffisant', 'insufficient'],
-  ['réarrangement', 'rearrangement'],
-  ['délétion', 'deletion'],
-  ['gène', 'gene'],
-  ["de l'exon", 'exon'],
-  ["l'exon", 'exon'],
-  ["d'", ''],
-  ["de l'", ''],
-  ['de la', ''],
-  ['du', 'of'],
-  ['sans', 'without'],
-  ['recherche de', 'testing'],
-  ['et', 'and'],
-  ['ou', 'or'],
-  ['mère', 'mother'],
-  ['père', 'father'],
+const longestFirst = (table: readonly Translation[]): string =>
+  table
+    .map(([foreign]) => foreign)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
 
-  ['no detectada', 'not detected'],
-  ['no detectado', 'not detected'],
-  ['no se detecta', 'no evidence of'],
-  ['no se detectó', 'no evidence of'],
-  ['no se detectan', 'no evidence of'],
-  ['no se detectaron', 'no evidence of'],
-  ['no se observa', 'no evidence of'],
-  ['se detecta', 'presence of'],
-  ['se detectó', 'presence of'],
-  ['detectada', 'detected'],
-  ['detectado', 'detected'],
-  ['mutación', 'mutation'],
-  ['mutacion', 'mutation'],
-  ['mutaciones', 'mutations'],
-  ['mutado', 'mutated'],
-  ['no mutado', 'not mutated'],
-  ['nativo', 'wild type'],
-  ['salvaje', 'wild type'],
-  ['positivo para', 'positive for'],
-  ['negativo para', 'negative for'],
-  ['positif pour', 'positive for'],
-  ['négatif pour', 'negative for'],
-  ['positiv für', 'positive for'],
-  ['negativ für', 'negative for'],
-  ['positivo', 'positive'],
-  ['positiva', 'positive'],
-  ['negativo', 'negative'],
-  ['negativa', 'negative'],
-  ['pendiente', 'pending'],
-  ['insuficiente', 'insufficient'],
-  ['muestra insuficiente', 'insufficient'],
-  ['no realizado', 'not performed'],
-  ['no realizada', 'not performed'],
-  ['no valorable', 'not evaluable'],
-  ['reordenamiento', 'rearrangement'],
-  ['translocación', 'translocation'],
-  ['fusión', 'fusion'],
-  ['deleción', 'deletion'],
-  ['inserción', 'insertion'],
-  ['amplificación', 'amplification'],
-  ['exón', 'exon'],
-  ['del exón', 'exon'],
-  ['del gen', 'gene'],
-  ['del egfr', 'EGFR'],
-  ['ausencia de', 'absence of'],
-  ['sin evidencia de', 'no evidence of'],
-  ['sin', 'without'],
-  ['en el', 'in'],
-  ['en', 'in'],
-  ['de', 'of'],
-  ['y', 'and'],
-  ['madre', 'mother'],
-  ['padre', 'father'],
-  ['resultado', 'result'],
-]
-
-const CHINESE_TO_ENGLISH = new Map(CHINESE)
-const EUROPEAN_TO_ENGLISH = new Map(GERMAN_FRENCH_SPANISH)
-const longestFirst = (phrases: Iterable<string>): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
-const CHINESE_PHRASE = new RegExp(longestFirst(CHINESE_TO_ENGLISH.keys()), 'g')
-const EUROPEAN_PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(EUROPEAN_TO_ENGLISH.keys())})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu')
-const NOT_ASCII = /[^\p{ASCII}]/u
-/** Signs that a text without any accent is German, French or Spanish: words that English reports do not use. */
-const EUROPEAN =
-  /\b(?:nach(?:gewiesen|weis|weisbar)|keine?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|pas de|absence de|sauvage|recherche|positif|detectad[ao]|negativ[ao]|positiv[ao]|mutacion|mutad[ao]|se detect\w+|reordenamiento|pendiente|insuficiente|nativo|sin|ausencia|im Exon)\b/i
-
-/** The text in the words of the lexicon. English text comes back unchanged. */
-export function inEnglish(text: string): string {
-  const foreign = NOT_ASCII.test(text)
-  if (!foreign && !EUROPEAN.test(text)) return text
-  const chinese = foreign ? text.replaceAll(CHINESE_PHRASE, (phrase) => ` ${CHINESE_TO_ENGLISH.get(phrase) ?? phrase} `) : text
-  return chinese.replaceAll(EUROPEAN_PHRASE, (phrase) => EUROPEAN_TO_ENGLISH.get(phrase.toLowerCase()) ?? phrase)
+/** `signs`: words of the language that English reports do not use. A text without any of them is not in it. */
+const withSpaces = (signs: string, table: readonly Translation[]): Language => {
+  const sign = new RegExp(`(?<![\\p{L}\\p{N}])(?:${signs})(?![\\p{L}\\p{N}])`, 'iu')
+  return {
+    isUsed: (text) => sign.test(text),
+    phrases: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(table)})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu'),
+    english: new Map(table),
+  }
 }
+const withoutSpaces = (script: RegExp, table: readonly Translation[]): Language => ({
+  isUsed: (text) => script.test(text),
+  phrases: new RegExp(longestFirst(table), 'gu'),
+  english: new Map(table.map(([foreign, english]) => [foreign, ` ${english} `])),
+})
+
+const LANGUAGES: readonly Language[] = [
+  withoutSpaces(/[\p{Script=Hiragana}\p{Script=Katakana}]|遺伝子|陽性|陰性/u, JAPANESE),
+  withoutSpaces(/\p{Script=Han}/u, CHINESE),
+  withSpaces(
+    'nach(?:gewiesen|weis|weisbar)|keine?[rsn]?|nicht|wildtyp|mutiert|negativ|positiv|ausstehend|steht aus|mutation(?:en|sanalyse|sstatus)|translokation|umlagerung|amplifikation|punktmutation|ergab|vorhanden|fraglich|folgt|und|oder|im exon',
+    GERMAN,
+  ),
+  withSpaces(
+    "pas d(?:e|'\\p{L}+)|absence d(?:e|'\\p{L}+)|sauvage|recherche|positif|positive pour|négati(?:f|ve)|aucune?|non mutée?|mutée?|statut|présence|délétion|détectée?s?|retrouvée?|réarrang(?:ée?|ement)|gène|l'exon|d'une|en attente|en cours|insuffisant|non réalisée?|mise? en évidence",
+    FRENCH,
+  ),
+  withSpaces(
+    'detectad[ao]s?|negativ[ao]|positiv[ao]|mutaci[oó]n(?:es)?|mutad[ao]|(?:no )?se (?:detect|identific|observ|evidenci)\\p{L}+|reordena(?:miento|do)|pendiente|insuficiente|nativo|salvaje|sin|ausencia|presencia|exón|deleción|inserción|fusión|amplificación',
+    SPANISH,
+  ),
+  withSpaces(
+    'mutazion[ei]|mutato|rilevat[ao]|evidenziat[ao]|assen(?:te|za)|riarrangiamento|traslocazione|esone|esoni|delezione|nessuna?|positiv[ao]|negativ[ao]|in corso|non valutabile',
+    ITALIAN,
+  ),
+  withSpaces(
+    'niet|geen|aangetoond|mutaties?|gemuteerd|positief|negatief|aanwezig|afwezig|deletie|herschikking|translocatie|onvoldoende',
+    DUTCH,
+  ),
+]
+
+/** The text in the words of the lexicon, as far as they are known. English text comes back unchanged. */
+export const inEnglish = (text: string): string => LANGUAGES.filter(({ isUsed }) => isUsed(text)).reduce(translated, text)
+
+const translated = (text: string, { phrases, english }: Language): string =>
+  text.replaceAll(phrases, (phrase) => english.get(phrase.toLowerCase()) ?? phrase)

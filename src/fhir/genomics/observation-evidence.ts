@@ -1,10 +1,12 @@
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { NOT_RESULTS, VARIANT } from '../../knowledge/codes/genomics.ts'
+import type { Unread } from '../chart.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
+import { referenceOf } from '../source-of.ts'
 import type { GenomicEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { isNegativePanel } from './negative-panel.ts'
+import { isLimitedPanel, isNegativePanel } from './negative-panel.ts'
 import { placeOf } from './observation-place.ts'
 import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
@@ -69,9 +71,15 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
       lost.flatMap((one) => one.notUnderstood),
       reading.findings,
     ),
-    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
+    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread), ...limitedPanel(observation, text)],
   }
 }
+
+/** A negative panel with a reservation is on the list of what was not read: nobody should think that there was none. */
+const limitedPanel = (observation: Observation, text: string): readonly Unread[] =>
+  isLimitedPanel(observation.code, text)
+    ? [{ reference: referenceOf(observation), problem: `a negative panel with a reservation excludes no driver: ${text}` }]
+    : []
 
 /** A finished test whose result is nowhere in it that FHIR R4 has a place for: an attachment, most often. */
 const isHollow = (observation: Observation): boolean =>

@@ -8,6 +8,7 @@ const WORDS = new Set(
   immune infiltrating macrophages lymphocytes inflammatory membrane membranous partial complete linear any intensity expression
   expressing expressed expresses clone antibody assay pharmdx dako agilent ventana roche benchmark ultra autostainer link companion
   diagnostic high low moderate weak strong negative category level 22c3 sp263 sp142 e1l3n zr3 shows showed demonstrates yes
+  tumorzellen vitaler vitale membranöse färbung der positiv negativ cellules tumorales células tumorales expresión de en
   ligand programmed death rabbit mouse monoclonal scoring algorithm`.split(/\s+/),
 )
 

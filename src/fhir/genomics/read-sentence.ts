@@ -34,7 +34,7 @@ export function readSentence(tags: readonly Tag[], context: Context): SentenceRe
 function take(state: SentenceState, tag: Tag, at: number): void {
   state.since.push(tag)
   if (isSubjectTag(tag)) {
-    takeSubject(state, tag)
+    takeSubject(state, tag, at)
     return
   }
   switch (tag.tag) {

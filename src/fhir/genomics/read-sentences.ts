@@ -5,6 +5,7 @@ import type { PdL1Part } from './pd-l1-text.ts'
 import { readSentence, type SentenceReading } from './read-sentence.ts'
 import type { Context } from './sentence-context.ts'
 import { kindOf, namesAlteration, speaksOfGene } from './sentence-kind.ts'
+import { eponymousGene } from './subject.ts'
 import type { Tag } from './tags.ts'
 import { contextOfTags } from './test-title.ts'
 
@@ -31,6 +32,8 @@ class SentencesReader {
   private readonly unreadable = new Set<number>()
   /** What is called negative, also in sentences that are not understood as a whole. */
   private readonly denied: Finding[] = []
+  /** Genes of which a sentence that was not understood may say that something was found: a negative elsewhere in the text is not believed. */
+  private readonly doubted = new Set<Finding['gene']>()
   /** A list of what was looked for, or of what was not found, is open. */
   private listOpen = false
   /** A sentence that is understood holds a result that belongs to nothing in it. */
@@ -97,6 +100,7 @@ class SentencesReader {
     this.listOpen ||= saysLookedFor(tags)
     this.denied.push(...reading.findings.filter(({ status }) => status === 'negative'))
     if (!isUnderstood || reading.unreadable || known.unclear) this.unreadable.add(index)
+    if ((!isUnderstood || reading.unreadable) && mayReportFinding(tags)) for (const gene of genesOf(tags, context)) this.doubted.add(gene)
     if (isUnderstood && this.ofSomeoneElse && reading.findings.length > 0) this.unreadable.add(index)
     else if (isUnderstood && !reading.unreadable) this.found.push(...reading.findings.map((finding) => ({ finding, index, implied })))
   }
@@ -153,16 +157,33 @@ class SentencesReader {
     const isContradicted = ({ finding: { gene, class: cls }, implied }: Read): boolean =>
       implied && (denied.has(gene) || denied.has(`${gene} ${cls}`))
     const genes = new Set(this.found.filter(isContradicted).map(({ finding }) => finding.gene))
-    return {
-      kept: this.found.filter(({ finding }) => !genes.has(finding.gene)),
-      contradicted: this.found.flatMap(({ finding, index }) => (genes.has(finding.gene) ? [index] : [])),
-    }
+    const isKept = ({ finding: { gene, status } }: Read): boolean => !genes.has(gene) && !(status === 'negative' && this.doubted.has(gene))
+    return { kept: this.found.filter(isKept), contradicted: this.found.flatMap((one) => (isKept(one) ? [] : [one.index])) }
   }
 }
 
 /** Names a test and says nothing of its result. */
 const isTitleOnly = (tags: readonly Tag[], { findings, unreadable, orphan }: SentenceReading): boolean =>
   findings.length === 0 && !unreadable && !orphan && speaksOfGene(tags) && !tags.some(({ tag }) => tag === 'status' || tag === 'score')
+
+/** An alteration and a word for finding it, and nothing that denies or limits it: "an addendum revealed an exon 19 deletion". */
+function mayReportFinding(tags: readonly Tag[]): boolean {
+  const names = tags.some(({ tag }) => tag === 'variant' || tag === 'class' || tag === 'pair' || tag === 'exon')
+  const found = tags.some((tag) => tag.tag === 'status' && tag.status === 'positive')
+  const limited = tags.some(
+    (tag) =>
+      (tag.tag === 'status' && tag.status !== 'positive') ||
+      ['not', 'not-a-result', 'not-this-patient', 'others', 'question'].includes(tag.tag),
+  )
+  return names && found && !limited
+}
+
+const genesOf = (tags: readonly Tag[], { subjects }: Context): readonly GeneSymbol[] => {
+  const named = tags.flatMap((tag) =>
+    tag.tag === 'gene' || tag.tag === 'pair' ? [tag.gene] : tag.tag === 'variant' ? [tag.gene ?? eponymousGene(tag.text)] : [],
+  )
+  return [...(named.length > 0 ? named : subjects.map(({ gene }) => gene))].filter((gene) => gene !== null && gene !== 'other')
+}
 
 /** "The gene was sequenced": what is named below it was looked for. */
 const saysLookedFor = (tags: readonly Tag[]): boolean =>

@@ -25,6 +25,9 @@ export function exonsAt(tokens: readonly Token[], at: number): Found | null {
 export function exonNumberAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1]?.raw ?? ''
   const hyphen = next === '-' ? 2 : 1
+  const listed = numbersFrom(tokens, at)
+  if (listed.exons.length > 1 && /^exons?$/i.test(tokens[at + listed.length]?.raw ?? ''))
+    return { found: isWholeDomain(listed.exons) ? [{ tag: 'neutral' }] : separately(listed.exons), length: listed.length + 1 }
   const number = /^\d{1,2}$/.test(tokens[at]?.raw ?? '') && /^exon$/i.test(tokens[at + hyphen]?.raw ?? '')
   const before = /^\d/.test(tokens[at + hyphen + 1]?.raw ?? '')
   return number && !before ? one(Number(tokens[at]?.raw), hyphen + 1) : null

@@ -3,12 +3,12 @@ import { eponymousGene, isBare, isOnlyKind, merged, type Subject, type SubjectTa
 import type { Separator } from './tags.ts'
 
 /** A gene, variant, exon or kind: more about the subject before it, or the next one. */
-export function takeSubject(state: SentenceState, tag: SubjectTag): void {
+export function takeSubject(state: SentenceState, tag: SubjectTag, at: number): void {
   if (state.negated) state.problem = true
   if (completesClosed(state, tag)) return
   if (followsList(state, tag)) state.problem = true
   const last = state.pending.at(-1)
-  const subject = subjectOf(tag, geneFor(state, tag, last?.subject))
+  const subject = subjectOf(tag, geneFor(state, tag, last?.subject, at))
   if (subject === null) {
     state.problem = true
     return
@@ -57,7 +57,8 @@ function keepsApart(last: Subject, tag: SubjectTag, separator: Separator | null)
   return separator === ',' ? tag.tag === 'gene' : !(tag.tag === 'gene' && last.gene === null)
 }
 
-function geneFor(state: SentenceState, tag: SubjectTag, last: Subject | undefined): Subject['gene'] {
+function geneFor(state: SentenceState, tag: SubjectTag, last: Subject | undefined, at: number): Subject['gene'] {
+  if (tag.tag === 'kind' && last === undefined && state.groups.length > 0 && standsBeforeGene(state, at)) return null
   if (tag.tag === 'kind' && last === undefined && state.lastGene() === null) return state.contextGene()
   return (
     last?.gene ??
@@ -65,4 +66,10 @@ function geneFor(state: SentenceState, tag: SubjectTag, last: Subject | undefine
     state.contextGene() ??
     (tag.tag === 'variant' && eponymousGene(tag.text) === null ? state.onlyGene() : null)
   )
+}
+
+/** "ALK negative, rearrangement of ROS1 positive": the kind is said of the gene that follows. */
+function standsBeforeGene({ tags }: SentenceState, at: number): boolean {
+  const next = tags.slice(at + 1, at + 4).find((tag) => tag.tag !== 'neutral')
+  return next?.tag === 'gene' || next?.tag === 'pair'
 }

@@ -24,11 +24,11 @@ export const PROTEIN_TESTS: Readonly<Record<string, Code & { readonly gene: 'EGF
 /** SNOMED CT diagnoses that name EGFR expression: protein, not mutation. */
 export const EXPRESSION_DIAGNOSES: Readonly<Record<string, Code>> = {
   '426964009': {
-    display: 'Non-small cell lung cancer, positive for epidermal growth factor receptor expression (disorder)',
+    display: 'NSCLC whose cells express EGFR protein',
     source: 'mcode/mcode-extraction-framework 593210d',
   },
   '427038005': {
-    display: 'Non-small cell lung cancer, negative for epidermal growth factor receptor expression (disorder)',
+    display: 'NSCLC whose cells do not express EGFR protein',
     source: 'mcode/mcode-extraction-framework 593210d',
   },
 }
@@ -95,5 +95,5 @@ export const SPECIMEN_TYPES: Readonly<Record<string, Code & { readonly compartme
   TISS: { display: 'Tissue', source: 'hl7.fhir.us.mcode 4.0.0', compartment: 'tissue' },
   PLAS: { display: 'Plasma', source: 'HL7 table 0487', compartment: 'plasma' },
   CSF: { display: 'Cerebral spinal fluid', source: 'HL7 table 0487', compartment: 'csf' },
-  '258450006': { display: 'Cerebrospinal fluid sample (specimen)', source: 'hl7.terminology.r4 7.0.1', compartment: 'csf' },
+  '258450006': { display: 'cerebrospinal fluid', source: 'hl7.terminology.r4 7.0.1', compartment: 'csf' },
 }

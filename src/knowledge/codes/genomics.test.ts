@@ -7,29 +7,6 @@ const codes = [VARIANT_PARTS, NOT_RESULTS, ANSWERS, SINGLE_TESTS, PROTEIN_TESTS,
   Object.entries,
 )
 
-/** LOINC: Mod 10 over the digits before the hyphen. */
-function loincDigit(body: string): number {
-  const odd = body
-    .split('')
-    .reverse()
-    .filter((_, at) => at % 2 === 0)
-    .reverse()
-    .join('')
-  const even = body
-    .split('')
-    .reverse()
-    .filter((_, at) => at % 2 === 1)
-    .reverse()
-    .join('')
-  const sum = `${even}${Number(odd) * 2}`.split('').reduce((total, digit) => total + Number(digit), 0)
-  return (10 - (sum % 10)) % 10
-}
-
-test.each(codes.filter(([code]) => /^\d+-\d$/.test(code)).map(([code]) => code))('LOINC %s has its check digit', (code) => {
-  const [body = '', digit] = code.split('-')
-  expect(loincDigit(body)).toBe(Number(digit))
-})
-
 test('every code names where it was seen', () => {
   expect(codes.filter(([, { source, display }]) => source.trim() === '' || display.trim() === '')).toEqual([])
 })

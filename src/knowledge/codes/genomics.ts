@@ -1,6 +1,9 @@
 import { LOINC, SNOMED } from './code-set.ts'
 
-/** LOINC, SNOMED CT, Sequence Ontology and HL7 codes of genomic results. Each with the publication it was seen in; the Mod-10 and Verhoeff digits are tested. */
+/**
+ * LOINC, SNOMED CT, Sequence Ontology and HL7 codes of genomic results. Each with the publication it was seen in; the Mod-10 and Verhoeff
+ * digits are tested. What a SNOMED CT code means is said in our own words: its descriptions are not redistributed.
+ */
 
 export const INTERPRETATION = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'
 /** German oncology core data set: how a variant turned out. Only M (mutation) was seen in a published example. */
@@ -97,34 +100,34 @@ export const ANSWERS: Readonly<
   'LA6576-8': { display: 'Positive', source: 'hl7.fhir.us.mcode 4.0.0', system: LOINC, status: 'positive' },
   'LA6577-6': { display: 'Negative', source: 'hl7.fhir.us.mcode 4.0.0', system: LOINC, status: 'negative' },
   'LA9658-1': { display: 'Wild type', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', system: LOINC, status: 'negative' },
-  '10828004': { display: 'Positive (qualifier value)', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'positive' },
-  '260385009': { display: 'Negative (qualifier value)', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'negative' },
-  '260373001': { display: 'Detected (qualifier value)', source: 'hl7.terminology.r4 7.0.1', system: SNOMED, status: 'positive' },
-  '260415000': { display: 'Not detected (qualifier value)', source: 'hl7.terminology.r4 7.0.1', system: SNOMED, status: 'negative' },
-  '2667000': { display: 'Absent (qualifier value)', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'negative' },
+  '10828004': { display: 'positive', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'positive' },
+  '260385009': { display: 'negative', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'negative' },
+  '260373001': { display: 'detected', source: 'hl7.terminology.r4 7.0.1', system: SNOMED, status: 'positive' },
+  '260415000': { display: 'not detected', source: 'hl7.terminology.r4 7.0.1', system: SNOMED, status: 'negative' },
+  '2667000': { display: 'absent', source: 'hl7.fhir.us.mcode 4.0.0', system: SNOMED, status: 'negative' },
   '280416009': {
-    display: 'Indeterminate result (qualifier value)',
+    display: 'result not conclusive',
     source: 'hl7.terminology.r4 7.0.1',
     system: SNOMED,
     status: 'indeterminate',
     reason: 'equivocal',
   },
   '125154007': {
-    display: 'Specimen unsatisfactory for evaluation (finding)',
+    display: 'specimen cannot be evaluated',
     source: 'hl7.terminology.r4 7.0.1',
     system: SNOMED,
     status: 'unknown',
     reason: 'failed',
   },
   '281268007': {
-    display: 'Insufficient sample (finding)',
+    display: 'not enough material',
     source: 'hl7.terminology.r4 7.0.1',
     system: SNOMED,
     status: 'unknown',
     reason: 'insufficient',
   },
   '261665006': {
-    display: 'Unknown (qualifier value)',
+    display: 'not known',
     source: 'hl7.terminology.r4 7.0.1',
     system: SNOMED,
     status: 'unknown',
