@@ -7,6 +7,7 @@ import { evaluations } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
 import { geneScales, type Scale, scales } from './scale.ts'
 import { bytesFor } from './sizes.ts'
+import { growthWithLength } from './text-length.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const dist = path.join(root, 'dist')
@@ -70,6 +71,7 @@ if (least !== undefined && most !== undefined) {
 const [few, many] = await geneScales([1_000, 8_000])
 if (few !== undefined && many !== undefined)
   row('extraction per 1,000 gene results, 8,000 against 1,000', perThousand(many) / perThousand(few), 'times', 1.5, '≤')
+row('reading a text, per character, 20,000 against 2,000', growthWithLength(), 'times', 3, '≤')
 console.table(Object.fromEntries(rows.map(({ what, ...rest }) => [what, rest])))
 
 /** The same measures for every size, side by side. CPU time of the thread that reads, so that other load does not count. */

@@ -5,9 +5,7 @@ const BROAD =
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const WHICH = words('actionable targetable significant significance relevant oncogenic pathogenic reportable driver drivers')
-const WHAT = words(
-  'mutation mutations alteration alterations variant variants aberration aberrations driver drivers',
-)
+const WHAT = words('mutation mutations alteration alterations variant variants aberration aberrations driver drivers')
 /** Beside those; "no actionable fusions" alone leaves mutations out. */
 const ALSO = words('fusion fusions rearrangement rearrangements')
 /** Stronger than "no actionable mutation": it leaves out no kind of change. */

@@ -36,7 +36,9 @@ class SentencesReader {
   private readonly doubted = new Set<Finding['gene']>()
   /** A list of what was looked for, or of what was not found, is open. */
   private listOpen = false
-  /** A sentence that is understood holds a result that belongs to nothing in it. */
+  /** A sentence, understood or not, names an alteration without a word for the result. */
+  private names = false
+  /** A sentence holds a result that belongs to nothing in it. */
   private orphan = false
   /** Sentences that only name a test, and sentences that only give a result. */
   private readonly titles: number[] = []
@@ -55,8 +57,7 @@ class SentencesReader {
     for (const [index, tags] of this.sentences.entries()) this.take(tags, index)
     this.takeAnswers()
     // A result word that belongs to no sentence may belong to names in another one: then naming is not finding.
-    if ((this.orphan || this.answers.length > 0) && this.found.some(({ implied }) => implied))
-      return { findings: this.ofPdL1(), unreadable: [...this.sentences.keys()] }
+    if ((this.orphan || this.answers.length > 0) && this.names) return { findings: this.ofPdL1(), unreadable: [...this.sentences.keys()] }
     const { kept, contradicted } = this.withoutContradicted()
     const unreadable = new Set([...this.unreadable, ...contradicted])
     return { findings: kept.map(({ finding }) => finding), unreadable: [...unreadable].sort((a, b) => a - b) }
@@ -92,10 +93,12 @@ class SentencesReader {
   /** A word that is not known makes its own sentence unreadable; what that sentence leaves open for the others it leaves open all the same. */
   private takeStatement(tags: readonly Tag[], index: number, context: Context, isUnderstood: boolean): void {
     const known = withListsWrittenOut(tags.filter(({ tag }) => tag !== 'kidney' && tag !== 'unknown' && tag !== 'question'))
-    const reading = readSentence(known.tags, { ...context, namingIsFinding: context.namingIsFinding && !this.listOpen })
+    const read = readSentence(known.tags, { ...context, namingIsFinding: context.namingIsFinding && !this.listOpen })
+    const reading = isImplied(tags, read) && isImpossible(read) ? { ...read, findings: [], unreadable: true } : read
     this.listOpen ||= reading.opensList
     this.orphan ||= reading.orphan
     const implied = isImplied(tags, reading)
+    this.names ||= implied
     if (isUnderstood && isTitleOnly(tags, reading)) this.titles.push(index)
     this.listOpen ||= saysLookedFor(tags)
     this.denied.push(...reading.findings.filter(({ status }) => status === 'negative'))
@@ -111,7 +114,11 @@ class SentencesReader {
    */
   private takeAnswers(): void {
     const { titles, answers } = this
-    if (titles.length === 0 || answers.length === 0 || this.found.some(({ implied }) => implied)) return
+    if (titles.length === 0 || answers.length === 0 || this.names) {
+      // "Test: EGFR L858R" without a result is not understood; "EGFR T790M PCR" is only a name.
+      for (const title of titles) if (isLabelled(this.sentences[title] ?? [])) this.unreadable.add(title)
+      return
+    }
     const inTurns = this.unreadable.size === 0 && titles.length === answers.length && titles.every((title, at) => answers[at] === title + 1)
     const readings = inTurns ? titles.map((title) => this.readAnswer(title)) : []
     if (readings.length > 0 && readings.every((reading) => reading !== null)) {
@@ -185,9 +192,22 @@ const genesOf = (tags: readonly Tag[], { subjects }: Context): readonly GeneSymb
   return [...(named.length > 0 ? named : subjects.map(({ gene }) => gene))].filter((gene) => gene !== null && gene !== 'other')
 }
 
+/** Behind a label stands an alteration. */
+const isLabelled = (tags: readonly Tag[]): boolean => {
+  const colon = tags.findIndex((tag) => tag.tag === 'separator' && tag.separator === ':')
+  return colon >= 0 && tags.slice(colon).some(({ tag }) => tag === 'variant' || tag === 'class' || tag === 'pair')
+}
+
 /** "The gene was sequenced": what is named below it was looked for. */
 const saysLookedFor = (tags: readonly Tag[]): boolean =>
   tags.some((tag) => tag.tag === 'test' && tag.done === true) && !tags.some(({ tag }) => tag === 'status')
+
+/** Drivers that do not occur together, named without a result: what was looked for. */
+function isImpossible({ findings }: SentenceReading): boolean {
+  const classes = new Set(findings.flatMap(({ gene, class: cls }) => (gene === 'EGFR' && EXCLUSIVE.has(cls) ? [cls] : [])))
+  return classes.size > 2 || (classes.size === 2 && classes.has('EX19DEL'))
+}
+const EXCLUSIVE: ReadonlySet<Finding['class']> = new Set(['EX19DEL', 'L858R', 'EX20INS', 'G719X', 'S768I', 'L861Q'])
 
 const isImplied = (tags: readonly Tag[], { findings }: SentenceReading): boolean =>
   findings.length > 0 && !tags.some(({ tag }) => tag === 'status' || tag === 'score')

@@ -13,7 +13,7 @@ export function withoutReportingVerbs(tags: readonly Tag[]): readonly Tag[] {
     const following = tags[next]
     if (following === undefined) return tag
     // "EGFR positive no …": one word takes back the other.
-    if (isNegative(following)) return tag.verb === true ? introducing(tag) : { tag: 'question' }
+    if (isNegative(following)) return tag.verb === true ? { tag: 'separator', separator: ':' } : { tag: 'question' }
     return isColon(following) || following.tag === 'question' ? asQuestion(tag, tags, next + 1) : tag
   })
 }

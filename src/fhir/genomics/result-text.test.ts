@@ -32,6 +32,40 @@ test.each([
   ['L858R present but T790M absent', 'EGFR L858R positive L858R; EGFR T790M negative T790M'],
   ['KRAS wt', 'KRAS ANY negative'],
   ['no ALK mutation detected', 'unreadable'],
+  // Verbs of reporting before what they report.
+  ['EGFR testing revealed no mutation', 'EGFR ANY negative'],
+  ['ALK FISH demonstrated no rearrangement', 'ALK FUSION negative'],
+  ['EGFR mutation was found to be absent', 'EGFR ANY negative'],
+  ['EGFR mutations detected: No', 'EGFR ANY negative'],
+  ['EGFR mutation positive: no', 'EGFR ANY negative'],
+  ['EGFR present no mutation', 'unreadable'],
+  ['Molecular testing showed EGFR L858R', 'EGFR L858R positive L858R'],
+  ['Testing for ALK rearrangement by FISH was negative', 'ALK FUSION negative'],
+  // What was looked for was not thereby found.
+  ['EGFR exon 19 deletions, L858R and T790M were analyzed', 'unreadable'],
+  ['EGFR mutation not detected.\nL858R\nT790M', 'unreadable; unreadable; unreadable'],
+  ['EGFR L858R positive control detected', ''],
+  // Part of a gene.
+  ['No mutation in EGFR exons 18 and 20', 'unreadable'],
+  ['No mutation in EGFR exons 18 to 21', 'EGFR ANY negative'],
+  ['No common EGFR mutations', 'unreadable'],
+  ['EGFR mutation detected in exon 21', 'EGFR ANY positive exon 21, not specified'],
+  ['MET exon 14: negative', 'MET EX14 negative'],
+  // A sentence without its gene.
+  ['ALK G1202R not detected; L1196M detected', 'ALK RESISTANCE negative G1202R; ALK RESISTANCE positive L1196M'],
+  ['EGFR MUTATION ANALYSIS: DETECTED. MUTATION(S): EXON 19 DELETION', 'EGFR EX19DEL positive'],
+  ['T790M (-), C797S (+), cMET amp (-)', 'EGFR T790M negative T790M; EGFR C797S positive C797S; MET AMPLIFICATION negative'],
+  ['EGFR negative, rearrangement of ALK positive', 'EGFR ANY negative; ALK FUSION positive'],
+  // Notations.
+  ['EGFR E746-A750 del', 'EGFR EX19DEL positive E746_A750del'],
+  ['EGFR c.2573T&gt;G', 'EGFR L858R positive L858R'],
+  ['EGFR L858R (COSM6224)', 'EGFR L858R positive L858R'],
+  ['EGFR exons 2-7 deletion', 'EGFR VIII positive'],
+  ['EML4(6)-ALK(20) fusion detected', 'ALK FUSION positive EML4::ALK'],
+  ['ALK-EML4 fusion', 'ALK FUSION positive EML4::ALK'],
+  ['KIF5B::RET (K15;R12)', 'RET FUSION positive KIF5B::RET'],
+  ['inv(2)(p21p23) EML4/ALK positive', 'ALK FUSION positive EML4::ALK'],
+  ['ALK IHC 1+, confirmed positive by FISH', 'unreadable'],
   // One status that could belong to more than one thing.
   ['EGFR L858R, C797S not detected', 'unreadable'],
   ['EGFR/KRAS positive', 'unreadable'],
@@ -90,6 +124,14 @@ test.each([
   ["Absence de mutation de l'EGFR", 'EGFR ANY negative'],
   ['Délétion de l’exon 19 de EGFR détectée', 'EGFR EX19DEL positive'],
   ['EGFR: no se detectaron mutaciones', 'EGFR ANY negative'],
+  ['Die EGFR-Mutationsanalyse ergab keine Mutation', 'EGFR ANY negative'],
+  ['ALK : réarrangé', 'ALK FUSION positive'],
+  ['Mutazione EGFR: assente', 'EGFR ANY negative'],
+  ['Geen EGFR-mutatie aangetoond', 'EGFR ANY negative'],
+  ['EGFR遺伝子変異は検出されませんでした', 'EGFR ANY negative'],
+  ['EGFR、ALK、ROS1基因均为野生型', 'EGFR ANY negative; ALK FUSION negative; ROS1 FUSION negative'],
+  // Portuguese "no" is "in the".
+  ['EGFR detectado no éxon 19', 'unreadable'],
 ])('"%s" reads as: %s', (text, expected) => {
   expect(said(text)).toBe(expected)
 })
@@ -189,6 +231,53 @@ test('a negation before or behind never reads as positive', patiently, () => {
   fc.assert(
     fc.property(negated, (text) => positives(text).length === 0),
     { numRuns: 500 },
+  )
+})
+
+test('a verb of reporting before a negation never reads as positive', patiently, () => {
+  const verbs = fc.constantFrom(
+    'revealed',
+    'showed',
+    'demonstrated',
+    'identified',
+    'found',
+    'detected',
+    'was found to be',
+    'reveals',
+    'noted',
+  )
+  const nothing = fc.constantFrom('no', 'no evidence of', 'absence of', 'lack of')
+  const reported = fc.oneof(
+    fc.tuple(named, verbs, nothing, fc.constantFrom('mutation', 'rearrangement', 'alteration')).map((words) => words.join(' ')),
+    fc.tuple(named, verbs, fc.constantFrom('negative', 'absent', 'wild type')).map((words) => words.join(' ')),
+    fc
+      .tuple(
+        named,
+        fc.constantFrom('detected', 'present', 'positive', 'found'),
+        fc.constantFrom(': no', ': none', '? No', ': negative', ' - none'),
+      )
+      .map(([what, word, no]) => `${what} ${word}${no}`),
+  )
+  fc.assert(
+    fc.property(reported, (text) => positives(text).length === 0),
+    { numRuns: 500 },
+  )
+})
+
+test('a negative list of genes never reads as positive, however it is written', patiently, () => {
+  const list = fc.uniqueArray(fc.constantFrom(...GENES, 'RET', 'ERBB2', 'NTRK1'), { minLength: 2, maxLength: 7 })
+  const shapes = fc.constantFrom<(genes: readonly string[]) => string>(
+    (genes) => `No mutation detected in ${genes.join(', ')}`,
+    (genes) => `No alterations in ${genes.slice(1).join(', ')} or ${genes[0]}`,
+    (genes) => `${genes.join('/')}: not detected`,
+    (genes) => `Not detected: ${genes.join(', ')}`,
+    (genes) => genes.map((gene) => `${gene}\tNot detected`).join('\n'),
+    (genes) => `Negative for: ${genes.join(' and ')}`,
+    (genes) => `No mutation detected in ${genes.join(', ')}, KRAS G12C, BRAF V600E`,
+  )
+  fc.assert(
+    fc.property(list, shapes, (genes, shape) => positives(shape(genes)).length === 0),
+    { numRuns: 400 },
   )
 })
 

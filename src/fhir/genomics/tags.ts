@@ -46,11 +46,13 @@ export type Tag =
   | { readonly tag: 'score'; readonly score: number }
   | { readonly tag: 'specimen'; readonly specimen: Compartment; readonly named?: true }
   | { readonly tag: 'method'; readonly method: 'fish' | 'ihc' | 'sequencing'; readonly name?: string }
+  /** `label`: "Test", before the name of one. */
   /** `done`: "tested", "analysed": says that something was looked for, which is no result. */
-  | { readonly tag: 'test'; readonly done?: true }
+  | { readonly tag: 'test'; readonly done?: true; readonly label?: true }
+  /** `preposition`: "by", before how something was looked for. */
   /** `copula`: "was", between what was looked for and its result. */
   /** `narrow`: "common", "rare": a negative that holds it is not about all of the gene. */
-  | { readonly tag: 'neutral'; readonly copula?: true; readonly narrow?: true }
+  | { readonly tag: 'neutral'; readonly copula?: true; readonly narrow?: true; readonly preposition?: true }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
   /** `purpose`: "testing for", which a result may follow. */
   | { readonly tag: 'not-a-result'; readonly firm: boolean; readonly purpose?: true }

@@ -6,11 +6,12 @@ export const PLAIN_WORDS: readonly Entry[] = [
   ...entries('or|nor|and or', { tag: 'separator', separator: 'or' }),
   ...entries('but|however|whereas|while|although', { tag: 'separator', separator: 'but' }),
   ...entries(
-    `the|a|an|of|in|on|by|for|with|to|at|from|this|has|have|been|be|there|also|as|per|via|using|its|both|all|each|any|two|one|three|after|during|
+    `the|a|an|of|for|to|this|has|have|been|be|there|also|as|its|both|all|each|any|two|one|three|after|during|
     prior|previous|repeat|known|named|blood|peripheral blood|these|those|following|as follows|under|within|into`,
     { tag: 'neutral' },
   ),
   ...entries('common|most common|classical|classic|canonical|rare|uncommon|atypical', { tag: 'neutral', narrow: true }),
+  ...entries('by|on|in|per|via|using|with|from|at|through', { tag: 'neutral', preposition: true }),
   ...entries('is|was|are|were|came back|returned|resulted|remains|remained', { tag: 'neutral', copula: true }),
   ...entries(
     `molecular|gene|genes|dna|rna|exon|exons|codon|codons|patient|patients tumor|sample|specimen|result|results|interpretation|finding|

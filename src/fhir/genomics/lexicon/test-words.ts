@@ -29,10 +29,14 @@ export const TEST_WORDS: readonly Entry[] = [
   ),
 
   ...entries(
-    `test|testing|tests|analysis|analyses|assay|panel|study|studies|evaluation|screen|screening|profile|profiling|oncology|status|
+    `testing|tests|analysis|analyses|study|studies|evaluation|screen|screening|profile|profiling|oncology|status|
     assessment|genotyping|examination|investigation|determination|retesting|retest|work up|workup|report|gene panel|hotspot panel|lung panel|cancer panel`,
     { tag: 'test' },
   ),
+  ...entries('test|assay|panel|test name|assay name|panel name|test performed|assay performed|test code|procedure', {
+    tag: 'test',
+    label: true,
+  }),
   ...entries(
     `tested|analyzed|analysed|examined|sequenced|evaluated|assessed|investigated|interrogated|screened|performed|completed|conducted|carried out|was performed|done|studied|reviewed`,
     { tag: 'test', done: true },

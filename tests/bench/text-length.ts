@@ -1,0 +1,32 @@
+import { readResultText } from '../../src/fhir/genomics/result-text.ts'
+
+/** Texts that repeat what a reader might look at over and over. */
+const REPEATED = [
+  'EGFR L858R positive, ',
+  'no EGFR mutation, ',
+  'EGFR, KRAS, ',
+  'EGFR negative. ',
+  'EGFR detected? ',
+  'EGFR\n',
+  'TPS 50% ',
+  'EGFR p.[',
+  'EGFR突变',
+  'EGFR zorbly ',
+]
+
+const cpuMs = (text: string): number => {
+  readResultText(text)
+  const start = process.threadCpuUsage()
+  for (let run = 0; run < 5; run += 1) readResultText(text)
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 5_000
+}
+
+/** CPU time per character of a text of 20,000 characters over that of one of 2,000: the worst of the texts. 1 is linear, 10 is quadratic. */
+export const growthWithLength = (): number =>
+  Math.max(
+    ...REPEATED.map((piece) => {
+      const of = (length: number): number => cpuMs(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)) / length
+      return of(20_000) / of(2_000)
+    }),
+  )
