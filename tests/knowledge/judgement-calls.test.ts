@@ -244,3 +244,28 @@ test('a negative cytology of 5 mL, or processed after an hour, is repeated', () 
   expect(sample({ csfProcessingMinutes: 60 })).toContain('repeat-csf-cytology')
   expect(sample({ csfVolumeMl: 10, csfProcessingMinutes: 30 })).not.toContain('repeat-csf-cytology')
 })
+
+// ---- Kidneys and CSF flow ----
+
+test('creatinine clearance below 45: combinations with pemetrexed avoided, other doublets and the intrathecal route behind a discussion', () => {
+  const clearance = (value: number) => ({ creatinineClearanceMlMin: { value, unit: 'mL/min' } }) as const
+  const low = egfr(clearance(44))
+  expect(avoided(low)).toContain('osimertinib-plus-chemotherapy')
+  expect(firstTier(low)).toEqual(expect.arrayContaining(['osimertinib', 'multidisciplinary-discussion']))
+  expect(firstTier(egfr(clearance(45)))).toContain('osimertinib-plus-chemotherapy')
+  expect(tierOf(another('none', { pdL1Tps: 0, ...clearance(30) }), 'chemo-immunotherapy')).toBe(2)
+  const meninges = alk({ ...LM, priorTherapies: [failed('lorlatinib')], progression: 'cns-only', ...clearance(30) })
+  expect([tierOf(meninges, 'intrathecal-pemetrexed'), tierOf(meninges, 'platinum-pemetrexed')]).toEqual([3, 2])
+})
+
+test('CSF flow that was not tested is said beside intrathecal treatment; it is no free flow', () => {
+  const facts = alk({
+    ...LM,
+    priorTherapies: [failed('lorlatinib')],
+    progression: 'cns-only',
+    hydrocephalus: 'none',
+    csfFlow: 'not-tested',
+  })
+  const option = decided(facts).options.find(({ id }) => id === 'intrathecal-pemetrexed')
+  expect(option?.filters.map(({ id }) => id)).toContain('S-csf-flow-not-tested')
+})

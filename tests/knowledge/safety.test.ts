@@ -111,16 +111,15 @@ test('an option that names three drugs is out only when all three are', () => {
 const exon20 = (values: Parameters<typeof egfr>[0] = {}) => egfr({ driver: 'egfr-exon20-insertion', ...values })
 const clearance = (value: number) => ({ creatinineClearanceMlMin: { value, unit: 'mL/min' } }) as const
 
-test('creatinine clearance of 44 mL/min: pemetrexed and platinum stay listed beside a discussion; 45 does not bring it; unknown asks', () => {
+test('creatinine clearance of 44 mL/min: the combination with pemetrexed goes to Avoid beside a discussion; 45 does not; unknown asks', () => {
   const facts = exon20(clearance(44))
-  expect(tierOf(facts, 'amivantamab-plus-chemotherapy')).toBe(1)
-  expect(filtersOf(facts, 'amivantamab-plus-chemotherapy')).toContain('S7-kidneys')
+  expect(avoided(facts)).toContain('amivantamab-plus-chemotherapy')
   expect(discussed(facts)).toBe(true)
   expect(filtersOf(exon20(clearance(45)), 'amivantamab-plus-chemotherapy')).not.toContain('S7-kidneys')
   expect(conditionsOf(exon20(), 'amivantamab-plus-chemotherapy')).toContain('creatinine clearance')
   expect(decided(exon20()).asks).toContain('renal-function')
   const meninges = egfr({ ...LM, priorTherapies: [failed('osimertinib', 80)], progression: 'cns-only', ...clearance(44) })
-  expect(filtersOf(meninges, 'intrathecal-pemetrexed')).toContain('S7-kidneys')
+  expect(filtersOf(meninges, 'intrathecal-pemetrexed')).toContain('S7-kidneys-intrathecal')
 })
 
 test('LVEF of 49% and potassium of 3.4 mmol/L warn before osimertinib; 50% and 3.5 do not', () => {

@@ -402,6 +402,18 @@ const SAFETY: readonly Filter[] = [
     evidence: ['Z040', 'N02', 'C046'],
     judgement: 'The sources name relief of pressure and correction of flow as aims; that intrathecal drugs wait for it is judgement.',
   },
+  {
+    id: 'S-csf-flow-not-tested',
+    options: INTRATHECAL_OPTIONS,
+    when: { kind: 'is', says: 'the flow of CSF was not tested', fact: 'csfFlow', oneOf: ['not-tested'] },
+    effect: { kind: 'warn' },
+    because: 'The flow of CSF was not tested: an intrathecal drug waits for it.',
+    whileUnknown: 'Only with free CSF flow: the flow of CSF is not known.',
+    asks: ['csf-flow'],
+    warnings: ['intrathecal-risk'],
+    evidence: ['Z040', 'N02', 'C046'],
+    judgement: 'The sources name correction of flow as an aim; that it is tested first is judgement.',
+  },
 ]
 
 /** The safety filter runs over every option the states list. */

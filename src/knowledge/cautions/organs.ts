@@ -1,3 +1,4 @@
+import type { Criterion } from '../../engine/criterion.ts'
 import { established } from '../criteria.ts'
 import { INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
 import { COMFORT_FOCUSED } from '../terms.ts'
@@ -6,27 +7,57 @@ import type { Filter } from './filter.ts'
 
 const PEMETREXED_BY_VEIN: readonly OptionId[] = ['platinum-pemetrexed', 'osimertinib-plus-chemotherapy', 'amivantamab-plus-chemotherapy']
 
+const CLEARANCE_BELOW_45: Criterion = {
+  kind: 'less-than',
+  says: 'creatinine clearance is below 45 mL/min',
+  fact: 'creatinineClearanceMlMin',
+  limit: { value: 45, unit: 'mL/min' },
+}
+const CLEARANCE_UNKNOWN = 'Only after kidney function is known: creatinine clearance is not known.'
+const LOW_CLEARANCE = 'Creatinine clearance is below 45 mL/min, under which the label of pemetrexed advises against it'
+const KIDNEY_JUDGEMENT =
+  'The limit is that of the pemetrexed label as quoted on secondary pages, not a source row: verify before use. Carrying it over to platinum and to the intrathecal route is judgement.'
+
 /** Kidneys, heart, histology and the goals of care. */
 export const ORGANS: readonly Filter[] = [
   {
     id: 'S7-kidneys',
-    options: [...PEMETREXED_BY_VEIN, 'gefitinib-plus-chemotherapy', 'chemo-immunotherapy', 'intrathecal-pemetrexed'],
-    when: {
-      kind: 'less-than',
-      says: 'creatinine clearance is below 45 mL/min',
-      fact: 'creatinineClearanceMlMin',
-      limit: { value: 45, unit: 'mL/min' },
-    },
-    effect: { kind: 'warn' },
-    because:
-      'Creatinine clearance is below 45 mL/min, under which the label of pemetrexed advises against it; platinum drugs burden the kidneys too.',
-    whileUnknown: 'Only after kidney function is known: creatinine clearance is not known.',
+    options: ['osimertinib-plus-chemotherapy', 'amivantamab-plus-chemotherapy'],
+    when: CLEARANCE_BELOW_45,
+    effect: { kind: 'block' },
+    because: `${LOW_CLEARANCE}: these combinations are given with it.`,
+    whileUnknown: CLEARANCE_UNKNOWN,
     asks: ['renal-function', 'blood-counts'],
     warnings: ['combination-toxicity'],
     brings: ['multidisciplinary-discussion'],
     evidence: ['X028', 'E16'],
-    judgement:
-      'The limit is that of the pemetrexed label as quoted on secondary pages, not a source row: verify before use. Carrying it over to platinum and to the intrathecal route is judgement.',
+    judgement: KIDNEY_JUDGEMENT,
+  },
+  {
+    id: 'S7-kidneys-other-doublet',
+    options: ['platinum-pemetrexed', 'gefitinib-plus-chemotherapy', 'chemo-immunotherapy'],
+    when: CLEARANCE_BELOW_45,
+    effect: { kind: 'demote', toTier: 2 },
+    because: `${LOW_CLEARANCE}, and cisplatin burdens the kidneys too: another doublet may be meant, for discussion first.`,
+    whileUnknown: CLEARANCE_UNKNOWN,
+    asks: ['renal-function', 'blood-counts'],
+    warnings: ['combination-toxicity'],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['X028', 'E16'],
+    judgement: KIDNEY_JUDGEMENT,
+  },
+  {
+    id: 'S7-kidneys-intrathecal',
+    options: ['intrathecal-pemetrexed'],
+    when: CLEARANCE_BELOW_45,
+    effect: { kind: 'demote', toTier: 3 },
+    because: `${LOW_CLEARANCE}; given into the CSF it is cleared by the kidneys too, with myelosuppression.`,
+    whileUnknown: CLEARANCE_UNKNOWN,
+    asks: ['renal-function', 'blood-counts'],
+    warnings: ['intrathecal-risk'],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['X033', 'E16'],
+    judgement: KIDNEY_JUDGEMENT,
   },
   {
     id: 'S7-heart',
