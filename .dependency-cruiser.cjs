@@ -43,9 +43,10 @@ module.exports = {
     },
     {
       name: 'ui-uses-react-only',
+      comment: 'and d3-scale, in charts that are loaded on demand',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: '[.]test[.]tsx?$' },
-      to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom)/' },
+      to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom|d3-scale|@types/d3-scale)/' },
     },
     {
       name: 'fhirclient-only-in-app',

@@ -15,6 +15,7 @@ export function noteInputFrom(
   { options, comment, status }: Review,
   background: NoteInput['background'],
   earlier: NoteInput['earlier'],
+  response: NoteInput['response'],
 ): NoteInput {
   return {
     patient: chart.patient,
@@ -31,6 +32,7 @@ export function noteInputFrom(
     review: { options, comment },
     queries,
     unread: chart.unread,
+    response,
     words: { factLabel: (name) => FACT_LABELS[name], valueLines: linesFor, factOrder: FACT_GROUPS.flatMap((group) => group.facts) },
   }
 }

@@ -12,6 +12,7 @@ import { outcomeOf } from './outcome-of.ts'
 import type { ReadyScreen } from './screen.ts'
 import { createSentNotes, type NoteDraft, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
+import { visitsForNote } from './visit-book.ts'
 import { workUpIn } from './work-up.ts'
 
 const parts = () => import('./signing-parts.ts')
@@ -53,9 +54,12 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       return { text: draft.text, reference: draft.input.reference, formatted: isFormatted(form), earlier }
     }
     const draftFor = async (review: Review): Promise<NoteDraft> => {
-      const { noteFrom, toText, earlierFor, BACKGROUND } = await parts()
-      const alone = noteInputFrom(screen, recommended, review, BACKGROUND, null)
-      const blank = review.earlier === null ? alone : { ...alone, earlier: earlierFor(await knownNotes(), review.earlier, noteFrom(alone)) }
+      const { noteFrom, toText, earlierFor, visitsInNotes, BACKGROUND } = await parts()
+      const known = review.earlier === null ? null : await knownNotes()
+      const visits = visitsForNote(session, known === null ? [] : visitsInNotes(known.notes, screen.asOf))
+      const alone = noteInputFrom(screen, recommended, review, BACKGROUND, null, visits)
+      const blank =
+        review.earlier === null || known === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone)) }
       const content = toText(noteFrom(blank))
       const sent = notes.withContent(content)
       if (sent !== null) return sent
@@ -106,7 +110,11 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       whyNotRetract: whyNotRetract(session),
       before: async () => {
         const { noteFrom, beforeSigning, BACKGROUND } = await parts()
-        return beforeSigning(session, await knownNotes(), noteFrom(noteInputFrom(screen, recommended, EMPTY_REVIEW, BACKGROUND, null)))
+        return beforeSigning(
+          session,
+          await knownNotes(),
+          noteFrom(noteInputFrom(screen, recommended, EMPTY_REVIEW, BACKGROUND, null, visitsForNote(session))),
+        )
       },
       noteText,
       sign,
@@ -131,7 +139,7 @@ const BEFORE_SENDING: ReadonlySet<SignOutcome['kind']> = new Set([
   'earlier-stored',
 ])
 
-function formFor({ tenant: { vendor, noteType, writing = {} } }: Session): NoteForm {
+export function formFor({ tenant: { vendor, noteType, writing = {} } }: Session): NoteForm {
   const { contents, drafts, correcting } = writing
   return noteFormFor(vendor, {
     ...(noteType === undefined ? {} : { type: noteType }),

@@ -7,6 +7,7 @@ import { earlierRows, earlierSection } from './note-earlier.ts'
 import { factSections } from './note-facts.ts'
 import { clinicianSection, optionSections, warningSection } from './note-options.ts'
 import { ABOUT, MODEL, REFERENCE } from './note-outline.ts'
+import { responseSections } from './note-response.ts'
 import { situationsOf } from './situations.ts'
 import { studiedRows } from './studied.ts'
 
@@ -33,6 +34,7 @@ export function noteFrom(input: NoteInput): Note {
     ...factSections(input),
     notReadSection(input),
     responseSection(input),
+    ...responseSections(input),
     { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
     evidenceSection(input),
   ]

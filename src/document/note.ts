@@ -2,6 +2,7 @@ import type { Background } from '../engine/background.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
+import type { Visit } from '../response/visit.ts'
 
 /** A note as headings with plain content: what every rendering shows, in the same order and words. */
 export type Note = { readonly title: string; readonly reference: string; readonly lead: string; readonly sections: readonly NoteSection[] }
@@ -35,6 +36,8 @@ export type NoteInput = {
   /** How each question to the record ended. */
   readonly queries: readonly NoteQuery[]
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
+  /** The visits of the response assessment, and those of them that this note keeps; null when none was entered or read. */
+  readonly response: { readonly visits: readonly Visit[]; readonly keptHere: readonly Visit[] } | null
   readonly words: NoteWords
 }
 

@@ -17,6 +17,7 @@ export function toData({
   queries,
   unread,
   earlier,
+  response,
 }: NoteInput): string {
   const known = FACT_NAMES.filter((name) => facts[name].state !== 'unknown' || sourcesOf(facts[name]).length > 0)
   const data = {
@@ -47,6 +48,7 @@ export function toData({
     asks: decision.asks,
     warnings: decision.warnings,
     response: decision.response,
+    visits: response?.visits ?? [],
     comment: review.comment,
     earlier,
     queries,

@@ -137,6 +137,7 @@ const input = (more: Partial<NoteInput> = {}): NoteInput => ({
     { what: 'diagnoses', outcome: 'read', count: 3 },
   ],
   unread: [{ reference: 'Observation/bad', problem: 'has no code' }],
+  response: null,
   words: { factLabel: (name) => name, valueLines: (_, value) => [JSON.stringify(value)], factOrder: FACT_NAMES },
   ...more,
 })

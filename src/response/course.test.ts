@@ -98,14 +98,22 @@ test('no progression follows while the other place, or an affected compartment, 
   expect(facts([BASELINE, visit('2026-03-05', 30, 40)], { brain: true, meninges: true })).toContain('progression')
 })
 
-test('growth inside an irradiated field makes no progression, but the facts that lead to necrosis first', () => {
+test('growth inside an irradiated field is handed on with the field, which puts necrosis before a change of treatment', () => {
   const now = visit('2026-03-05', 30, 40, { 'brain-field': 'all-inside', 'brain-perfusion': 'low' })
   const answers = answersFromCourse(courseFrom([BASELINE, now]), NOT_AFFECTED)
   expect(Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))).toEqual({
     extracranialDisease: 'controlled',
+    progression: 'cns-only',
     lesionInRadiotherapyField: 'yes',
     lesionPerfusion: 'low',
   })
+})
+
+test('growth inside an irradiated field says nothing about progression while the body progresses or the leptomeninges are open', () => {
+  const open = { 'brain-field': 'all-inside', 'brain-perfusion': 'low' } as const
+  const facts = (now: Visit, affected = NOT_AFFECTED) => answersFromCourse(courseFrom([BASELINE, now]), affected).map(({ fact }) => fact)
+  expect(facts(visit('2026-03-05', 30, 60, open))).not.toContain('progression')
+  expect(facts(visit('2026-03-05', 30, 40, open), { brain: true, meninges: true })).not.toContain('progression')
 })
 
 test('after a progression a visit that looks stable says nothing about progression, until another treatment starts', () => {

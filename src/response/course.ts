@@ -35,7 +35,7 @@ export type Compartment = {
 }
 
 /** Progression-free survival by the entries. `free`: up to the last visit that settles it. Death is not among the entries. */
-type ProgressionFree =
+export type ProgressionFree =
   | { readonly kind: 'progressed'; readonly on: IsoDate; readonly days: number | null }
   | { readonly kind: 'free'; readonly until: IsoDate; readonly days: number | null }
   | { readonly kind: 'not-known' }

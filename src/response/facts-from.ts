@@ -14,7 +14,7 @@ export function answersFromCourse(course: Course, affected: Affected): readonly 
   return [...extracranial(course), ...progression(course, affected), ...field(course)]
 }
 
-type Status = { readonly progressing: boolean; readonly reason: string }
+type Status = { readonly progressing: boolean; readonly reason: string; readonly open?: true }
 
 /** After a progression nothing but another start of treatment makes a compartment stable again: what is less clear stays open. */
 function statusOf({ latest, id, progressedOn }: Compartment): Status | null {
@@ -33,7 +33,8 @@ const WORDS = {
   'no-disease': 'no disease',
 } as const
 
-const FROM = 'From the response assessment: '
+/** How the reason of every answer begins that comes from here: by it one is recognised and taken back. */
+export const FROM_ASSESSMENT = 'From the response assessment: '
 
 /** One compartment that progresses settles the CNS; that none does takes all that are affected or followed. */
 function cnsStatus({ compartments: { brain, meninges } }: Course, affected: Affected): Status | null {
@@ -51,8 +52,10 @@ function cnsStatus({ compartments: { brain, meninges } }: Course, affected: Affe
 }
 
 function progression(course: Course, affected: Affected): readonly Answer[] {
-  const [cns, body] = [cnsStatus(course, affected), statusOf(course.compartments.body)]
+  const [cns, body] = [cnsStatus(course, affected) ?? growthInField(course, affected), statusOf(course.compartments.body)]
   if (cns === null || body === null) return []
+  // Growth that may be necrosis does not explain a change elsewhere, and progression elsewhere does not settle it.
+  if (cns.open === true && body.progressing) return []
   const value: ValueOf<'progression'> = cns.progressing
     ? body.progressing
       ? 'cns-and-extracranial'
@@ -60,7 +63,18 @@ function progression(course: Course, affected: Affected): readonly Answer[] {
     : body.progressing
       ? 'extracranial-only'
       : 'none'
-  return [{ fact: 'progression', value, reason: `${FROM}${cns.reason}; ${body.reason}.` }]
+  return [{ fact: 'progression', value, reason: `${FROM_ASSESSMENT}${cns.reason}; ${body.reason}.` }]
+}
+
+/**
+ * Growth inside an irradiated field is handed on as growth in the CNS together with the field: the decision model then puts necrosis
+ * before any change of treatment. Only where the leptomeninges are settled, or not affected.
+ */
+function growthInField({ compartments: { brain, meninges } }: Course, affected: Affected): (Status & { readonly open: true }) | null {
+  if (brain.latest?.result.outcome !== 'unsettled') return null
+  const followed = affected.meninges || meninges.points.length > 0
+  if (followed && statusOf(meninges) === null) return null
+  return { progressing: true, open: true, reason: `growth inside an irradiated field on ${brain.latest.date}, necrosis or progression` }
 }
 
 function extracranial({ compartments: { body } }: Course): readonly Answer[] {
@@ -68,7 +82,7 @@ function extracranial({ compartments: { body } }: Course): readonly Answer[] {
   if (status === null || body.latest === null) return []
   const { outcome } = body.latest.result
   const value = status.progressing ? 'progressing' : outcome === 'no-disease' || outcome === 'complete-response' ? 'none' : 'controlled'
-  return [{ fact: 'extracranialDisease', value, reason: `${FROM}${status.reason}.` }]
+  return [{ fact: 'extracranialDisease', value, reason: `${FROM_ASSESSMENT}${status.reason}.` }]
 }
 
 /** Necrosis or progression: what the latest visit says about the field and the perfusion. */
@@ -77,7 +91,7 @@ function field({ visits, compartments: { brain } }: Course): readonly Answer[] {
   const visit = visits.find(({ date }) => date === latest?.date)
   if (visit === undefined) return []
   const [inside, perfusion] = [evaluable(visit, 'brain-field'), evaluable(visit, 'brain-perfusion')]
-  const reason = `${FROM}brain metastases on ${visit.date}.`
+  const reason = `${FROM_ASSESSMENT}brain metastases on ${visit.date}.`
   return [
     ...(inside === null || inside === 'some-outside'
       ? []

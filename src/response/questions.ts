@@ -22,7 +22,7 @@ type Amount = {
 }
 type Day = { readonly kind: 'date'; readonly label: string; readonly hint?: string }
 
-type Question = Choice | Amount | Day
+export type Question = Choice | Amount | Day
 
 export const NOT_EVALUABLE = 'not-evaluable'
 const NE = { [NOT_EVALUABLE]: 'not evaluable' } as const
@@ -181,3 +181,4 @@ export const SECTIONS = {
   },
   body: { title: 'Outside the CNS (RECIST 1.1)', questions: ['body-sum', 'body-non-target', 'body-new'] },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly questions: readonly QuestionId[] }>>
+export type SectionId = keyof typeof SECTIONS

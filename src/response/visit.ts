@@ -1,10 +1,10 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { QuestionId, ValueOfQuestion } from './questions.ts'
 
-const LESION_STATES = { measured: 'measured', gone: 'gone', 'not-evaluable': 'not evaluable' } as const
-const LESION_KINDS = { lesion: 'lesion', node: 'lymph node' } as const
+export const LESION_STATES = { measured: 'measured', gone: 'gone', 'not-evaluable': 'not evaluable' } as const
+export const LESION_KINDS = { lesion: 'lesion', node: 'lymph node' } as const
 /** `meninges`: the nodules of the scorecard of 2019. */
-const PLACES = ['brain', 'body', 'meninges'] as const
+export const PLACES = ['brain', 'body', 'meninges'] as const
 export type Place = (typeof PLACES)[number]
 
 /**

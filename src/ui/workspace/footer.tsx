@@ -8,11 +8,12 @@ type FooterProps = {
   readonly writing: Writing
   readonly sent: readonly SentLine[]
   readonly onSign: () => void
+  readonly onResponse: () => void
   readonly onAbout: () => void
 }
 
 /** Which model spoke, up to which day it looked, what became of notes, and the way to the next. */
-export function Footer({ writing, sent, onSign, onAbout }: FooterProps) {
+export function Footer({ writing, sent, onSign, onResponse, onAbout }: FooterProps) {
   const { decision, model, asOf } = useDesk()
   return (
     <footer className="foot">
@@ -25,6 +26,9 @@ export function Footer({ writing, sent, onSign, onAbout }: FooterProps) {
       {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(model.reviewBy)}</p> : null}
       <SentLines sent={sent} />
       {writing.kind === 'possible' ? null : <p className="warnings">{writing.why}</p>}
+      <button type="button" onClick={onResponse}>
+        {WORDS.responseAssessment}
+      </button>
       <button type="button" className="primary" onClick={onSign}>
         {writing.kind === 'possible' ? WORDS.sign.open : WORDS.sign.openUnsigned}
       </button>

@@ -1,6 +1,8 @@
 import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
+import type { ResponseSheetProps } from '../response/response-sheet.tsx'
+import type { VisitDraft } from '../response/visit-draft.ts'
 import { EMPTY_REVIEW, type Review, type SentLine, type Signing } from '../sign/review.ts'
 import { useSigning } from '../sign/use-signing.ts'
 import type { TimeLeft } from '../time-left.ts'
@@ -8,6 +10,7 @@ import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
 import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
 
+const ResponseSheet = lazy(() => import('../response/response-sheet.tsx'))
 const SourceSheet = lazy(() => import('../source/source-sheet.tsx'))
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
@@ -17,6 +20,7 @@ export type Content =
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'source'; readonly reference: string; readonly version: string | null }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'response' }
   | { readonly kind: 'sign' }
   | { readonly kind: 'read' }
 /** `opened` counts the sheets opened so far: the same fact opened twice is two sheets. */
@@ -27,13 +31,15 @@ type SheetsProps = {
   readonly onClose: () => void
   readonly signing: Signing
   readonly sent: readonly SentLine[]
+  readonly response: Pick<ResponseSheetProps, 'desk' | 'about' | 'answers' | 'onAnswers'>
   readonly timeLeft: TimeLeft
   readonly read: Omit<ReadSheetProps, 'onClose'>
 }
 
-export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: SheetsProps) {
+export function Sheets({ shown, onClose, signing, sent, response, timeLeft, read }: SheetsProps) {
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
+  const [visit, setVisit] = useState<VisitDraft | null>(null)
   const attempt = useSigning(signing)
   return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
 
@@ -53,6 +59,12 @@ export function Sheets({ shown, onClose, signing, sent, timeLeft, read }: Sheets
         return <CompareSheet onClose={onClose} />
       case 'read':
         return <ReadSheet {...read} onClose={onClose} />
+      case 'response':
+        return (
+          <Suspense fallback={null}>
+            <ResponseSheet {...response} draft={visit} onDraft={setVisit} onClose={onClose} />
+          </Suspense>
+        )
       case 'sign':
         return (
           <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { factChanges } from '../fact-changes.ts'
@@ -13,14 +13,11 @@ export type LastStep = {
 
 type State = { readonly answers: readonly Answer[]; readonly last: LastStep | null }
 type Recommend = (answers: readonly Answer[]) => Recommended
+const NOTHING: State = { answers: [], last: null }
 
-/**
- * The answers of this session, those brought back from before a relaunch first, and what follows from them. Deciding again is part of
- * answering; they outlast another reading. `onAnswers` is told whenever they change.
- */
-export function useAnswers(recommend: Recommend, restored: readonly Answer[], onAnswers: (answers: readonly Answer[]) => void) {
-  const [{ answers, last }, setState] = useState<State>({ answers: restored, last: null })
-  useEffect(() => onAnswers(answers), [onAnswers, answers])
+/** The answers of this session and what follows from them. Deciding again is part of answering; they outlast another reading. */
+export function useAnswers(recommend: Recommend) {
+  const [{ answers, last }, setState] = useState(NOTHING)
   const [chart, setChart] = useState<{ readonly recommend: Recommend }>({ recommend })
   const recommended = useMemo(() => recommend(answers), [recommend, answers])
   const without = (names: readonly FactName[]) => answers.filter(({ fact }) => !names.includes(fact))
@@ -38,6 +35,14 @@ export function useAnswers(recommend: Recommend, restored: readonly Answer[], on
         answers: [...without([answer.fact]), answer],
         last: { kind: 'answered', facts: [answer.fact], before: recommended },
       }),
+    /** Several answers given and others taken back as one step, which is also undone as one. */
+    answerAll: (given: readonly Answer[], takenBack: readonly FactName[]) => {
+      const facts = [...given.map(({ fact }) => fact), ...takenBack]
+      setState({
+        answers: [...without(facts), ...given],
+        last: { kind: given.length > 0 ? 'answered' : 'undone', facts, before: recommended },
+      })
+    },
     undo: (facts: readonly FactName[]) => setState({ answers: without(facts), last: { kind: 'undone', facts, before: recommended } }),
     dismiss: () => setState({ answers, last: null }),
   }

@@ -7,6 +7,7 @@ import { useAboutPage } from '../about/use-about-page.ts'
 import { changesBetween } from '../changes.ts'
 import { type Desk, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
+import type { ResponseDesk } from '../response/response-desk.ts'
 import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient, SourceShown } from '../shown.ts'
 import type { SentLine, Signing } from '../sign/review.ts'
 import { useTimeLeft } from '../time-left.ts'
@@ -21,7 +22,6 @@ import { Options } from './options.tsx'
 import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
 import { ReadLine, type Rereading } from './read-line.tsx'
-import { RestoredNotice } from './restored-notice.tsx'
 import { type Content, Sheets, type Shown } from './sheets.tsx'
 import { CaseWarnings, Situation } from './situation.tsx'
 import { StatusNotice } from './status-notice.tsx'
@@ -42,16 +42,13 @@ export type WorkspaceProps = {
   readonly report: ReadReport
   /** The app's one pipeline: answers in, decision out. Must stay the same function for the same chart. */
   readonly recommend: (answers: readonly Answer[]) => Recommended
-  /** What was answered before a relaunch. */
-  readonly restored: readonly Answer[]
-  /** Told all answers whenever they change. Must stay the same function for the same session. */
-  readonly onAnswers: (answers: readonly Answer[]) => void
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
   /** Everything that the model knows, as a page; built when somebody opens it. */
   readonly aboutModel: () => Promise<KnowledgePage>
   /** The notes of this session that were sent. */
   readonly sent: readonly SentLine[]
+  readonly response: ResponseDesk
   /** Seconds until the sign-in ends; null when that is not known. Must stay the same function for the same session. */
   readonly secondsLeft: () => number | null
   /** Fetches what a fact names as its source. Must stay the same function for the same session. */
@@ -64,7 +61,7 @@ export type WorkspaceProps = {
 /** Everything about one patient on one screen. */
 export function Workspace(props: WorkspaceProps) {
   const { patient, asOf, readAt, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
-  const { answers, last, recommended, answer, undo, dismiss } = useAnswers(recommend, props.restored, props.onAnswers)
+  const { answers, last, recommended, answer, answerAll, undo, dismiss } = useAnswers(recommend)
   const { given, facts, decision } = recommended
   const about = useAboutPage()
   const [shown, setShown] = useState<readonly Shown[]>([])
@@ -103,7 +100,6 @@ export function Workspace(props: WorkspaceProps) {
         <main className="main">
           <StatusNotice />
           <CaseWarnings />
-          <RestoredNotice restored={props.restored} onUndo={undo} />
           <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">
@@ -116,13 +112,20 @@ export function Workspace(props: WorkspaceProps) {
           <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
-        <Footer writing={forSigning.writing} sent={sent} onSign={() => open({ kind: 'sign' })} onAbout={about.show} />
+        <Footer
+          writing={forSigning.writing}
+          sent={sent}
+          onSign={() => open({ kind: 'sign' })}
+          onResponse={() => open({ kind: 'response' })}
+          onAbout={about.show}
+        />
       </div>
       <Sheets
         shown={shown}
         onClose={() => setShown((sheets) => sheets.slice(0, -1))}
         signing={forSigning}
         sent={sent}
+        response={{ desk: props.response, about: patient?.name ?? null, answers, onAnswers: answerAll }}
         timeLeft={timeLeft}
         read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
       />

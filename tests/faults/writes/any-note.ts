@@ -10,6 +10,7 @@ import { FACT_GROUPS } from '../../../src/ui/fact-groups.ts'
 import { linesFor } from '../../../src/ui/fact-value.ts'
 import { FACT_LABELS } from '../../../src/ui/fact-words.ts'
 import { anyPatient } from '../../knowledge/any-patient.ts'
+import { FOLLOWED } from '../../patients/response/three-patients.ts'
 
 /** Words of a person or a record that notes have to survive. */
 const HARD_WORDS = [
@@ -135,6 +136,13 @@ export const anyNote = (
         review: { options, comment: given.comment },
         queries: [{ what: 'laboratory observations', outcome: 'partly-read', why: given.comment, count: 3 }],
         unread: [{ reference: 'Observation/x', problem: given.comment }],
+        response: responseOf(given.comment.length),
         words: { factLabel: (name) => FACT_LABELS[name], valueLines: linesFor, factOrder: FACT_GROUPS.flatMap((group) => group.facts) },
       }
     })
+
+/** Every second note keeps the visits of one of the followed patients. */
+function responseOf(number: number): NoteInput['response'] {
+  const followed = number % 2 === 0 ? undefined : FOLLOWED[number % FOLLOWED.length]
+  return followed === undefined ? null : { visits: followed.visits, keptHere: followed.visits }
+}

@@ -1,0 +1,60 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { permissionFor } from '../fhir/scopes.ts'
+import type { ResponseDesk, WhereStored } from '../ui/response/response-desk.ts'
+import { isoTimeFrom } from './iso-time.ts'
+import type { ReadyScreen } from './screen.ts'
+import type { Session } from './session.ts'
+import { formFor } from './signing.ts'
+import { visitBookOf } from './visit-book.ts'
+
+/** The visits of the response assessment, connected to the record. What reads and stores them is loaded when somebody opens them. */
+export function useResponse({ session, chart, asOf }: ReadyScreen): ResponseDesk {
+  const book = visitBookOf(session)
+  const shown = useSyncExternalStore(book.subscribe, book.book)
+  const actions = useMemo(
+    () => ({
+      read: () => {
+        if (!book.startReading()) return
+        import('./read-visits.ts')
+          .then(({ readVisits }) => readVisits(session, chart.facts, formFor(session).type, asOf))
+          .then(
+            ({ visits, unread }) => book.found(visits, unread),
+            () => book.found([], ['Earlier visits could not be looked for.']),
+          )
+      },
+      keep: book.keep,
+      remove: book.remove,
+      undo: book.undo,
+      whereStored: whereStored(session),
+      store: (date: string) => void storeVisit(session, date),
+    }),
+    [book, session, chart, asOf],
+  )
+  return useMemo(() => ({ ...actions, book: shown }), [actions, shown])
+}
+
+function whereStored({ scopes, whyNotWrite }: Session): WhereStored {
+  if (whyNotWrite !== null) return { kind: 'note', why: whyNotWrite }
+  return permissionFor(scopes, 'QuestionnaireResponse', 'c') === 'yes'
+    ? { kind: 'record' }
+    : { kind: 'note', why: 'This sign-in does not permit storing visits as forms of their own.' }
+}
+
+async function storeVisit(session: Session, date: string): Promise<void> {
+  const book = visitBookOf(session)
+  const kept = book.book().visits.find(({ visit }) => visit.date === date)
+  if (kept === undefined || kept.origin !== 'entered' || kept.storing.kind === 'under-way' || kept.storing.kind === 'stored') return
+  const { visit } = kept
+  book.mark(visit.date, { kind: 'under-way' })
+  const { patientId, encounterId, userReference, transport, tenant } = session
+  try {
+    const [{ toQuestionnaireResponse }, { writeForm }] = await Promise.all([
+      import('../response/sdc/questionnaire-response.ts'),
+      import('../fhir/visit-forms.ts'),
+    ])
+    const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored: isoTimeFrom(new Date()) })
+    book.mark(visit.date, await writeForm(transport, draft, { vendor: tenant.vendor, patientId }))
+  } catch {
+    book.mark(visit.date, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
+  }
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { IsoDate } from '../facts/iso-date.ts'
+import { type Entries, emptyVisit } from '../response/visit.ts'
+import type { KeptVisit, VisitOrigin } from '../ui/response/response-desk.ts'
+import type { Session } from './session.ts'
+import { createVisitBook, visitBookOf, visitsForNote } from './visit-book.ts'
+
+const DAY = '2026-03-05' as IsoDate
+const visit = (entries: Entries, date = DAY) => ({ ...emptyVisit(date), entries })
+const recorded = (origin: VisitOrigin, entries: Entries, where = `${origin}/1`): KeptVisit => ({
+  visit: visit(entries),
+  origin,
+  where,
+  storing: { kind: 'stored', where },
+})
+
+test('one visit a day: a form over a note, a note over single results, what was entered over all', () => {
+  const book = createVisitBook()
+  book.found(
+    [recorded('note', { ecog: '2' }), recorded('questionnaire-response', { ecog: '1' }), recorded('chart', { cytology: 'positive' })],
+    [],
+  )
+  expect(book.book().visits).toMatchObject([{ origin: 'questionnaire-response' }])
+  book.keep(visit({ ecog: '0' }))
+  expect(book.book().visits).toMatchObject([{ origin: 'entered', visit: { entries: { ecog: '0' } }, storing: { kind: 'not-stored' } }])
+})
+
+test('a later note of the same day takes the place of the earlier one', () => {
+  const book = createVisitBook()
+  book.found([recorded('note', { ecog: '2' }, 'DocumentReference/1'), recorded('note', { ecog: '3' }, 'DocumentReference/2')], [])
+  expect(book.book().visits).toMatchObject([{ where: 'DocumentReference/2' }])
+})
+
+test('what the record says of the day stays where the person left it empty, and gives way where they did not', () => {
+  const book = createVisitBook()
+  book.found([recorded('chart', { cytology: 'positive' })], [])
+  book.keep(visit({ ecog: '1' }))
+  expect(book.book().visits[0]?.visit.entries).toEqual({ cytology: 'positive', ecog: '1' })
+  book.keep(visit({ cytology: 'negative' }))
+  expect(book.book().visits[0]?.visit.entries.cytology).toBe('negative')
+})
+
+test('keeping, correcting and removing are undone one by one; what the record holds shows again', () => {
+  const book = createVisitBook()
+  book.found([recorded('note', { ecog: '2' })], [])
+  book.keep(visit({ ecog: '1' }))
+  book.keep(visit({ ecog: '0' }))
+  book.remove(DAY)
+  expect(book.book().visits).toMatchObject([{ origin: 'note' }])
+  book.undo()
+  expect(book.book().visits[0]?.visit.entries.ecog).toBe('0')
+  book.undo()
+  book.undo()
+  expect(book.book()).toMatchObject({ visits: [{ origin: 'note' }], canUndo: false })
+})
+
+test('the record is looked through once, and whoever listens is told', () => {
+  const book = createVisitBook()
+  let told = 0
+  const stop = book.subscribe(() => {
+    told += 1
+  })
+  expect([book.startReading(), book.startReading()]).toEqual([true, false])
+  book.found([], ['Earlier notes could not be searched.'])
+  stop()
+  book.keep(visit({}))
+  expect(told).toBe(2)
+  expect(book.book()).toMatchObject({ reading: 'done', unread: ['Earlier notes could not be searched.'] })
+})
+
+test('the note keeps what no form in the record keeps, and repeats what earlier notes kept', () => {
+  const session = {} as Session
+  const book = visitBookOf(session)
+  expect(visitsForNote(session)).toBeNull()
+  const other = '2026-05-05' as IsoDate
+  book.found([recorded('questionnaire-response', { ecog: '1' }), { ...recorded('note', {}), visit: visit({ ecog: '2' }, other) }], [])
+  book.keep(visit({ ecog: '0' }, '2026-07-05' as IsoDate))
+  expect(visitsForNote(session)?.visits.map(({ date }) => date)).toEqual(['2026-03-05', '2026-05-05', '2026-07-05'])
+  expect(visitsForNote(session)?.keptHere.map(({ date }) => date)).toEqual(['2026-05-05', '2026-07-05'])
+  book.mark('2026-07-05' as IsoDate, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  expect(visitsForNote(session)?.keptHere.map(({ date }) => date)).toEqual(['2026-05-05'])
+})
+
+test('storing is not undone', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.mark(DAY, { kind: 'unknown', why: 'lost' })
+  expect(book.book()).toMatchObject({ canUndo: false, visits: [{ storing: { kind: 'unknown' } }] })
+})
+
+test('a note that takes the place of an earlier one keeps its visits, also when nobody opened the assessment', () => {
+  const inNotes = [recorded('note', { ecog: '2' })]
+  expect(visitsForNote({} as Session, inNotes)?.keptHere).toEqual([visit({ ecog: '2' })])
+})

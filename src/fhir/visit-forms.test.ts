@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { scopesFrom } from './scopes.ts'
+import type { Answer, Transport } from './transport.ts'
+import { readForms, writeForm } from './visit-forms.ts'
+
+const FORM = 'urn:test:form'
+const bundle = (...resources: readonly object[]): Answer => ({
+  kind: 'ok',
+  status: 200,
+  body: { resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ resource })) },
+  headers: { location: null, etag: null },
+})
+const response = (id: string, more: object = {}) => ({
+  resourceType: 'QuestionnaireResponse',
+  id,
+  questionnaire: `${FORM}|1`,
+  status: 'completed',
+  subject: { reference: 'Patient/p' },
+  authored: '2026-03-05T10:00:00Z',
+  item: [{ linkId: 'group', item: [{ linkId: 'a', answer: [{ valueCoding: { code: 'yes' } }] }] }],
+  ...more,
+})
+const OK: Answer = { kind: 'ok', status: 201, body: null, headers: { location: null, etag: null } }
+
+function serverOf(gets: readonly Answer[], post: Answer = OK) {
+  const left = [...gets]
+  const asked: string[] = []
+  const sent: { readonly body: unknown; readonly headers: unknown }[] = []
+  const transport = {
+    base: 'https://ehr.example/fhir',
+    get: async (address: string) => {
+      asked.push(address)
+      return left.shift() ?? bundle()
+    },
+    post: async (_: string, body: unknown, options?: { readonly headers?: unknown }) => {
+      sent.push({ body, headers: options?.headers })
+      return post
+    },
+  } as unknown as Transport
+  return { transport, asked, sent }
+}
+const about = (scopes = 'patient/QuestionnaireResponse.rs') =>
+  ({ vendor: 'oracle', scopes: scopesFrom(scopes), patientId: 'p', questionnaire: FORM }) as const
+
+test('answers to the form are read, oldest first; other forms, unfinished ones and those of another patient are not', async () => {
+  const { transport } = serverOf([
+    bundle(
+      response('2', { authored: '2026-05-05T10:00:00Z', questionnaire: FORM }),
+      response('1'),
+      response('3', { questionnaire: 'urn:other' }),
+      response('4', { status: 'in-progress' }),
+      response('5', { status: 'entered-in-error' }),
+      response('6', { subject: { reference: 'Patient/other' } }),
+      response('7', { subject: undefined }),
+    ),
+  ])
+  const { forms, unread } = await readForms(transport, about())
+  expect(forms.map(({ where }) => where)).toEqual(['QuestionnaireResponse/1', 'QuestionnaireResponse/2'])
+  expect(forms[0]?.items).toEqual([{ linkId: 'group', answers: [], items: [{ linkId: 'a', answers: ['yes'], items: [] }] }])
+  expect(unread).toEqual([])
+})
+
+test('without permission nothing is asked', async () => {
+  const { transport, asked } = serverOf([])
+  expect(await readForms(transport, about('patient/Observation.rs'))).toEqual({ forms: [], unread: [] })
+  expect(asked).toEqual([])
+})
+
+test('the search names the patient and nothing that a vendor does not document', async () => {
+  const { transport, asked } = serverOf([bundle()])
+  await readForms(transport, about())
+  expect(asked.map((address) => address.replace(/^.*\/fhir\//, ''))).toEqual(['QuestionnaireResponse?patient=p'])
+})
+
+test('a search that fails is said: it is not "no visits"', async () => {
+  const { transport } = serverOf([{ kind: 'unreachable' }])
+  expect((await readForms(transport, about())).unread.join()).toMatch(/could not be read in full/)
+})
+
+test('a form that is broken is named', async () => {
+  const { transport } = serverOf([bundle(response('1', { item: 'x' }))])
+  expect((await readForms(transport, about())).unread).toEqual(['QuestionnaireResponse/1 is a stored visit that could not be read.'])
+})
+
+const draft = {
+  resourceType: 'QuestionnaireResponse',
+  identifier: { system: 'urn:v', value: 'x-1' },
+  subject: { reference: 'Patient/p' },
+} as const
+const stored = response('9', { identifier: { system: 'urn:v', value: 'x-1' } })
+const GENERIC = { vendor: 'generic', patientId: 'p' } as const
+
+test('a form is sent once and looked for; where it is, is said', async () => {
+  const { transport, sent } = serverOf([bundle(), bundle(stored)])
+  expect(await writeForm(transport, draft, GENERIC)).toEqual({ kind: 'stored', where: 'QuestionnaireResponse/9' })
+  expect(sent).toHaveLength(1)
+  expect(sent[0]?.headers).toEqual({ 'If-None-Exist': 'identifier=urn%3Av%7Cx-1' })
+})
+
+test('a form that is there already is not sent again', async () => {
+  const { transport, sent } = serverOf([bundle(stored)])
+  expect(await writeForm(transport, draft, GENERIC)).toMatchObject({ kind: 'stored' })
+  expect(sent).toEqual([])
+})
+
+test('what cannot be searched for is not sent', async () => {
+  const { transport, sent } = serverOf([{ kind: 'timeout' }])
+  expect(await writeForm(transport, draft, GENERIC)).toMatchObject({ kind: 'failed' })
+  expect(sent).toEqual([])
+})
+
+test('a form about another patient is not sent', async () => {
+  const { transport, asked } = serverOf([])
+  expect(await writeForm(transport, draft, { ...GENERIC, patientId: 'q' })).toMatchObject({ kind: 'failed' })
+  expect(asked).toEqual([])
+})
+
+test.each([
+  ['said to be stored and not there', OK, [bundle(), bundle()], 'failed'],
+  ['refused', { kind: 'refused', status: 422, body: null }, [bundle(), bundle()], 'failed'],
+  ['refused, and the look afterwards fails', { kind: 'refused', status: 403, body: null }, [bundle(), { kind: 'timeout' }], 'failed'],
+  ['no answer, and found', { kind: 'timeout' }, [bundle(), bundle(stored)], 'stored'],
+  ['no answer, and not there', { kind: 'timeout' }, [bundle(), bundle()], 'failed'],
+  ['no answer, and the look afterwards fails', { kind: 'unreachable' }, [bundle(), { kind: 'unreachable' }], 'unknown'],
+] as const)('%s', async (_, post, gets, kind) => {
+  const { transport } = serverOf(gets, post as Answer)
+  expect(await writeForm(transport, draft, GENERIC)).toMatchObject({ kind })
+})

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../facts/iso-date.ts'
+import type { Visit } from '../../response/visit.ts'
+
+/** Where a visit comes from. `chart`: made of single results that the record holds, such as a cytology. */
+export type VisitOrigin = 'entered' | 'questionnaire-response' | 'note' | 'chart'
+
+export type VisitStoring =
+  | { readonly kind: 'not-stored' }
+  | { readonly kind: 'under-way' }
+  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'failed'; readonly why: string }
+  /** Sent, and it could not be seen whether it arrived. */
+  | { readonly kind: 'unknown'; readonly why: string }
+
+export type KeptVisit = {
+  readonly visit: Visit
+  readonly origin: VisitOrigin
+  /** `QuestionnaireResponse/7`; null of what was entered here. */
+  readonly where: string | null
+  readonly storing: VisitStoring
+}
+
+export type ResponseBook = {
+  /** One a day, oldest first. */
+  readonly visits: readonly KeptVisit[]
+  readonly reading: 'not-yet' | 'under-way' | 'done'
+  /** What was there and could not be read, or not looked for, in words. */
+  readonly unread: readonly string[]
+  readonly canUndo: boolean
+}
+
+/** Where visits are kept: as forms of their own, or in the text of the next note that is signed. */
+export type WhereStored = { readonly kind: 'record' } | { readonly kind: 'note'; readonly why: string }
+
+/** The visits of this patient, and what can be done with them. */
+export type ResponseDesk = {
+  readonly book: ResponseBook
+  /** Looks in the record for earlier visits; the second time it does nothing. */
+  readonly read: () => void
+  readonly keep: (visit: Visit) => void
+  /** Takes away what was entered here; what the record holds for that day shows again. */
+  readonly remove: (date: IsoDate) => void
+  readonly undo: () => void
+  readonly whereStored: WhereStored
+  readonly store: (date: IsoDate) => void
+}

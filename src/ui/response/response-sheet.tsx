@@ -1,0 +1,121 @@
+import { useEffect, useMemo } from 'react'
+import type { Answer } from '../../facts/answers.ts'
+import { courseFrom } from '../../response/course.ts'
+import { answersFromCourse, FROM_ASSESSMENT } from '../../response/facts-from.ts'
+import { type Visit, withVisit } from '../../response/visit.ts'
+import { useDesk } from '../desk.ts'
+import { Sheet } from '../sheet.tsx'
+import { WORDS } from '../words.ts'
+import { affectedIn, currentTherapyStart } from './affected.ts'
+import { CourseSummary } from './course-summary.tsx'
+import { DisagreementList } from './disagreement-list.tsx'
+import { InDecision } from './in-decision.tsx'
+import type { ResponseDesk } from './response-desk.ts'
+import { RESPONSE_WORDS } from './response-words.ts'
+import './response.css'
+import { SumChart } from './sum-chart.tsx'
+import { blankDraft, draftOf, type VisitDraft } from './visit-draft.ts'
+import { VisitForm } from './visit-form.tsx'
+import { VisitsTable } from './visits-table.tsx'
+
+export type ResponseSheetProps = {
+  readonly desk: ResponseDesk
+  readonly about: string | null
+  readonly answers: readonly Answer[]
+  /** Lives outside of the sheet: closing it loses nothing that was typed. */
+  readonly draft: VisitDraft | null
+  readonly onDraft: (draft: VisitDraft | null) => void
+  /** Gives answers and takes others back, as one step. */
+  readonly onAnswers: (answers: readonly Answer[], takenBack: readonly Answer['fact'][]) => void
+  readonly onClose: () => void
+}
+
+/** Has it worked? The visits, what the published criteria make of them, and what the decision takes from that. */
+export default function ResponseSheet({ desk, about, answers, draft, onDraft, onAnswers, onClose }: ResponseSheetProps) {
+  const { asOf, facts } = useDesk()
+  const { visits: kept, reading, unread, canUndo } = desk.book
+  const { read } = desk
+  useEffect(read, [read])
+  const visits = useMemo(() => kept.map(({ visit }) => visit), [kept])
+  const course = useMemo(() => courseFrom(visits), [visits])
+  const used = answers.filter(isFromAssessment)
+  const derivedFrom = (all: readonly Visit[]): readonly Answer[] => {
+    const own = new Set(answers.filter((answer) => !isFromAssessment(answer)).map(({ fact }) => fact))
+    return answersFromCourse(courseFrom(all), affectedIn(facts)).filter(({ fact }) => !own.has(fact))
+  }
+  const take = (all: readonly Visit[]): void => {
+    const derived = derivedFrom(all)
+    const gone = used.map(({ fact }) => fact).filter((fact) => !derived.some((answer) => answer.fact === fact))
+    if (derived.length + gone.length > 0) onAnswers(derived, gone)
+  }
+  const keep = (visit: Visit): void => {
+    desk.keep(visit)
+    onDraft(null)
+    take(withVisit(visits, visit))
+  }
+  const add = (): void => {
+    const start = course.start ?? currentTherapyStart(facts)
+    onDraft(blankDraft(start === null ? {} : { 'treatment-start': start }))
+  }
+  return (
+    <Sheet title={RESPONSE_WORDS.title} wide onClose={onClose} {...(about === null ? {} : { about })}>
+      {draft === null ? (
+        <div className="response">
+          <p className="muted">{RESPONSE_WORDS.explain}</p>
+          <p className="actions">
+            <button type="button" className="primary" data-first onClick={add}>
+              {RESPONSE_WORDS.add}
+            </button>
+            {canUndo ? (
+              <button type="button" onClick={desk.undo}>
+                {RESPONSE_WORDS.undo}
+              </button>
+            ) : null}
+          </p>
+          <p role="status" className="muted">
+            {reading === 'under-way' ? RESPONSE_WORDS.reading : ''}
+          </p>
+          {unread.length === 0 ? null : (
+            <ul className="warnings">
+              {unread.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          )}
+          {kept.length === 0 ? (
+            <p>{RESPONSE_WORDS.none}</p>
+          ) : (
+            <>
+              <CourseSummary course={course} />
+              <InDecision
+                derived={derivedFrom(visits)}
+                used={used}
+                onUse={() => take(visits)}
+                onTakeBack={() =>
+                  onAnswers(
+                    [],
+                    used.map(({ fact }) => fact),
+                  )
+                }
+              />
+              <SumChart course={course} />
+              <section aria-labelledby="visits-heading">
+                <h3 id="visits-heading">{RESPONSE_WORDS.visits}</h3>
+                <VisitsTable course={course} desk={desk} onCorrect={({ visit }) => onDraft(draftOf(visit))} />
+                {desk.whereStored.kind === 'note' ? (
+                  <p className="muted">{`${desk.whereStored.why} ${RESPONSE_WORDS.storeInNote}`}</p>
+                ) : null}
+              </section>
+              <DisagreementList course={course} />
+            </>
+          )}
+        </div>
+      ) : (
+        <VisitForm draft={draft} asOf={asOf} visits={visits} onDraft={onDraft} onKeep={keep} onDiscard={() => onDraft(null)} />
+      )}
+      <p className="muted">{WORDS.notDirective}</p>
+    </Sheet>
+  )
+}
+
+const isFromAssessment = ({ reason }: Answer): boolean => reason?.startsWith(FROM_ASSESSMENT) === true

@@ -1,0 +1,92 @@
+import type { VisitOrigin, VisitStoring } from './response-desk.ts'
+
+export const ORIGIN_WORDS: Readonly<Record<VisitOrigin, string>> = {
+  entered: 'entered here',
+  'questionnaire-response': 'from the record',
+  note: 'from an earlier note',
+  chart: 'results of the record',
+}
+
+export function storingInWords(storing: VisitStoring): string {
+  switch (storing.kind) {
+    case 'not-stored':
+      return 'not stored yet'
+    case 'under-way':
+      return 'being stored'
+    case 'stored':
+      return `stored as ${storing.where}`
+    case 'failed':
+      return `not stored: ${storing.why}`
+    case 'unknown':
+      return `not known whether it was stored: ${storing.why}`
+  }
+}
+
+export const RESPONSE_WORDS = {
+  title: 'Response assessment',
+  explain: 'Values of reports, entered by a clinician. No image is read and nothing is measured here. Published criteria compute the rest.',
+  results: 'Latest result of each compartment',
+  notAssessed: 'Not assessed.',
+  baselineOnly: 'A baseline only; the next visit gives a result.',
+  best: 'Best so far',
+  sustained: 'sustained for 4 weeks or more',
+  notSustained: 'not shown yet to last 4 weeks',
+  baseline: 'Baseline',
+  nadir: 'Nadir',
+  progressed: 'Progressed',
+  why: 'Why',
+  components: 'What each part contributes',
+  missing: 'Missing',
+  rule: 'Rule',
+  type: 'EANO–ESMO type',
+  first: 'First to progress',
+  firstNone: 'no compartment has progressed',
+  review: 'It triggers a review of the treatment, not a change by itself.',
+  cns: 'CNS progression-free',
+  nonCns: 'Non-CNS progression-free',
+  death: 'By these entries; death is not among them.',
+  start: 'Treatment began',
+  startNot: 'not entered',
+  decision: 'In the decision',
+  decisionUsed: 'The decision uses, as your answers:',
+  decisionOffer: 'The decision could use, as your answers:',
+  decisionNone: 'Nothing is settled that the decision asks for.',
+  use: 'Use in the decision',
+  takeBack: 'Take back',
+  chart: 'Sums of the target lesions over time',
+  visit: 'Visit',
+  visits: 'Visits',
+  none: 'No visit yet.',
+  add: 'Add a visit',
+  correct: 'Correct',
+  remove: 'Remove',
+  undo: 'Undo the last change',
+  store: 'Store in the record',
+  storeInNote: 'Visits are kept in the text of the note that you sign, and read from there at the next launch.',
+  reading: 'Looking for earlier visits in the record…',
+  disagreements: 'Where versions and sources disagree',
+  here: 'Here',
+  verify: 'Verification',
+  form: { save: 'Keep this visit', cancel: 'Discard', date: 'Date of the visit', choose: 'not entered' },
+  lesions: {
+    brain: 'Target lesions in the brain',
+    body: 'Target lesions outside the CNS',
+    meninges: 'Measurable nodules',
+    hint: {
+      brain: 'Largest first, up to five: at least 10 mm, and at least 5 mm across.',
+      body: 'Up to five, two per organ: at least 10 mm; a node at least 15 mm in the short axis. Present but too small to measure: 5 mm.',
+      meninges: 'The three largest. Which one is measurable depends on the version of the card.',
+    },
+    name: 'Name',
+    state: 'Now',
+    size: 'Size, mm',
+    across: 'Across, mm',
+    kind: 'Kind',
+    organ: 'Organ',
+    add: 'Add a lesion',
+    remove: 'Remove',
+    take: (date: string): string => `Take the lesions of ${date} (names only)`,
+  },
+  entered: (count: number, of: number): string => (count === 0 ? 'nothing entered' : `${count} of ${of} entered`),
+  role: { before: 'before the baseline', baseline: 'baseline', 'follow-up': '' },
+} as const

@@ -1,0 +1,114 @@
+import type { IsoDate } from '../../facts/iso-date.ts'
+import { COMPARTMENTS, type Compartment, type CompartmentId, type Course } from '../../response/course.ts'
+import { changeInWords } from '../../response/target-lesions.ts'
+import { OUTCOME_WORDS, stateInWords } from '../../response/words.ts'
+import type { KeptVisit, ResponseDesk } from './response-desk.ts'
+import { ORIGIN_WORDS, RESPONSE_WORDS, storingInWords } from './response-words.ts'
+
+type VisitsTableProps = {
+  readonly course: Course
+  readonly desk: ResponseDesk
+  readonly onCorrect: (kept: KeptVisit) => void
+}
+
+/** Every visit, newest first, with what it says about each compartment and where it is kept. */
+export function VisitsTable({ course, desk, onCorrect }: VisitsTableProps) {
+  const ids = Object.keys(COMPARTMENTS) as CompartmentId[]
+  return (
+    <section className="scrolled" tabIndex={0} aria-label={RESPONSE_WORDS.visits}>
+      <table className="visits">
+        <thead>
+          <tr>
+            <th scope="col">{RESPONSE_WORDS.visit}</th>
+            {ids.map((id) => (
+              <th scope="col" key={id}>
+                {COMPARTMENTS[id]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {desk.book.visits.toReversed().map((kept) => (
+            <tr key={kept.visit.date}>
+              <th scope="row">
+                {kept.visit.date}
+                <VisitFoot kept={kept} desk={desk} onCorrect={onCorrect} />
+              </th>
+              {ids.map((id) => (
+                <td key={id}>
+                  <Cell compartment={course.compartments[id]} date={kept.visit.date} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function VisitFoot({ kept, desk, onCorrect }: Pick<VisitsTableProps, 'desk' | 'onCorrect'> & { readonly kept: KeptVisit }) {
+  const { visit, origin, storing } = kept
+  const ecog = visit.entries.ecog
+  const canStore = desk.whereStored.kind === 'record' && origin === 'entered' && storing.kind !== 'stored' && storing.kind !== 'under-way'
+  const about = (what: string): string => `${what}: ${visit.date}`
+  return (
+    <>
+      {ecog === undefined ? null : <span className="muted">ECOG {stateInWords(ecog)}</span>}
+      <span className="muted">
+        {ORIGIN_WORDS[origin]}
+        {kept.where === null ? '' : `, ${kept.where}`}
+        {origin === 'entered' && desk.whereStored.kind === 'record' ? `; ${storingInWords(storing)}` : ''}
+      </span>
+      <span className="visit-actions">
+        {canStore ? (
+          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.store)} onClick={() => desk.store(visit.date)}>
+            {RESPONSE_WORDS.store}
+          </button>
+        ) : null}
+        <button type="button" className="link" aria-label={about(RESPONSE_WORDS.correct)} onClick={() => onCorrect(kept)}>
+          {RESPONSE_WORDS.correct}
+        </button>
+        {origin === 'entered' && storing.kind === 'not-stored' ? (
+          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.remove)} onClick={() => desk.remove(visit.date)}>
+            {RESPONSE_WORDS.remove}
+          </button>
+        ) : null}
+      </span>
+    </>
+  )
+}
+
+function Cell({ compartment, date }: { readonly compartment: Compartment; readonly date: IsoDate }) {
+  const point = compartment.points.find((one) => one.date === date)
+  if (point === undefined) return <span className="muted">not assessed</span>
+  const lines = [...sumLines(compartment, date), ...(point.role === 'follow-up' ? partLines(compartment.id, point) : [])]
+  return (
+    <>
+      <span className={point.role === 'follow-up' && point.result.outcome === 'progression' ? 'outcome-progression' : 'outcome-small'}>
+        {point.role === 'follow-up' ? OUTCOME_WORDS[point.result.outcome] : RESPONSE_WORDS.role[point.role]}
+      </span>
+      {lines.map((line) => (
+        <span className="muted" key={line}>
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function sumLines({ sums, nadir }: Compartment, date: IsoDate): readonly string[] {
+  const at = sums.find((one) => one.date === date)
+  if (at === undefined) return []
+  if (at.mm === null) return ['sum not evaluable']
+  const [first] = sums
+  const fromBaseline =
+    first === undefined || first.mm === null || first.date === date ? '' : `, ${changeInWords(first.mm, at.mm)} from the baseline`
+  return [`${at.mm} mm${fromBaseline}${nadir?.date === date ? ' (nadir)' : ''}`]
+}
+
+/** Of the leptomeninges the three components; of the others the sum says it. */
+function partLines(id: CompartmentId, point: Compartment['points'][number]): readonly string[] {
+  if (id !== 'meninges' || point.role !== 'follow-up') return []
+  return point.result.components.map(({ name, state }) => `${name}: ${stateInWords(state)}`)
+}
