@@ -1,11 +1,14 @@
 import type { IsoDate } from '../facts/iso-date.ts'
+import { answerKey } from './answer-key.ts'
 import { readConfig } from './config.ts'
+import type { IdleWatch } from './idle.ts'
+import { keepAnswers } from './kept-answers.ts'
 import { createRest } from './rest.ts'
 import type { RunWorld } from './run.ts'
 import { openSession } from './session.ts'
 
 /** The real thing: this page, this clock, this network. */
-export const browserWorld = (): RunWorld => {
+export const browserWorld = (idle: IdleWatch): RunWorld => {
   // Asking for a chart and understanding it are a good part of the app's code: they arrive while the sign-in is being completed.
   const reading = import('../fhir/read-record.ts')
   const checking = import('./config-schema.ts')
@@ -23,6 +26,9 @@ export const browserWorld = (): RunWorld => {
       const now = new Date()
       return `${two(now.getHours())}:${two(now.getMinutes())}`
     },
+    keep: ({ tenant: { iss }, patientId, userReference }) =>
+      keepAnswers({ iss, patientId, userReference }, { store: window.sessionStorage, key: answerKey, now: Date.now }),
+    onIdle: idle.start,
     onLeave: (forget) => window.addEventListener('pagehide', forget),
   }
 }

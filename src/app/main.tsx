@@ -3,15 +3,23 @@ import '../ui/styles/index.css'
 import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from '../ui/screens/error-boundary.tsx'
+import { IdleNotice } from '../ui/screens/idle-notice.tsx'
 import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
 import { StartingScreen } from '../ui/screens/starting-screen.tsx'
 import { StoppedScreen } from '../ui/screens/stopped-screen.tsx'
 import { browserWorld } from './browser-world.ts'
+import { browserIdleWorld, watchIdle } from './idle.ts'
 import { createRun, type Run } from './run.ts'
 
 // The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once.
-const run = createRun(browserWorld())
+const idle = watchIdle(browserIdleWorld)
+const run = createRun(browserWorld(idle))
 void run.start()
+
+// A page that comes back from the browser's memory has no sign-in any more, and shows what may have changed since.
+window.addEventListener('pageshow', ({ persisted }) => persisted && run.stop('loaded-again'))
+// Nothing of a chart in the pictures that systems make of windows that are not in front.
+document.addEventListener('visibilitychange', () => document.documentElement.toggleAttribute('data-unseen', document.hidden))
 
 // The workspace and the model arrive while the record is being read.
 const workspace = import('./ready.tsx')
@@ -30,10 +38,14 @@ function App({ run }: { readonly run: Run }) {
     case 'ready':
       return (
         <Suspense fallback={<StartingScreen />}>
-          <Ready screen={screen} onReadAgain={again} recheck={run.recheck} adopt={run.adopt} />
+          <Ready screen={screen} kept={run.kept()} onReadAgain={again} recheck={run.recheck} adopt={run.adopt} />
         </Suspense>
       )
   }
+}
+
+function Idle() {
+  return <IdleNotice state={useSyncExternalStore(idle.subscribe, idle.state)} />
 }
 
 const root = document.getElementById('root')
@@ -42,6 +54,7 @@ createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
       <App run={run} />
+      <Idle />
     </ErrorBoundary>
   </StrictMode>,
 )

@@ -5,16 +5,18 @@ import { model } from '../knowledge/index.ts'
 import type { EvidenceShelf } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import type { Rechecking } from './guard-note.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
+import { isInRecord } from './sent-notes.ts'
 import { sentNotesOf, signingFor } from './signing.ts'
 import { useResponse } from './use-response.ts'
 
-type ReadyProps = { readonly screen: ReadyScreen; readonly onReadAgain: () => void } & Rechecking
+type ReadyProps = { readonly screen: ReadyScreen; readonly kept: KeptAnswers; readonly onReadAgain: () => void } & Rechecking
 
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
-export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProps) {
+export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: ReadyProps) {
   const { session, chart, queries, asOf } = screen
   const recommend = useMemo(
     () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model, asOf }),
@@ -24,6 +26,9 @@ export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProp
   const notes = sentNotesOf(session)
   const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
   const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])
+  useEffect(() => {
+    if (sentNotes.some(isInRecord)) kept.erase()
+  }, [sentNotes, kept])
   const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModel(asOf), [asOf])
   const source = useCallback(
     async (reference: string) => (await import('./source-in-record.ts')).sourceInRecord(session, reference),
@@ -39,6 +44,8 @@ export default function Ready({ screen, onReadAgain, recheck, adopt }: ReadyProp
       agents={AGENTS}
       report={{ queries, unread: chart.unread }}
       recommend={recommend}
+      restored={kept.restored}
+      onAnswers={kept.save}
       signing={signing}
       aboutModel={aboutModel}
       sent={sent}

@@ -4,6 +4,7 @@ import type { Chart } from '../fhir/chart.ts'
 import type { RecordRead } from '../fhir/read-record.ts'
 import { STOP_WORDS } from '../ui/stop-words.ts'
 import type { Config } from './config.ts'
+import { nothingKept } from './kept-answers.ts'
 import { createRun, type RunWorld } from './run.ts'
 import type { Screen } from './screen.ts'
 import type { Session } from './session.ts'
@@ -20,6 +21,8 @@ const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
   chart: async () => chart,
   today: () => '2026-11-20' as IsoDate,
   clock: () => '10:42',
+  keep: async () => nothingKept,
+  onIdle: () => {},
   onLeave: () => {},
   ...changes,
 })
@@ -107,4 +110,43 @@ test('bug: leaving the page forgets the token', async () => {
   await createRun(world({ session: async () => ({ kind: 'open', session: open }), onLeave: (forget) => leaving.push(forget) })).start()
   for (const leave of leaving) leave()
   expect(ended).toBe(1)
+})
+
+test('73 a screen that is locked shows nothing of the chart, forgets the sign-in and the answers, and what was under way does not bring it back', async () => {
+  const done: string[] = []
+  let lock = () => {}
+  let answer: (read: RecordRead) => void = () => {}
+  const open = { ...session, end: () => void done.push('token') } as Session
+  const run = createRun(
+    world({
+      session: async () => ({ kind: 'open', session: open }),
+      keep: async () => ({ ...nothingKept, close: () => void done.push('answers') }),
+      onIdle: (minutes, whenIdle) => {
+        done.push(`${minutes} minutes`)
+        lock = whenIdle
+      },
+      read: () => new Promise((resolve) => (answer = resolve)),
+    }),
+  )
+  const started = run.start()
+  await new Promise((turn) => setTimeout(turn, 0))
+  lock()
+  answer(read)
+  await started
+  expect(done).toEqual(['10 minutes', 'token', 'answers'])
+  expect([run.screen(), run.hasSession()]).toEqual([{ kind: 'stopped', problem: 'locked' }, false])
+})
+
+test('16 a page that comes back from the browser’s memory stops, and keeps the answers for another launch', async () => {
+  let closed = 0
+  const run = createRun(
+    world({
+      session: async () => ({ kind: 'open', session: { ...session, end: () => {} } as Session }),
+      keep: async () => ({ ...nothingKept, close: () => void closed++ }),
+    }),
+  )
+  await run.start()
+  run.stop('loaded-again')
+  run.again()
+  expect([run.screen(), closed]).toEqual([{ kind: 'stopped', problem: 'loaded-again' }, 0])
 })

@@ -5,6 +5,7 @@ import type { RefusedToday } from '../fhir/daily-limit.ts'
 import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
 import type { ConfigResult } from './config.ts'
+import { type KeptAnswers, nothingKept } from './kept-answers.ts'
 import { withPatience } from './patience.ts'
 import { type Recheck, recheckChart } from './recheck-chart.ts'
 import { type ReadyScreen, type Screen, stoppedScreen } from './screen.ts'
@@ -23,6 +24,10 @@ export type Run = {
   readonly continueWithoutRest: () => void
   /** Reads the chart once more without showing it, and says what is different. */
   readonly recheck: (before: ReadyScreen) => Promise<Recheck>
+  /** What the clinician answered before, kept over a relaunch. */
+  readonly kept: () => KeptAnswers
+  /** Takes everything off the screen and forgets the sign-in. */
+  readonly stop: (why: 'locked' | 'loaded-again') => void
   /** Goes on with a chart that was read once more. */
   readonly adopt: (screen: ReadyScreen) => void
 }
@@ -37,6 +42,9 @@ export type RunWorld = {
   readonly today: () => IsoDate
   /** The time of day there: "10:42". */
   readonly clock: () => string
+  readonly keep: (session: Session) => Promise<KeptAnswers>
+  /** Calls back when nobody has used the page for so many minutes. */
+  readonly onIdle: (minutes: number, lock: () => void) => void
   /** Calls back when the page is left, so that nothing of the sign-in outlives it. */
   readonly onLeave: (forget: () => void) => void
 }
@@ -46,9 +54,12 @@ export function createRun(world: RunWorld): Run {
   let screen: Screen = { kind: 'starting' }
   let session: Session | null = null
   const refusedToday: RefusedToday = new Map()
+  let kept = nothingKept
+  let stoppedForGood = false
   let reading = { cancel: () => {}, lose: () => {} }
 
   const show = (next: Screen): void => {
+    if (stoppedForGood) return
     screen = next
     for (const tell of listeners) tell()
   }
@@ -71,7 +82,17 @@ export function createRun(world: RunWorld): Run {
     if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail, opened.link))
     session = opened.session
     world.onLeave(session.end)
+    world.onIdle(config.config.lockAfterMinutes ?? LOCK_AFTER_MINUTES, () => stop('locked'))
+    kept = await world.keep(session)
     await read(session)
+  }
+  /** What was under way must not bring the chart back afterwards. */
+  const stop = (why: 'locked' | 'loaded-again'): void => {
+    session?.end()
+    session = null
+    if (why === 'locked') kept.close()
+    show(stoppedScreen(why))
+    stoppedForGood = true
   }
   const guarded = (work: Promise<void>): Promise<void> =>
     work.catch((problem: unknown) => show(stoppedScreen('unexpected', problem instanceof Error ? problem.message : String(problem))))
@@ -89,8 +110,12 @@ export function createRun(world: RunWorld): Run {
     continueWithoutRest: () => reading.lose(),
     recheck: (before) => recheckChart(before, rereadOf(before, world, refusedToday)),
     adopt: show,
+    kept: () => kept,
+    stop,
   }
 }
+
+const LOCK_AFTER_MINUTES = 10
 
 const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
   read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),

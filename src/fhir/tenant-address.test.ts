@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressWithin } from './tenant-address.ts'
+import { addressWithin, canonicalBase } from './tenant-address.ts'
 
 const BASE = 'https://ehr.example.org/fhir/R4'
 
@@ -68,4 +68,10 @@ test('whatever the address, what comes out is below the base', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+test('bug: a base address with "." or ".." in it is not a spelling of another one', () => {
+  for (const address of ['https://a.example/fhir/../R4', 'https://a.example/./R4', 'https://a.example/R4/..', 'https://a.example/R4/.'])
+    expect(canonicalBase(address)).toBeNull()
+  expect(canonicalBase('https://A.example/fhir/R4.0.1/')).toBe('https://a.example/fhir/R4.0.1')
 })

@@ -17,8 +17,8 @@ export function addressWithin(base: string, wanted: string): string | null {
 /** True for the addresses that may carry patients' data: https, or http on this very machine (development and tests). */
 const isSecureOrLoopback = (url: URL): boolean => url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
 
-/** Scheme, host with optional port, path of ordinary characters: no user name, backslash, query, fragment, space or escape. */
-const ORDINARY = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?(?:\/[\w.~-]+)*\/*$/i
+/** Scheme, host with optional port, path of ordinary steps: no user name, backslash, query, fragment, space, escape, `.` or `..`. */
+const ORDINARY = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/*$/i
 
 /** A base address in one spelling; null for one that is not ordinary, or neither https nor on this machine. */
 export function canonicalBase(address: string): string | null {

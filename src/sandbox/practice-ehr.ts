@@ -4,7 +4,7 @@ import { appConfiguration } from './app-config.ts'
 import { createKeys } from './auth/keys.ts'
 import { memoryStore } from './auth/store.ts'
 import { answerControl } from './control/endpoints.ts'
-import { createFaults, underFault } from './control/faults.ts'
+import { createFaults, type Fault, underFault } from './control/faults.ts'
 import { createLog } from './control/log.ts'
 import { sha256 } from './encoding.ts'
 import { loadDefinitions } from './fhir/definitions.ts'
@@ -40,7 +40,7 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
     const digest =
       area === 'fhir' && request.method !== 'GET' && request.body !== null ? await sha256(await request.clone().text()) : undefined
     const fault = faults.strike(request.method, pathname + search)
-    const answer = () => answerTenant(tenant, area, path, request)
+    const answer = () => answerTenant(atItsOwnTime(tenant, fault), area, path, request)
     const response = fault ? await underFault(fault, request, corsHeaders(tenant), answer) : await answer()
     log.add(request, response.status, now(), digest)
     return response
@@ -60,6 +60,12 @@ export async function createPracticeEhr(options: PracticeOptions): Promise<Pract
     },
   }
 }
+
+/** A server whose clock is wrong issues and judges tokens by it. */
+const atItsOwnTime = (tenant: Tenant, fault: Fault | undefined): Tenant =>
+  fault?.clockSkewSeconds === undefined
+    ? tenant
+    : { ...tenant, now: () => new Date(tenant.now().getTime() + (fault.clockSkewSeconds ?? 0) * 1000) }
 
 /** A page from elsewhere must not set faults or mint launches on a developer's machine. */
 function isForeign(request: Request, base: string): boolean {

@@ -138,11 +138,21 @@ test.each<[string, Partial<Fault>, (next: string) => boolean]>([
     (next) => next.startsWith('http://evil.example/fhir/generic/'),
   ],
   ['loopNext points the page link at the same page', { loopNext: true }, (next) => next.endsWith(SEARCH)],
+  ['endlessNext points the page link at a page that never was', { endlessNext: true }, (next) => /&_again=[\w-]{36}$/.test(next)],
 ])('%s', async (_, fault, isExpected) => {
   const { get } = await asApp()
   await faulty({ path: 'Observation', ...fault })
   const { link } = (await (await get(SEARCH)).json()) as { link: { relation: string; url: string }[] }
   expect(isExpected(link.find(({ relation }) => relation === 'next')?.url ?? '')).toBe(true)
+})
+
+test('a wrong clock of the server counts for what it issues and for what it judges', async () => {
+  await faulty({ path: '.', clockSkewSeconds: 600 })
+  const authorization = `Bearer ${await token('oracle')}`
+  const read = async () => (await at('/fhir/oracle/Patient/ada', { headers: { authorization } })).status
+  expect(await read()).toBe(200)
+  await faulty({ path: '.', clockSkewSeconds: 1300 })
+  expect(await read()).toBe(401)
 })
 
 test('a content type can be replaced, as by a proxy that answers 200 with a page', async () => {

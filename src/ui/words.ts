@@ -350,6 +350,14 @@ export const WORDS = {
     continueExplain: 'What has not been read stays not known, and the screen says so.',
     cancel: 'Stop reading',
   },
+  idle: { warned: 'Nobody has used Meninx for a while: it locks within a minute. Move or press any key to go on.' },
+  restored: {
+    region: 'Answers from before',
+    says: (n: number): string =>
+      `${count(n, 'answer', 'answers')} given before Meninx was started again: check that ${n === 1 ? 'it still holds' : 'they still hold'}.`,
+    undo: 'Take them back',
+    dismiss: 'Keep',
+  },
   stopped: {
     notDone: 'What was not done',
     canDo: 'What you can do',

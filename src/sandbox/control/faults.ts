@@ -26,6 +26,10 @@ export interface Fault {
   readonly foreignNext?: string
   /** Point the page link at the page itself. */
   readonly loopNext?: boolean
+  /** Point the page link at an address that never was given before, again and again. */
+  readonly endlessNext?: boolean
+  /** The server's clock is so many seconds ahead, or behind when negative. */
+  readonly clockSkewSeconds?: number
 }
 
 export interface Faults {
@@ -83,7 +87,7 @@ function instead({ status = 200, body }: Fault, cors: Readonly<Record<string, st
 }
 
 async function altered(
-  { truncate, foreignNext, loopNext, contentType, headers: added }: Fault,
+  { truncate, foreignNext, loopNext, endlessNext, contentType, headers: added }: Fault,
   url: string,
   response: Response,
 ): Promise<Response> {
@@ -91,12 +95,23 @@ async function altered(
   const headers = new Headers(response.headers)
   if (contentType !== undefined) headers.set('content-type', contentType)
   for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value)
-  if (!truncate && !loopNext && foreignNext === undefined) return new Response(response.body, { status, headers })
+  if (!truncate && !loopNext && !endlessNext && foreignNext === undefined) return new Response(response.body, { status, headers })
   headers.delete('content-length')
   const text = await response.text()
-  const next = loopNext ? url : foreignNext === undefined ? undefined : url.replace(new URL(url).origin, foreignNext)
+  const next = nextFor(url, { loopNext, endlessNext, foreignNext })
   const linked = next === undefined ? text : withNext(text, next)
   return new Response(truncate ? linked.slice(0, Math.floor(linked.length / 2)) : linked, { status, headers })
+}
+
+type Misleading = { [K in 'loopNext' | 'endlessNext' | 'foreignNext']: Fault[K] | undefined }
+
+function nextFor(url: string, { loopNext, endlessNext, foreignNext }: Misleading): string | undefined {
+  if (loopNext) return url
+  if (foreignNext !== undefined) return url.replace(new URL(url).origin, foreignNext)
+  if (!endlessNext) return undefined
+  const next = new URL(url)
+  next.searchParams.set('_again', crypto.randomUUID())
+  return next.href
 }
 
 function withNext(text: string, next: string): string {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { factChanges } from '../fact-changes.ts'
@@ -13,11 +13,14 @@ export type LastStep = {
 
 type State = { readonly answers: readonly Answer[]; readonly last: LastStep | null }
 type Recommend = (answers: readonly Answer[]) => Recommended
-const NOTHING: State = { answers: [], last: null }
 
-/** The answers of this session and what follows from them. Deciding again is part of answering; they outlast another reading. */
-export function useAnswers(recommend: Recommend) {
-  const [{ answers, last }, setState] = useState(NOTHING)
+/**
+ * The answers of this session, those brought back from before a relaunch first, and what follows from them. Deciding again is part of
+ * answering; they outlast another reading. `onAnswers` is told whenever they change.
+ */
+export function useAnswers(recommend: Recommend, restored: readonly Answer[], onAnswers: (answers: readonly Answer[]) => void) {
+  const [{ answers, last }, setState] = useState<State>({ answers: restored, last: null })
+  useEffect(() => onAnswers(answers), [onAnswers, answers])
   const [chart, setChart] = useState<{ readonly recommend: Recommend }>({ recommend })
   const recommended = useMemo(() => recommend(answers), [recommend, answers])
   const without = (names: readonly FactName[]) => answers.filter(({ fact }) => !names.includes(fact))

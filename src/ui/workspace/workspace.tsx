@@ -22,6 +22,7 @@ import { Options } from './options.tsx'
 import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
 import { ReadLine, type Rereading } from './read-line.tsx'
+import { RestoredNotice } from './restored-notice.tsx'
 import { type Content, Sheets, type Shown } from './sheets.tsx'
 import { CaseWarnings, Situation } from './situation.tsx'
 import { StatusNotice } from './status-notice.tsx'
@@ -42,6 +43,10 @@ export type WorkspaceProps = {
   readonly report: ReadReport
   /** The app's one pipeline: answers in, decision out. Must stay the same function for the same chart. */
   readonly recommend: (answers: readonly Answer[]) => Recommended
+  /** What was answered before a relaunch. */
+  readonly restored: readonly Answer[]
+  /** Told all answers whenever they change. Must stay the same function for the same session. */
+  readonly onAnswers: (answers: readonly Answer[]) => void
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
   /** Everything that the model knows, as a page; built when somebody opens it. */
@@ -61,7 +66,7 @@ export type WorkspaceProps = {
 /** Everything about one patient on one screen. */
 export function Workspace(props: WorkspaceProps) {
   const { patient, asOf, readAt, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
-  const { answers, last, recommended, answer, answerAll, undo, dismiss } = useAnswers(recommend)
+  const { answers, last, recommended, answer, answerAll, undo, dismiss } = useAnswers(recommend, props.restored, props.onAnswers)
   const { given, facts, decision } = recommended
   const about = useAboutPage()
   const [shown, setShown] = useState<readonly Shown[]>([])
@@ -100,6 +105,7 @@ export function Workspace(props: WorkspaceProps) {
         <main className="main">
           <StatusNotice />
           <CaseWarnings />
+          <RestoredNotice restored={props.restored} onUndo={undo} />
           <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
           <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
           <div className="beneath">

@@ -1,0 +1,92 @@
+import { expect, test, vi } from 'vitest'
+import type { Answer } from '../facts/answers.ts'
+import { type KeepingWorld, keepAnswers, type Whose } from './kept-answers.ts'
+
+const ada: Whose = { iss: 'https://ehr.example.org/fhir', patientId: 'ada', userReference: 'Practitioner/7' }
+const answers: readonly Answer[] = [
+  { fact: 'ecog', value: 2, reason: 'seen today' },
+  { fact: 'massEffect', value: 'no' },
+]
+
+async function world(): Promise<KeepingWorld & { kept: Map<string, string>; wait: (minutes: number) => void }> {
+  const kept = new Map<string, string>()
+  let now = 1e12
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  return {
+    kept,
+    wait: (minutes) => {
+      now += minutes * 60_000
+    },
+    key: async () => key,
+    now: () => now,
+    store: {
+      get length() {
+        return kept.size
+      },
+      key: (index) => [...kept.keys()][index] ?? null,
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    },
+  }
+}
+const saved = async (about: Awaited<ReturnType<typeof world>>, whose = ada) => {
+  const shelf = await keepAnswers(whose, about)
+  const before = about.kept.size
+  shelf.save(answers)
+  await vi.waitFor(() => expect(about.kept.size).toBe(before + 1))
+  return shelf
+}
+
+test('16 what was answered is there after a relaunch, and nothing of it can be read in the storage', async () => {
+  const about = await world()
+  await saved(about)
+  const [[name, text] = ['', '']] = [...about.kept]
+  expect(name + text).not.toMatch(/ada|Practitioner|ecog|massEffect|seen today|ehr\.example/)
+  expect((await keepAnswers(ada, about)).restored).toEqual(answers)
+})
+
+test.each<[string, Partial<Whose>]>([
+  ['another patient', { patientId: 'ben' }],
+  ['another clinician', { userReference: 'Practitioner/8' }],
+  ['another record system', { iss: 'https://other.example/fhir' }],
+  ['a person who is not known', { userReference: null }],
+])('19 in a storage that panels share, %s gets nothing of it and takes nothing away', async (_, other) => {
+  const about = await world()
+  await saved(about)
+  const theirs = await keepAnswers({ ...ada, ...other }, about)
+  expect(theirs.restored).toEqual([])
+  theirs.save([{ fact: 'ecog', value: 0 }])
+  theirs.close()
+  await new Promise((done) => setTimeout(done, 20))
+  expect((await keepAnswers(ada, about)).restored).toEqual(answers)
+})
+
+test('69 it is erased when the note is stored, when the screen is locked, and after half an hour', async () => {
+  const about = await world()
+  const shelf = await saved(about)
+  shelf.erase()
+  expect(about.kept.size).toBe(0)
+  shelf.save(answers)
+  await vi.waitFor(() => expect(about.kept.size).toBe(1))
+  shelf.save([answers[0]!])
+  shelf.close()
+  shelf.save(answers)
+  await new Promise((done) => setTimeout(done, 20))
+  expect(about.kept.size).toBe(0)
+  await saved(about)
+  about.wait(31)
+  expect((await keepAnswers(ada, about)).restored).toEqual([])
+  expect(about.kept.size).toBe(0)
+})
+
+test('damaged entries and answers that are none any more are left out; a browser that keeps nothing is no problem', async () => {
+  const about = await world()
+  about.kept.set('meninx.answers.x', 'not JSON')
+  const shelf = await keepAnswers(ada, about)
+  expect([shelf.restored, about.kept.size]).toEqual([[], 0])
+  shelf.save([...answers, { fact: 'noSuchFact', value: 1 } as unknown as Answer])
+  await vi.waitFor(() => expect(about.kept.size).toBe(1))
+  expect((await keepAnswers(ada, about)).restored).toEqual(answers)
+  expect((await keepAnswers(ada, { ...about, key: () => Promise.reject(new Error('SecurityError')) })).restored).toEqual([])
+})

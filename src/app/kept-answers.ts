@@ -1,0 +1,123 @@
+import { type Answer, answersFrom } from '../facts/answers.ts'
+import type { KeyValueStore } from './pending-launch.ts'
+
+/** The answers of one clinician about one patient, over a relaunch: an expired sign-in costs no typing. */
+export type KeptAnswers = {
+  /** What was kept before, checked; nothing when it was another's, too old, damaged or not there. */
+  readonly restored: readonly Answer[]
+  readonly save: (answers: readonly Answer[]) => void
+  /** Removes what is kept: a note was stored. */
+  readonly erase: () => void
+  /** Removes what is kept and keeps nothing more: the screen was locked. */
+  readonly close: () => void
+}
+
+export type KeepingWorld = {
+  readonly store: KeyValueStore
+  /** The browser's own key: it can be used here and cannot be read out. */
+  readonly key: () => Promise<CryptoKey>
+  readonly now: () => number
+}
+
+/** Whose answers: all three have to be the same again. */
+export type Whose = { readonly iss: string; readonly patientId: string; readonly userReference: string | null }
+
+const PREFIX = 'meninx.answers.'
+const KEPT_FOR_MS = 30 * 60_000
+type Entry = { readonly at: number; readonly iv: string; readonly sealed: string }
+
+export const nothingKept: KeptAnswers = { restored: [], save: () => {}, erase: () => {}, close: () => {} }
+
+/**
+ * Encrypted (AES-GCM) in sessionStorage under a name that says nothing. Patient, user and record system are authenticated with the text, so
+ * that another patient's panel that shares the storage can neither read nor restore it. Nothing is kept for a person who is not known.
+ */
+export async function keepAnswers(whose: Whose, world: KeepingWorld): Promise<KeptAnswers> {
+  if (whose.userReference === null) return nothingKept
+  try {
+    const seal = sealFor(whose, await world.key())
+    const found = await ownEntry(world, seal)
+    return keptUnder(found?.name ?? PREFIX + crypto.randomUUID(), found?.answers ?? [], world, seal)
+  } catch {
+    // Private windows and blocked storage: nothing is kept, and nothing else depends on it.
+    return nothingKept
+  }
+}
+
+function keptUnder(name: string, restored: readonly Answer[], { store, now }: KeepingWorld, seal: Seal): KeptAnswers {
+  let turn = 0
+  let closed = false
+  const erase = (): void => {
+    turn += 1
+    store.removeItem(name)
+  }
+  const save = (answers: readonly Answer[]): void => {
+    if (closed) return
+    if (answers.length === 0) {
+      erase()
+      return
+    }
+    turn += 1
+    const mine = turn
+    const at = now()
+    const write = (sealed: Omit<Entry, 'at'>): void => {
+      if (mine === turn) store.setItem(name, JSON.stringify({ at, ...sealed }))
+    }
+    seal.close(JSON.stringify(answers)).then(write, () => {})
+  }
+  const close = (): void => {
+    closed = true
+    erase()
+  }
+  return { restored, save, erase, close }
+}
+
+/** This patient's and user's entry. Old ones and damaged ones are cleared away; another's cannot be opened, and stays. */
+async function ownEntry({ store, now }: KeepingWorld, seal: Seal): Promise<{ name: string; answers: readonly Answer[] } | null> {
+  const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((name) => name.startsWith(PREFIX))
+  for (const name of names) {
+    const entry = entryFrom(store.getItem(name))
+    if (entry === null || now() - entry.at > KEPT_FOR_MS || entry.at > now() + KEPT_FOR_MS) store.removeItem(name)
+    else {
+      const text = await seal.open(entry).catch(() => null)
+      if (text !== null) return { name, answers: answersIn(text) }
+    }
+  }
+  return null
+}
+
+function entryFrom(text: string | null): Entry | null {
+  try {
+    const entry: unknown = JSON.parse(text ?? 'null')
+    return typeof entry === 'object' && entry !== null && 'at' in entry && typeof entry.at === 'number' ? (entry as Entry) : null
+  } catch {
+    return null
+  }
+}
+
+/** Checked like any answer from outside: the list of facts may have changed with an update of the app. */
+function answersIn(text: string): readonly Answer[] {
+  const said = JSON.parse(text) as readonly Answer[]
+  const byName = said.map(({ fact, value, reason }) => [fact, reason === undefined ? value : { value, reason }])
+  return answersFrom(Object.fromEntries(byName)).answers
+}
+
+type Seal = { readonly close: (text: string) => Promise<Omit<Entry, 'at'>>; readonly open: (entry: Entry) => Promise<string> }
+
+function sealFor(whose: Whose, key: CryptoKey): Seal {
+  const additionalData = new TextEncoder().encode(JSON.stringify([whose.iss, whose.patientId, whose.userReference]))
+  return {
+    close: async (text) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12))
+      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, new TextEncoder().encode(text))
+      return { iv: base64(iv), sealed: base64(new Uint8Array(sealed)) }
+    },
+    open: async ({ iv, sealed }) => {
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(iv), additionalData }, key, bytes(sealed))
+      return new TextDecoder().decode(plain)
+    },
+  }
+}
+
+const base64 = (data: Uint8Array): string => btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join(''))
+const bytes = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
