@@ -1,7 +1,7 @@
 import { specimensIn } from './sentence-frame.ts'
 import type { SentenceState } from './sentence-state.ts'
 import { combine } from './status-rules.ts'
-import { isBare, isSpecific, merged } from './subject.ts'
+import { isBare, isOnlyKind, isSpecific, merged } from './subject.ts'
 import type { StatusTag } from './tags.ts'
 
 /** The status ends the group of subjects before it. */
@@ -42,6 +42,10 @@ export function closeContext(state: SentenceState, status: StatusTag): void {
 export function closeImplied(state: SentenceState): void {
   const specific = state.pending.every(({ subject }) => subject.gene === 'other' || isSpecific(subject))
   const listed = state.pending.every(({ after }) => after !== 'or' && after !== '/')
+  const last = state.groups.at(-1)
+  // "KRAS mutant (G12C)": the name of what was just said to be there.
+  const explains =
+    last?.status.status === 'positive' && last.subjects.length === 1 && last.subjects.every(({ subject }) => isOnlyKind(subject))
   const ownGene = state.pending.every(({ subject }) => subject.gene !== state.lastGene())
   if (
     specific &&
@@ -51,7 +55,7 @@ export function closeImplied(state: SentenceState): void {
     !state.isTitle &&
     !state.done &&
     !state.listed &&
-    (!state.closedNegative || ownGene)
+    (!state.closedNegative || ownGene || explains)
   ) {
     state.groups.push({
       subjects: state.pending,

@@ -160,14 +160,25 @@ class SentencesReader {
 
   /** Named as if found, and the gene, or the very alteration, called negative elsewhere in the text: neither is believed. */
   private withoutContradicted(): { readonly kept: readonly Read[]; readonly contradicted: readonly number[] } {
-    const denied = new Set(this.denied.map(({ gene, class: cls, scope }) => (scope === 'gene' ? gene : `${gene} ${cls}`)))
-    const isContradicted = ({ finding: { gene, class: cls }, implied }: Read): boolean =>
-      implied && (denied.has(gene) || denied.has(`${gene} ${cls}`))
+    const denied = new Map<string, Set<string>>()
+    for (const { gene, class: cls, scope, specimen = ANY_SPECIMEN } of this.denied) {
+      const key = scope === 'gene' ? gene : `${gene} ${cls}`
+      denied.set(key, (denied.get(key) ?? new Set()).add(specimen))
+    }
+    const isContradicted = ({ finding: { gene, class: cls, specimen }, implied }: Read): boolean =>
+      implied &&
+      [gene, `${gene} ${cls}`].some((key) => {
+        const specimens = denied.get(key)
+        return specimens !== undefined && (specimen === undefined || specimens.has(specimen) || specimens.has(ANY_SPECIMEN))
+      })
     const genes = new Set(this.found.filter(isContradicted).map(({ finding }) => finding.gene))
     const isKept = ({ finding: { gene, status } }: Read): boolean => !genes.has(gene) && !(status === 'negative' && this.doubted.has(gene))
     return { kept: this.found.filter(isKept), contradicted: this.found.flatMap((one) => (isKept(one) ? [] : [one.index])) }
   }
 }
+
+/** Of a negative that does not say what was examined. */
+const ANY_SPECIMEN = 'any'
 
 /** Names a test and says nothing of its result. */
 const isTitleOnly = (tags: readonly Tag[], { findings, unreadable, orphan }: SentenceReading): boolean =>

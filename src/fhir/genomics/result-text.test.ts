@@ -45,6 +45,9 @@ test.each([
   ['EGFR exon 19 deletions, L858R and T790M were analyzed', 'unreadable'],
   ['EGFR mutation not detected.\nL858R\nT790M', 'unreadable; unreadable; unreadable'],
   ['EGFR L858R positive control detected', ''],
+  ['Tissue: EGFR L858R. Plasma: EGFR not detected.', 'EGFR L858R positive L858R; EGFR ANY negative'],
+  ['EGFR and ALK wild type, KRAS mutant (G12C)', 'EGFR ANY negative; ALK FUSION negative; KRAS G12C positive G12C'],
+  ['EGFR negative, ALK positive, exon 20 insertion', 'unreadable'],
   // Part of a gene.
   ['No mutation in EGFR exons 18 and 20', 'unreadable'],
   ['No mutation in EGFR exons 18 to 21', 'EGFR ANY negative'],
