@@ -82,8 +82,9 @@ test('visits give results by compartment, the decision takes them as answers tha
   await shot(page, 'wide-2')
 
   await sheet.getByRole('button', { name: 'Close' }).click()
-  await expect(app.getByRole('button', { name: /Progression CNS only/ })).toBeVisible()
-  await app.getByRole('button', { name: /Progression CNS only/ }).click()
+  const row = app.getByRole('button', { name: /^(Progression|progressing).*CNS only/ }).first()
+  await expect(row).toBeVisible()
+  await row.click()
   await expect(
     app
       .getByRole('dialog')
