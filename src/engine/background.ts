@@ -13,8 +13,44 @@ export type Background = {
   readonly conflicts: readonly Conflict[]
   readonly supersessions: readonly Supersession[]
   readonly drugs: readonly DrugEntry[]
+  readonly figures: readonly Figure[]
+  readonly penetration: readonly Penetration[]
   /** The drugs that an option consists of, by the option's id; only those that have an entry. */
   readonly drugsOf: Readonly<Record<string, readonly string[]>>
+}
+
+/** A figure of one study, as printed, in one of the two measures that studies of the brain share. */
+export type Figure = {
+  readonly study: string
+  readonly measure: 'intracranial-response' | 'intracranial-pfs'
+  /** The endpoint in the study's own words: "CNS ORR". */
+  readonly endpoint: string
+  /** The figures and their intervals stand in these rows; who was studied, in the first of them. */
+  readonly evidence: readonly [string, ...string[]]
+  /** Arms of one trial, or cohorts that nobody assigned; only the former are a comparison. */
+  readonly arms: readonly Arm[]
+  readonly randomised: boolean
+}
+
+/** `value`: percent for a response, months for a PFS. */
+export type Arm = {
+  readonly label: string
+  /** The options that this arm speaks for; none: a comparator that the model does not list. */
+  readonly options: readonly string[]
+  readonly role: 'studied' | 'comparator'
+  /** As printed: "51", or "21/30" where the responders are given. Left out where the row gives no number for this arm. */
+  readonly n?: string
+  readonly value: number
+  /** 95 % interval as printed. Left out where none is. */
+  readonly interval?: { readonly low: number; readonly high: number }
+}
+
+/** How much of a drug in the blood is in the cerebrospinal fluid, in percent; a range where the rows give one. */
+export type Penetration = {
+  readonly agent: string
+  readonly low: number
+  readonly high: number
+  readonly evidence: readonly [string, ...string[]]
 }
 
 /** A statement with the rows it rests on. */

@@ -17,7 +17,7 @@ const state: State = {
 }
 const input = (more: Partial<KnowledgeInput> = {}): KnowledgeInput => ({
   model: { ...MODEL, states: [state], fallback: { ...state, id: 'F' } },
-  background: { evidence: {}, conflicts: [], supersessions: [], drugs: [], drugsOf: {} },
+  background: { evidence: {}, conflicts: [], supersessions: [], drugs: [], figures: [], penetration: [], drugsOf: {} },
   sourceAttributes: [{ attribute: NASTY, answer: NASTY }],
   intendedUse: NASTY,
   fdaCriteria: [],
