@@ -45,8 +45,25 @@ module.exports = {
       name: 'ui-uses-react-only',
       comment: 'and d3-scale, in charts that are loaded on demand',
       severity: 'error',
-      from: { path: '^src/ui/', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^src/ui/', pathNot: '[.]test[.]tsx?$|^src/ui/pictures/' },
       to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom|d3-scale|@types/d3-scale)/' },
+    },
+    {
+      name: 'pictures-use-react-and-d3-only',
+      comment: 'src/ui/pictures is loaded when somebody looks at a picture; d3 stays out of everything else (docs/decisions/007-pictures.md)',
+      severity: 'error',
+      from: { path: '^src/ui/pictures/', pathNot: '[.]test[.]tsx?$' },
+      to: {
+        dependencyTypes: npm,
+        pathNot: 'node_modules/(react|react-dom|d3-axis|d3-scale|d3-selection|@types/(react|react-dom|d3-axis|d3-scale|d3-selection))/',
+      },
+    },
+    {
+      name: 'pictures-on-demand',
+      comment: 'only through import(): the first screen and the workspace do not carry d3',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/pictures/' },
+      to: { path: '^src/ui/pictures/', pathNot: '^src/ui/pictures/picture-name[.]ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'fhirclient-only-in-app',

@@ -34,7 +34,8 @@ export function dateOf(fact: Fact<unknown>): PartialDate | null {
   return dates.length === 0 ? null : dates.reduce((a, b) => (compareDates(a, b) === 'before' ? b : a))
 }
 
-function sourceDate(source: Source): PartialDate | null {
+/** The date that a source speaks of; null where it gives none. */
+export function sourceDate(source: Source): PartialDate | null {
   switch (source.kind) {
     case 'record':
       return source.date ?? null

@@ -236,7 +236,78 @@ export const WORDS = {
     noComparison: 'No trial in these sources compares these options with one another unless a statement below says so.',
   },
 
+  pictures: {
+    lookAt: 'Look at:',
+    title: {
+      timeline: 'Therapy timeline',
+      figures: 'Intracranial figures',
+      penetration: 'CNS penetration',
+      path: 'Path through the model',
+    },
+    timeline: {
+      name: 'Treatment, results, imaging and course over time',
+      explain:
+        'Each result, finding and state stands on the latest day that its source gives. A dashed line: start or end not known. A hollow mark: readings that disagree.',
+      nothing: 'No date is known of any treatment or result.',
+      what: 'What',
+      from: 'From',
+      to: 'To',
+      says: 'In the record',
+      notKnown: 'not known',
+      goingOn: 'going on',
+      disputed: 'disputed',
+    },
+    figures: {
+      noRanking:
+        'This is not a ranking. Studies stand in the order of their names; patients, lines and definitions differ. Only the arms of one randomised trial were compared with one another.',
+      measure: { 'intracranial-response': 'Intracranial response, % of patients', 'intracranial-pfs': 'Intracranial PFS, median months' },
+      none: 'No such figure is printed in the sources for an option on this list.',
+      randomised: 'randomised',
+      notRandomised: 'not a comparison',
+      comparator: 'comparator',
+      populationNotPrinted: 'Who was studied is not printed.',
+      nNotPrinted: 'n not printed',
+      notPrinted: 'not printed',
+      study: 'Study and endpoint',
+      arm: 'Arm',
+      value: 'Figure',
+      interval: '95 % interval',
+      source: 'Source',
+    },
+    penetration: {
+      name: 'CSF penetration, % of plasma, logarithmic axis',
+      explain:
+        'Studies differ in dose, sampling and protein binding: read the order of magnitude only. Reaching the CSF is not the same as working there. Drugs without a figure are not shown.',
+      drug: 'Drug',
+      value: 'CSF, % of plasma',
+    },
+    path: {
+      explain: 'In order of precedence. What was taken and what is not known is shown; the rest is folded.',
+      group: {
+        scope: 'Outside the model',
+        emergency: 'Emergency',
+        response: 'Response to treatment',
+        genotype: 'Driver',
+        'lm-certainty': 'Certainty of leptomeningeal disease',
+        systemic: 'Systemic treatment',
+        local: 'Local treatment',
+        avoid: 'Not supported',
+      },
+      verdict: { met: 'taken', unmet: 'not taken', unknown: 'not known' },
+      silenced: (by: string): string => `passed over: ${by}`,
+      notTaken: (n: number): string => `${n} not taken`,
+    },
+  },
+
   compare: { option: 'Option', because: 'Reason' },
+
+  offline: 'This computer is not connected: nothing can be read or stored until it is. What is shown here stays.',
+  report: {
+    open: 'Report a problem',
+    heading: 'Problem report',
+    explain:
+      'This is all that is in the report: counts and outcomes, nothing of the patient. Nothing is sent. Copy or download it for the people who run Meninx, and tell them in your own words what happened, without naming the patient.',
+  },
 
   read: {
     all: (kinds: number): string => `Read: all ${kinds} kinds`,

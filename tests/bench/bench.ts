@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../setup/browser.mjs'
 import { evaluations } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
+import { interaction } from './interaction.ts'
 import { geneScales, type Scale, scales } from './scale.ts'
 import { bytesFor } from './sizes.ts'
 import { growthWithLength } from './text-length.ts'
@@ -53,6 +54,9 @@ else {
   row('deep, with four requests at a time', slow.deep, 'round trips')
   row('redirect back to first option, no added delay (median of 3)', quick.milliseconds, 'ms')
   row('the same, 200 ms added to every answer', slow.milliseconds, 'ms')
+  const { answeringMs, layoutShift } = await interaction(dist, CASE)
+  row('answering a fact, processor slowed 4 times: slowest interaction to next paint', answeringMs, 'ms', 100, '≤')
+  row('layout shift, from opening the page to after the answer (thousandths)', layoutShift * 1000, '', 50, '≤')
 }
 
 const { decide, wholePath } = evaluations('egfr-osimertinib-bm-and-lm-qtc-512')

@@ -158,6 +158,7 @@ test('a source opens in lines and whole, as text, and is fetched only then; a re
   const app = await practice.read(PATIENT)
   const asked = async () => (await practice.log()).filter(({ path }) => /\/Observation\/./.test(path)).length
   const before = await asked()
+  await practice.wholePicture(app)
   await app.getByRole('button', { name: 'ECOG 0' }).click()
   await app
     .getByRole('dialog')
@@ -182,6 +183,7 @@ test('a source opens in lines and whole, as text, and is fetched only then; a re
 
 test('the chart value stands beside the answer, and one click on its row undoes it', async ({ practice }) => {
   const app = await practice.read(PATIENT)
+  await practice.wholePicture(app)
   await app.getByRole('button', { name: 'ECOG 0' }).click()
   const sheet = app.getByRole('dialog')
   await sheet.getByRole('radio', { name: '2' }).check()

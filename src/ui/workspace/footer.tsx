@@ -10,10 +10,11 @@ type FooterProps = {
   readonly onSign: () => void
   readonly onResponse: () => void
   readonly onAbout: () => void
+  readonly onReport: () => void
 }
 
 /** Which model spoke, up to which day it looked, what became of notes, and the way to the next. */
-export function Footer({ writing, sent, onSign, onResponse, onAbout }: FooterProps) {
+export function Footer({ writing, sent, onSign, onResponse, onAbout, onReport }: FooterProps) {
   const { decision, model, asOf } = useDesk()
   return (
     <footer className="foot">
@@ -21,6 +22,10 @@ export function Footer({ writing, sent, onSign, onResponse, onAbout }: FooterPro
         {WORDS.footer(decision.modelVersion, decision.knowledgeDate)} {WORDS.notDirective}{' '}
         <button type="button" className="link" onClick={onAbout}>
           {WORDS.about.open}
+        </button>
+        {' · '}
+        <button type="button" className="link" onClick={onReport}>
+          {WORDS.report.open}
         </button>
       </p>
       {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(model.reviewBy)}</p> : null}

@@ -2,6 +2,7 @@ import { useDesk } from '../desk.ts'
 import type { ReadReport } from '../shown.ts'
 import { STOP_WORDS, type StopName } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
+import { useOnline } from './offline-notice.tsx'
 import { reportInWords } from './report-in-words.ts'
 
 export type Rereading = 'no' | 'under-way' | StopName
@@ -16,6 +17,7 @@ type ReadLineProps = {
 /** When the record was read, what was read and what was not, in one line that opens the whole account, and a way to read once more. */
 export function ReadLine({ report, rereading, onOpen, onAgain }: ReadLineProps) {
   const { asOf, readAt } = useDesk()
+  const online = useOnline()
   const { whole, problems } = reportInWords(report)
   return (
     <p className="read-line">
@@ -24,7 +26,7 @@ export function ReadLine({ report, rereading, onOpen, onAgain }: ReadLineProps) 
         {whole}
         {problems === '' ? null : <span className="warnings"> · {problems}</span>}
       </button>
-      <button type="button" className="link read-again" onClick={onAgain} disabled={rereading === 'under-way'}>
+      <button type="button" className="link read-again" onClick={onAgain} disabled={rereading === 'under-way' || !online}>
         {WORDS.read.againShort}
       </button>
       <span role="status">

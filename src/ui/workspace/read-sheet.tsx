@@ -2,6 +2,7 @@ import { RecordLink } from '../facts/source-list.tsx'
 import { Sheet } from '../sheet.tsx'
 import type { ReadReport, ShownQuery } from '../shown.ts'
 import { WORDS } from '../words.ts'
+import { useOnline } from './offline-notice.tsx'
 
 export type ReadSheetProps = {
   readonly report: ReadReport
@@ -12,10 +13,11 @@ export type ReadSheetProps = {
 
 /** How every question to the record ended, those with a problem first, and what was there and not understood. */
 export function ReadSheet({ report, onAgain, busy, onClose }: ReadSheetProps) {
+  const online = useOnline()
   const queries = [...report.queries.filter(isProblem), ...report.queries.filter((query) => !isProblem(query))]
   const again = (
     <div className="actions">
-      <button type="button" onClick={onAgain} disabled={busy}>
+      <button type="button" onClick={onAgain} disabled={busy || !online}>
         {WORDS.read.again}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { FactSheet } from '../facts/fact-sheet.tsx'
+import type { PictureName } from '../pictures/picture-name.ts'
 import type { ResponseSheetProps } from '../response/response-sheet.tsx'
 import type { VisitDraft } from '../response/visit-draft.ts'
 import { EMPTY_REVIEW, type Review, type SentLine, type Signing } from '../sign/review.ts'
@@ -12,6 +13,8 @@ import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
 
 const ResponseSheet = lazy(() => import('../response/response-sheet.tsx'))
 const SourceSheet = lazy(() => import('../source/source-sheet.tsx'))
+const PictureSheet = lazy(() => import('../pictures/picture-sheet.tsx'))
+const ReportSheet = lazy(() => import('../report/report-sheet.tsx'))
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
 /** What lies on top of the workspace. One may open another; closing goes back. */
@@ -19,6 +22,8 @@ export type Content =
   | { readonly kind: 'fact'; readonly name: FactName }
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'source'; readonly reference: string; readonly version: string | null }
+  | { readonly kind: 'picture'; readonly picture: PictureName }
+  | { readonly kind: 'report' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'response' }
   | { readonly kind: 'sign' }
@@ -53,6 +58,18 @@ export function Sheets({ shown, onClose, signing, sent, response, timeLeft, read
         return (
           <Suspense fallback={null}>
             <SourceSheet reference={sheet.reference} version={sheet.version} onClose={onClose} />
+          </Suspense>
+        )
+      case 'picture':
+        return (
+          <Suspense fallback={null}>
+            <PictureSheet picture={sheet.picture} onClose={onClose} />
+          </Suspense>
+        )
+      case 'report':
+        return (
+          <Suspense fallback={null}>
+            <ReportSheet report={read.report} onClose={onClose} />
           </Suspense>
         )
       case 'compare':

@@ -8,8 +8,15 @@ import type { PatientFacts } from '../../facts/patient-facts.ts'
 export function useOpenQuestions(model: Model, given: PatientFacts, asOf: IsoDate): readonly OpenQuestion[] | null {
   const [found, setFound] = useState<{ given: PatientFacts; questions: readonly OpenQuestion[] } | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setFound({ given, questions: whatWouldChange(model, { facts: given, asOf }) }), 0)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // A task of its own behind the next frame: what was answered is painted first.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setFound({ given, questions: whatWouldChange(model, { facts: given, asOf }) }), 0)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [model, given, asOf])
   return found !== null && found.given === given ? found.questions : null
 }

@@ -17,6 +17,8 @@ import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { Footer } from './footer.tsx'
+import { LookAt } from './look-at.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { Options } from './options.tsx'
 import { PatientBanner } from './patient-banner.tsx'
@@ -100,6 +102,7 @@ export function Workspace(props: WorkspaceProps) {
           {patient === null ? null : <PatientBanner patient={patient} />}
           <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} onAgain={onReadAgain} />
           <TimeNotice left={timeLeft} />
+          <OfflineNotice />
         </header>
         <PictureLine />
         <main className="main">
@@ -115,6 +118,7 @@ export function Workspace(props: WorkspaceProps) {
               <AskWhy />
             </div>
           </div>
+          <LookAt onOpen={(picture) => open({ kind: 'picture', picture })} />
           <Situation />
         </main>
         <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
@@ -124,6 +128,7 @@ export function Workspace(props: WorkspaceProps) {
           onSign={() => open({ kind: 'sign' })}
           onResponse={() => open({ kind: 'response' })}
           onAbout={about.show}
+          onReport={() => open({ kind: 'report' })}
         />
       </div>
       <Sheets
