@@ -105,23 +105,25 @@ export function Workspace(props: WorkspaceProps) {
           <OfflineNotice />
         </header>
         <PictureLine />
-        <main className="main">
-          <StatusNotice />
-          <CaseWarnings />
-          <RestoredNotice restored={props.restored} onUndo={undo} />
-          <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
-          <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
-          <div className="beneath">
-            <OpenQuestions />
-            <div>
-              <AvoidList changes={changes} />
-              <AskWhy />
+        <div className="body">
+          <main className="main">
+            <StatusNotice />
+            <CaseWarnings />
+            <RestoredNotice restored={props.restored} onUndo={undo} />
+            <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
+            <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
+            <div className="beneath">
+              <OpenQuestions />
+              <div>
+                <AvoidList changes={changes} />
+                <AskWhy />
+              </div>
             </div>
-          </div>
-          <LookAt onOpen={(picture) => open({ kind: 'picture', picture })} />
-          <Situation />
-        </main>
-        <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+            <LookAt onOpen={(picture) => open({ kind: 'picture', picture })} />
+            <Situation />
+          </main>
+          <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+        </div>
         <Footer
           writing={forSigning.writing}
           sent={sent}

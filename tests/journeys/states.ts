@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, type Practice } from './practice.ts'
+
+const PATIENT = 'egfr-lm-t790m-plasma-positive-csf-negative'
+
+/** One state of the screen: how it comes about, and how one knows that it is there. */
+export type ScreenState = { readonly name: string; readonly reach: (practice: Practice, page: Page) => Promise<void> }
+
+/** A launch in a window of its own, with whatever the record system says about it. */
+async function launch(practice: Practice, caseName: string, context: object = {}): Promise<void> {
+  const { page, origin } = practice
+  const patients = (await (await page.request.get(`${origin}/__practice/patients`)).json()) as { id: string; caseName: string }[]
+  const patient = patients.find((line) => line.caseName === caseName)?.id
+  const minted = await page.request.post(`${origin}/auth/generic/launch`, { data: { patient, needPatientBanner: true, ...context } })
+  const { launch: token } = (await minted.json()) as { launch: string }
+  await page.goto(`${origin}/app/launch.html?${new URLSearchParams({ iss: `${origin}/fhir/generic`, launch: token })}`)
+}
+
+async function read(practice: Practice, caseName: string, context: object = {}): Promise<void> {
+  await launch(practice, caseName, context)
+  await expect(practice.page.getByRole('region', { name: /^Options supported/ })).toBeVisible({ timeout: 40_000 })
+  await expect(practice.page.getByText('Working out what would change the list')).toHaveCount(0)
+}
+
+export const SCREEN_STATES: readonly ScreenState[] = [
+  {
+    name: 'reading',
+    reach: async (practice, page) => {
+      await practice.inject({ path: '/fhir/generic/[A-Z][A-Za-z]+\\?', delayMs: 60_000 })
+      await launch(practice, PATIENT)
+      await expect(page.getByText(/^1 of \d+ kinds answered/)).toBeVisible({ timeout: 30_000 })
+    },
+  },
+  {
+    name: 'partial',
+    reach: async (practice, page) => {
+      await practice.inject({ path: '/fhir/generic/Condition', truncate: true })
+      await read(practice, PATIENT)
+      await expect(page.getByText(/1 not answered|read in part/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'refused-scopes',
+    reach: async (practice, page) => {
+      await read(practice, PATIENT, { scopesGranted: 'launch openid fhirUser patient/Patient.rs patient/Condition.rs' })
+      await expect(page.getByText(/\d+ refused/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'session-about-to-end',
+    reach: async (practice, page) => {
+      await read(practice, PATIENT, { tokenOverrides: { expires_in: 240 } })
+      await expect(page.getByText(/ends in less than 5 minutes/)).toBeVisible()
+    },
+  },
+  {
+    name: 'patient-changed',
+    reach: async (practice, page) => {
+      await read(practice, PATIENT)
+      await practice.inject({ path: '/fhir/generic/Patient/', status: 200, body: { resourceType: 'Patient', id: 'somebody-else' } })
+      await page.getByRole('button', { name: 'Read again' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'offline',
+    reach: async (practice, page) => {
+      await read(practice, PATIENT)
+      await page.context().setOffline(true)
+      await expect(page.getByText(/This computer is not connected/)).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Read again' })).toBeDisabled()
+    },
+  },
+  {
+    name: 'nothing-to-say',
+    reach: async (practice) => read(practice, 'empty-chart'),
+  },
+  {
+    name: 'out-of-scope',
+    reach: async (practice, page) => {
+      await read(practice, 'egfr-transformed-to-small-cell')
+      await expect(page.getByRole('heading', { name: 'Outside the model', level: 2 })).toBeVisible()
+    },
+  },
+  {
+    name: 'urgent',
+    reach: async (practice, page) => {
+      await read(practice, 'alk-naive-large-symptomatic-bm')
+      await page.getByRole('button', { name: /^Neurological emergency/ }).click()
+      await page.getByRole('dialog').getByRole('radio', { name: /^yes/i }).check()
+      await page.getByRole('dialog').getByRole('button', { name: 'Use this answer' }).click()
+      await expect(page.getByRole('heading', { name: /^Urgent/, level: 2 })).toBeVisible()
+    },
+  },
+]
