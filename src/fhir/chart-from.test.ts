@@ -216,3 +216,25 @@ test('people, places and money are not listed', () => {
   const kinds = ['Practitioner', 'Organization', 'Encounter', 'Coverage', 'Appointment', 'ServiceRequest', 'Provenance']
   expect(chartOf(kinds.map((resourceType) => ({ resourceType, id: 'x' }))).unread).toEqual([])
 })
+
+test('what bears a later date than the day is not used, and is reported: it may be a slip in a result that counts', () => {
+  const chart = chartOf([
+    observation(loinc('777-3'), { id: 'o', ...quantity(80, '10*9/L'), effectiveDateTime: '2062-11-01' }),
+    report(text('CSF cytology'), { id: 'r', conclusion: 'Positive for malignant cells', effectiveDateTime: '2027-01-01' }),
+    diagnosis(snomed('94225005'), { id: 'c', onsetDateTime: '2027-01-01' }),
+    statement(text('osimertinib'), { id: 'm', effectivePeriod: { start: '2027-01' } }),
+  ])
+  for (const name of ['platelets', 'csfCytology', 'brainMetastases', 'priorTherapies'] as const)
+    expect(chart.facts[name]).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(chart.unread.map(({ reference }) => reference).toSorted()).toEqual([
+    'Condition/c',
+    'DiagnosticReport/r',
+    'MedicationStatement/m',
+    'Observation/o',
+  ])
+})
+
+test('looking far back, what came later is counted rather than named one by one', () => {
+  const many = Array.from({ length: 30 }, () => observation(loinc('777-3'), { ...quantity(80, '10*9/L'), effectiveDateTime: '2027-01-01' }))
+  expect(chartOf(many).unread).toEqual([{ reference: 'later entries', problem: expect.stringContaining('30') }])
+})

@@ -1,16 +1,15 @@
 import { known } from '../facts/fact.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts, type ValueOf, withFacts } from '../facts/patient-facts.ts'
+import { knownOnTheDay } from './after-the-day.ts'
 import type { Chart, QueryOutcome, Unread } from './chart.ts'
 import { withFailedQueries } from './failed-queries.ts'
 import { genomicFactsIn } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
-import { atOnce, filtered, type InSlices, withRests } from './in-slices.ts'
+import { atOnce, type InSlices, withRests } from './in-slices.ts'
 import { kindsNotRead } from './kinds-not-read.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
-import type { Observation } from './resources/observation.ts'
 import { sortResources } from './sort-resources.ts'
-import { firstDate } from './source-of.ts'
 import { ageYearsFrom, unreadBirthDate } from './to-facts/age.ts'
 import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
 import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
@@ -23,7 +22,6 @@ import { diseaseStatusFrom } from './to-facts/disease-status.ts'
 import { documentsToRead } from './to-facts/documents.ts'
 import { interstitialLungDiseaseFrom } from './to-facts/interstitial-lung-disease.ts'
 import { measurementsFrom } from './to-facts/laboratory.ts'
-import { isUntil, observedOn } from './to-facts/observed.ts'
 import { performanceStatusFrom } from './to-facts/performance-status.ts'
 import { primaryCancerFrom } from './to-facts/primary-cancer.ts'
 import { medicationEntriesFrom } from './to-facts/therapies/medication-entries.ts'
@@ -55,20 +53,14 @@ function* chartIn(resources: readonly unknown[], context: ChartContext): InSlice
   const sorted = yield* sortResources(resources)
   const patient = patientIn(sorted, context.patientId)
   const { record: whole, unread } = yield* recordFrom(patient, sorted, context.asOf)
-  const read = yield* factsFrom(yield* knownOnTheDay(whole))
+  const today = yield* knownOnTheDay(whole)
+  const read = yield* factsFrom(today.record)
   const region = known(context.region, [{ kind: 'configuration', says: `this installation serves ${context.region}` }])
   return {
     patient: identityFrom(patient),
     facts: withFailedQueries(withFacts(nothingKnown(), { ...read.facts, region }), context.queries ?? []),
-    unread: withoutRepeats([...sorted.unread, ...unread, ...read.unread, ...kindsNotRead(sorted)]),
+    unread: withoutRepeats([...sorted.unread, ...unread, ...today.unread, ...read.unread, ...kindsNotRead(sorted)]),
   }
-}
-
-/** Observations made or issued on a later day are not known yet. Other resources are dated where they are read. */
-function* knownOnTheDay(record: PatientRecord): InSlices<PatientRecord> {
-  const isKnown = (one: Observation): boolean =>
-    isUntil(observedOn(one), record.asOf) && (one.issued === undefined || isUntil(firstDate(one.issued), record.asOf))
-  return { ...record, observations: yield* filtered(record.observations, isKnown) }
 }
 
 function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFacts>; unread: readonly Unread[] }> {
