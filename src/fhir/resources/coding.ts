@@ -19,11 +19,14 @@ export type CodeableConcept = z.infer<typeof CodeableConcept>
 export const hasCode = (concept: CodeableConcept | undefined, system: string, code: string): boolean =>
   concept?.coding?.some((coding) => coding.code === code && coding.system === system) ?? false
 
+/** A name is no essay: what lies beyond is not looked at, so that no name, however long, holds up the reading of the others. */
+const LONGEST_NAME = 2000
+
 /** Every text a concept carries, its own first, then the displays of its codes. Empty when it has none. */
 export function textsOf(concept: CodeableConcept | undefined): readonly string[] {
   if (concept === undefined) return []
   const texts = [concept.text, ...(concept.coding ?? []).map((coding) => coding.display)]
-  return texts.filter((text): text is string => text !== undefined && text.trim() !== '')
+  return texts.filter((text): text is string => text !== undefined && text.trim() !== '').map((text) => text.slice(0, LONGEST_NAME))
 }
 
 /** What to call a concept on screen: its text, else a display, else its code; null when it is empty. */
