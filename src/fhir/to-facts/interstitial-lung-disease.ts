@@ -92,7 +92,8 @@ const isBlamedOnOsimertinib = ({ words, condition }: CodedDiagnosis): boolean =>
 function stoppedForIt(medication: readonly MedicationEntry[]): readonly { readonly source: Source; readonly ofOsimertinib: boolean }[] {
   return medication.flatMap(({ reasons, medication: drug, source, taken }) => {
     const words = reasons.flatMap(textsOf).map(inEnglish).join('; ')
-    if (taken.kind === 'not-taken' || OTHER_PNEUMONITIS.test(words) || stanceTowards(words, ILD) !== 'stated') return []
+    if ((taken.kind !== 'taken' && taken.kind !== 'held') || OTHER_PNEUMONITIS.test(words) || stanceTowards(words, ILD) !== 'stated')
+      return []
     const says = [...textsOf(drug), `stopped: ${words}`].join(', ')
     const stopped = source.kind === 'record' ? { ...source, says } : source
     return [{ source: stopped, ofOsimertinib: textsOf(drug).some((text) => OSIMERTINIB.test(text)) }]
