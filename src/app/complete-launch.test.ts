@@ -155,7 +155,7 @@ test('a refusal is shown in the server’s words, as text, and the address is cl
   expect(done).toEqual({ cleaned: 1, exchanged: 0 })
 })
 
-test('no patient in context stops; nobody is put in their place', async () => {
+test('13 no patient in context stops; nobody is put in their place', async () => {
   expect(await problem({ patient: undefined })).toBe('no-patient')
   expect(await problem({ patient: '' })).toBe('no-patient')
   expect(await problem({ patient: '../Patient/2' })).toBe('no-patient')
@@ -182,7 +182,7 @@ test('the ways in which an exchange fails have different names', async () => {
   expect(await completeLaunch(config(), slow.world)).toMatchObject({ problem: 'server-unreachable' })
 })
 
-test('the banner is left out only when the server says exactly that it shows the patient itself', async () => {
+test('12 the banner is left out only when the server says exactly that it shows the patient itself', async () => {
   expect((await opened({ need_patient_banner: false })).needPatientBanner).toBe(false)
   for (const said of ['true', true, undefined, null, 0, ''])
     expect((await opened({ need_patient_banner: said })).needPatientBanner).toBe(true)
@@ -216,6 +216,10 @@ test.each([
 ])('an id_token whose keys %s names nobody and permits no writing', async (_, issuerKeysAt) => {
   const result = await completeLaunch(config(), returning(TOKEN, { issuerKeysAt }).world)
   expect(result).toMatchObject({ kind: 'open', session: { userReference: null, canWrite: false } })
+})
+
+test('an encrypted id_token, which only its addressee can read, names nobody', async () => {
+  expect(await opened({ id_token: 'a.b.c.d.e' })).toMatchObject({ userReference: null, canWrite: false })
 })
 
 test('keys in the configuration are used, and no others are fetched', async () => {

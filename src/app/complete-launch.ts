@@ -1,6 +1,6 @@
 import { scopesFrom } from '../fhir/scopes.ts'
 import type { Config, Tenant } from './config.ts'
-import { endpointOf } from './discovery.ts'
+import { endpointOf, isOnServerOf } from './discovery.ts'
 import type { SignedIn, signedInFrom } from './id-token.ts'
 import type { issuerKeysAt } from './issuer-keys.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
@@ -52,11 +52,14 @@ const FOREIGN = 'The answer of the sign-in page does not belong to a launch that
 const MIXED_UP = 'The answer of the sign-in page comes from another issuer than the one that was asked.'
 const EXCHANGE_TIMEOUT_MS = 30_000
 
-/** The record system's words. Where it explains more (Oracle Health does, with a number for its support) is named only when it is its own page. */
+/**
+ * The record system's words. Where it explains more (Oracle Health does, with a number for its support, on a page beside its tenants') is
+ * a link only when that page is on a server of this tenant.
+ */
 function denied(words: string, tenant: Tenant | null, explained: string | null): Stopped {
-  const link = tenant === null || explained === null ? null : endpointOf(tenant, explained.replace(/[?#].*$/, ''))
   const problem = stopped('authorization-denied', words)
-  return link === null || explained === null ? problem : { ...problem, link: explained }
+  const isOwn = tenant !== null && explained !== null && isOnServerOf(tenant, explained)
+  return isOwn ? { ...problem, link: explained } : problem
 }
 
 type Completing = { readonly tenant: Tenant; readonly launch: PendingLaunch; readonly world: SessionWorld }

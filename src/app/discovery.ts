@@ -60,6 +60,12 @@ export function endpointOf(tenant: Tenant, text: unknown): string | null {
 
 const placesOf = ({ iss, authorization }: Tenant): readonly string[] => authorization ?? [new URL(iss).origin]
 
+/** A page of one of the servers that this tenant's record or sign-in lies on, wherever on it. Only to be looked at, never to be sent anything. */
+export function isOnServerOf(tenant: Tenant, address: string): boolean {
+  const origins = [tenant.iss, ...placesOf(tenant)].map((place) => new URL(place).origin)
+  return origins.some((origin) => addressWithin(origin, address.replace(/[?#].*$/, '')) !== null) && /^https?:/i.test(address)
+}
+
 /** The issuer that was configured; or, when none was, the FHIR base itself or an address where this tenant's sign-in may lie. */
 function isIssuerOf(tenant: Tenant, issuer: string): boolean {
   if (tenant.issuer !== undefined) return issuer === tenant.issuer

@@ -29,9 +29,13 @@ const CLOCK_MAY_BE_WRONG_BY_S = 10 * 60
 /** Signatures by a private key. Never `none`, and never one that is made with a shared secret. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
 
+/** The parts of a JWE (RFC 7516): Oracle Health has sent them to some clients. */
+const ENCRYPTED = 5
+
 /** OpenID Connect Core 1.0, 3.1.3.7: issuer, audience, nonce, signature, expiry. Then the person, who must be of this record system. */
 export async function signedInFrom(idToken: unknown, expected: Expected): Promise<SignedIn> {
   if (idToken === undefined || idToken === null) return { kind: 'not-said' }
+  if (typeof idToken === 'string' && idToken.split('.').length === ENCRYPTED) return rejected('it is encrypted, and not for Meninx')
   const claims = claimsFrom(idToken)
   if (claims === null || typeof idToken !== 'string') return foreign('it could not be read')
   const why = foreignness(claims, expected)

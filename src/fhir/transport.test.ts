@@ -49,7 +49,7 @@ test('an address outside the base gets no request at all, and so never the token
       expect(answer.kind === 'outside').toBe(calls.length === 0)
       for (const { url } of calls) expect(url === BASE || /^https:\/\/ehr\.example\.org\/fhir[/?]/.test(url)).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   )
 })
 
