@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../setup/browser.mjs'
-import { evaluations } from './evaluations.ts'
+import { evaluations, slowestQuestions } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
 import { interaction } from './interaction.ts'
 import { geneScales, type Scale, scales } from './scale.ts'
@@ -62,6 +62,9 @@ else {
 const { decide, wholePath } = evaluations('egfr-osimertinib-bm-and-lm-qtc-512')
 row('decide alone', decide, 'per CPU-second', 10_000, '≥')
 row('240-resource bundle to options', wholePath, 'per CPU-second', 150, '≥')
+
+const questions = slowestQuestions()
+row(`what would change, slowest fixture (${questions.name})`, questions.ms, 'ms of CPU', 50, '≤')
 
 const measured = await scales([1_000, 10_000, 50_000])
 const perThousand = ({ extractionMs, size }: Pick<Scale, 'extractionMs' | 'size'>): number => (extractionMs / size) * 1_000

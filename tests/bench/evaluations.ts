@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { completedAnswers } from '../../src/app/completed-answers.ts'
 import { recommendationFrom } from '../../src/app/recommendation.ts'
 import { decide } from '../../src/engine/decide.ts'
+import { whatWouldChange } from '../../src/engine/what-would-change.ts'
+import { answersFrom } from '../../src/facts/answers.ts'
 import type { IsoDate } from '../../src/facts/iso-date.ts'
 import { chartFrom } from '../../src/fhir/chart-from.ts'
 import { resourcesOf } from '../../src/fhir/record-bundle.ts'
@@ -26,10 +29,11 @@ function perCpuSecond(work: () => void, seconds = 2): number {
 }
 
 /** A fixture's resources, filled up to `size` with ordinary laboratory results of the same patient. */
-function bundleOf(name: string, size: number): unknown[] {
+function bundleOf(name: string, size: number, filled: 'filled' | 'as it is' = 'filled'): unknown[] {
   const contents = resourcesOf(JSON.parse(readFileSync(path.join(patients, name, 'bundle.json'), 'utf8')))
   if ('problem' in contents) throw new Error(contents.problem)
   const resources = [...contents.resources]
+  if (filled === 'as it is') return resources
   const patient = resources.find(
     (r): r is { resourceType: string; id: string } => (r as { resourceType?: string }).resourceType === 'Patient',
   )
@@ -57,4 +61,19 @@ export function evaluations(name: string) {
     decide: perCpuSecond(() => void decide(model, { facts, asOf })),
     wholePath: perCpuSecond(() => void recommendationFrom({ ...basis, facts: chartFrom(resources, { asOf, region: 'US' }).facts })),
   }
+}
+
+/** "What would change this" for every fixture, once without its answers and once with them: the slowest, in milliseconds of CPU. */
+export function slowestQuestions(): { readonly name: string; readonly ms: number } {
+  const measured = readdirSync(patients).flatMap((name) => {
+    const resources = bundleOf(name, 0, 'as it is')
+    const chart = chartFrom(resources, { asOf, region: 'US' })
+    const file = path.join(patients, name, 'answers.json')
+    const given = existsSync(file) ? answersFrom(completedAnswers(JSON.parse(readFileSync(file, 'utf8')))).answers : []
+    return [[], given].map((answers) => {
+      const { given: facts } = recommendationFrom({ facts: chart.facts, answers, model, asOf })
+      return { name, ms: 1000 / perCpuSecond(() => void whatWouldChange(model, { facts, asOf }), 0.5) }
+    })
+  })
+  return measured.reduce((slowest, one) => (one.ms > slowest.ms ? one : slowest))
 }

@@ -3,42 +3,7 @@ import { type Fact, readingsOf } from '../../src/facts/fact.ts'
 import type { PatientFacts } from '../../src/facts/patient-facts.ts'
 import { model } from '../../src/knowledge/index.ts'
 import { ANTI_VEGF_OPTIONS, OSIMERTINIB_OPTIONS } from '../../src/knowledge/option-groups.ts'
-
-const EGFR = ['egfr-common', 'egfr-uncommon', 'egfr-exon20-insertion', 'egfr-other']
-const IMMUNOTHERAPY = ['immunotherapy-alone', 'chemo-immunotherapy', 'nivolumab-plus-ipilimumab', 'tki-plus-immunotherapy']
-const FOR_COMMON_EGFR = [
-  'osimertinib',
-  'osimertinib-plus-chemotherapy',
-  'osimertinib-160mg',
-  'amivantamab-plus-lazertinib',
-  'afatinib',
-  'first-generation-egfr-tki',
-]
-const LM_DIRECTED = [
-  'intrathecal-pemetrexed',
-  'intrathecal-methotrexate',
-  'intrathecal-chemotherapy',
-  'proton-craniospinal-irradiation',
-  'involved-field-radiotherapy',
-]
-const DRIVER_DRUGS = [...OSIMERTINIB_OPTIONS, 'lorlatinib', 'alectinib', 'brigatinib']
-const OFF_LABEL_DOSES = ['osimertinib-160mg', 'alectinib-900mg', 'pulsatile-erlotinib']
-/** Treatments that are no drug against the tumour. Bevacizumab is listed against necrosis before the driver matters. */
-const NOT_DRUGS = [
-  'stereotactic-radiosurgery',
-  'surgical-resection',
-  'involved-field-radiotherapy',
-  'hippocampal-avoidant-wbrt',
-  'whole-brain-radiotherapy',
-  'defer-brain-radiotherapy',
-  'csf-diversion',
-  'corticosteroids',
-  'best-supportive-care',
-  'continue-current-tki',
-  'treat-as-probable-lm',
-  'no-change-on-this-finding',
-  'bevacizumab',
-]
+import { DRIVER_DRUGS, EGFR, FOR_COMMON_EGFR, IMMUNOTHERAPY, LM_DIRECTED, NOT_DRUGS, OFF_LABEL_DOSES } from './groups.ts'
 
 type Seen = {
   readonly facts: PatientFacts
@@ -68,7 +33,7 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'an exon 20 insertion is never treated as an exon 19 deletion': ({ facts, listed }) =>
     !says(facts.driver, 'egfr-exon20-insertion') || none(listed, FOR_COMMON_EGFR),
   'nothing is directed at leptomeningeal disease that is not established': ({ facts, listed }) =>
-    says(facts.leptomeningealDisease, 'confirmed', 'probable') || none(listed, LM_DIRECTED),
+    everyAccount(facts.leptomeningealDisease, 'confirmed', 'probable') || none(listed, LM_DIRECTED),
   'leptomeningeal disease is confirmed by cytology or a clinician, never by MRI or an answer about it': ({ facts }) =>
     !says(facts.leptomeningealDisease, 'confirmed') ||
     mayBeIn(facts.csfCytology, ['positive', 'suspicious']) ||
@@ -110,6 +75,9 @@ const isEmergency = ({ neurologicalEmergency, hydrocephalus }: PatientFacts): bo
 
 const mayBeIn = (fact: Fact<readonly unknown[]>, values: readonly unknown[]) =>
   readingsOf(fact).some(({ value }) => value.some((item) => values.includes(item)))
+/** Known, or contradictory with accounts that come to the same here. */
+const everyAccount = (fact: Fact<unknown>, ...values: readonly unknown[]) =>
+  readingsOf(fact).length > 0 && readingsOf(fact).every(({ value }) => values.includes(value))
 const mayBeOnly = (fact: Fact<unknown>, value: unknown) => mayBe(fact, value) && readingsOf(fact).every((one) => one.value === value)
 
 /** EGFR or ALK, and the record says that no drug against it was ever given. */

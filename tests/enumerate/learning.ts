@@ -54,7 +54,7 @@ const restsOnNotKnowing = (rule: Rule, states: Decision['states']): boolean =>
 /** The filters that act on what is known: what they say stands whatever else is learnt. */
 const settled = (filters: readonly SafetyFilter[]): readonly SafetyFilter[] => filters.filter(({ when }) => !isOpen(when))
 
-const isOpen = (criterion: OpenCriterion): boolean =>
+export const isOpen = (criterion: OpenCriterion): boolean =>
   'of' in criterion && criterion.kind !== 'not-established'
     ? [criterion.of].flat().some(isOpen)
     : ['not-established', 'not-known', 'conflicting', 'not-read'].includes(criterion.kind)
