@@ -79,7 +79,7 @@ const keyOf = ({ fact, kind, verdicts }: Answer): string => [kind, ...verdicts, 
 function derivationKey(fact: Fact<unknown>): string {
   const readings = fact.state === 'known' ? [fact.reading] : fact.state === 'conflicting' ? fact.readings : []
   const said = readings.map(({ value }) => value)
-  const certainties = said.filter((value) => CERTAINTIES.includes(value)).toSorted()
+  const certainties = CERTAINTIES.filter((value) => said.includes(value))
   const positive = said.some((value) => Array.isArray(value) && value.some((item) => item === 'positive' || item === 'suspicious'))
   const answered = readings.some(({ sources }) => sources.some(({ kind }) => kind === 'clinician'))
   return [certainties.join('+'), positive, certainties.length > 0 && answered].join()

@@ -18,7 +18,8 @@ export type Group = { readonly name: string; readonly holdings: readonly Holding
  * a group is only the "or" over whichever of its members are held: all of these, whatever the length of the list.
  */
 export function groupsOf(name: FactName, tests: readonly Test[]): readonly Group[] {
-  const byAgent = Map.groupBy(membersOf(name, tests), ({ group }) => group)
+  if (name === 'drugAccess') return accessGroups(tests)
+  const byAgent = Map.groupBy(therapies(tests), ({ group }) => group)
   const groups = [...byAgent].map(
     ([group, members]): Group => ({
       name: group,
@@ -37,6 +38,21 @@ export function groupsOf(name: FactName, tests: readonly Test[]): readonly Group
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, name: [first, ...others].map((group) => group.name).join(' or ') }],
   )
+}
+
+/** Of each drug: nothing said (or both), not available, available. What is said of one drug answers nothing about another. */
+function accessGroups(tests: readonly Test[]): Group[] {
+  const drugs = [...new Set(tests.flatMap((test) => (test.kind === 'no-access' ? [test.drug] : [])))]
+  return drugs.map((drug): Group => {
+    const verdicts = (verdict: Verdict) =>
+      tests.map((test): Verdict => (test.kind === 'no-access' && test.drug === drug ? verdict : 'unmet'))
+    const holdings: Holding[] = [
+      { items: [], verdicts: verdicts('unknown') },
+      { items: [{ drug, access: 'no' }], verdicts: verdicts('met') },
+      { items: [{ drug, access: 'yes' }], verdicts: verdicts('unmet') },
+    ]
+    return { name: drug, holdings }
+  })
 }
 
 /** All that can be held: nothing, one, or any number together, as long as that gives answers that were not there before. */
@@ -70,12 +86,6 @@ function verdictsOf(name: FactName, item: unknown, tests: readonly Test[]): read
 }
 
 type Member = { readonly group: string; readonly item: unknown }
-
-function membersOf(name: FactName, tests: readonly Test[]): Member[] {
-  if (name === 'priorTherapies') return therapies(tests)
-  const names = tests.flatMap((test) => (test.kind === 'names' ? [...test.oneOf] : []))
-  return ['another', ...new Set(names)].map((item) => ({ group: item, item }))
-}
 
 /** Drugs that rules name and that no code list of ours has: read from no record, but a clinician may answer them. */
 const ANSWERED_ONLY: readonly Pick<Therapy, 'agent' | 'class'>[] = [

@@ -50,7 +50,12 @@ export function questionsOf(model: Model, also: readonly Test[]): ReadonlyMap<Fa
 }
 
 /** The same question in other words is the same question. */
-export const keyOf = ({ says: _, ...asked }: Test): string => JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+export const keyOf = (test: Test): string =>
+  JSON.stringify(
+    Object.entries(test)
+      .filter(([name]) => name !== 'says')
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 const onceEach = (tests: readonly Test[]): Iterable<Test> => new Map(tests.map((test) => [keyOf(test), test])).values()
 

@@ -12,7 +12,7 @@ import { ALSO, keyOf, type Questions, questionsOf } from './questions.ts'
 /** A question's answer over the whole space: where it is met, and where unmet. Elsewhere it is unknown. */
 export type Answered = { readonly met: Node; readonly unmet: Node }
 
-const LISTS: readonly FactName[] = ['priorTherapies', 'unavailableDrugs']
+const LISTS: readonly FactName[] = ['priorTherapies', 'drugAccess']
 /** Asked first, as most depends on them; those that follow, in this order; the order changes how long it takes, not what is found. */
 const FIRST: readonly FactName[] = [
   'primaryCancer',
@@ -80,10 +80,11 @@ export class WholeSpace {
     this.#certainty = this.#derived(questions)
   }
 
-  /** The patient that a point means, with what follows from the facts. */
+  /** The patient that a point means. Of what follows from other facts only the certainty is worked out; the rest is left free. */
   patientAt(point: readonly number[]): PatientFacts {
     const facts = this.facts.map((fact) => [fact.name, fact.factAt(point)])
-    return withDerivedFacts({ ...nothingKnown(), ...Object.fromEntries(facts) })
+    const given: PatientFacts = { ...nothingKnown(), ...Object.fromEntries(facts) }
+    return { ...given, leptomeningealDisease: withDerivedFacts(given).leptomeningealDisease }
   }
 
   /** Where leptomeningeal disease is how certain, after deriving: not known or contradictory 0, absent 1, up to confirmed 4. */

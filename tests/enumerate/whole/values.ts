@@ -21,12 +21,13 @@ export function valuesOf(name: FactName, model: Model): readonly unknown[] {
     case 'coded-list':
       return listsOf(definition.values)
     case 'text-list':
-      return listsOf(['another', ...namesOf(name, model)])
+      return [[], ['another']]
     case 'date':
       return datesAround(name, model)
     case 'radiotherapies':
       return listsOf(['srs', 'wbrt', 'csi', 'other'] as const).map((kinds) => kinds.map((kind) => ({ kind })))
     case 'therapies':
+    case 'drug-access':
     case 'text':
       return []
   }
@@ -50,10 +51,6 @@ function datesAround(name: FactName, model: Model): string[] {
 }
 
 const daysAgo = (days: number): string => new Date(Date.parse(DAY) - days * 86_400_000).toISOString().slice(0, 10)
-
-const namesOf = (name: FactName, model: Model): string[] => [
-  ...new Set(testsOf(model).flatMap((test) => (test.fact === name && test.kind === 'names' ? [...test.oneOf] : []))),
-]
 
 /** Every set of these, in each order that differs in its last member. */
 function listsOf<T>(members: readonly T[]): T[][] {

@@ -89,7 +89,9 @@ function testMutants(test: Test, where: string): Mutant[] {
     }))
   if (test.kind === 'received') return patternMutants(test.therapy, where)
   if (test.kind === 'irradiated') return without(test, 'kinds', test.kinds, where)
-  return test.kind === 'is-empty' ? [] : without(test, 'oneOf' as never, test.oneOf as readonly unknown[], where)
+  return test.kind === 'is-empty' || test.kind === 'no-access'
+    ? []
+    : without(test, 'oneOf' as never, test.oneOf as readonly unknown[], where)
 }
 
 function patternMutants(pattern: TherapyPattern, where: string): Mutant[] {
