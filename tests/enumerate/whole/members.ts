@@ -8,7 +8,7 @@ import { DAY } from '../answers.ts'
 import { factKnown } from './answers.ts'
 
 /** What a list may hold of one group of members: nothing of it first, then each holding that some question tells apart. */
-export type Holding = { readonly items: readonly unknown[]; readonly verdicts: readonly Verdict[] }
+type Holding = { readonly items: readonly unknown[]; readonly verdicts: readonly Verdict[] }
 
 /** Members of a list that every question treats alike, with all that can be held of them. */
 export type Group = { readonly name: string; readonly holdings: readonly Holding[] }

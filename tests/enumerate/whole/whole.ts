@@ -9,7 +9,7 @@ import { plainest } from './draw.ts'
 import { lostByLearning } from './learning-claims.ts'
 import { WholeSpace } from './space.ts'
 
-export type Problem = { readonly what: string; readonly points: string; readonly example: string }
+type Problem = { readonly what: string; readonly points: string; readonly example: string }
 export type WholeResult = {
   readonly facts: number
   readonly patients: string
