@@ -45,7 +45,7 @@ const STANDING_STILL: Step = { name: 'primaryCancer', touches: () => true, befor
 type Promise = { readonly what: string; readonly before: Node; readonly after: Node }
 
 /** For one option: what it may be before, and what it may then not become. */
-export function promisesOf(decided: Decided, option: OptionStands): Promise[] {
+function promisesOf(decided: Decided, option: OptionStands): Promise[] {
   const { diagram } = decided.space
   const { id, kept, brought, blocked, refused } = option
   const filters = decided.filtersOf(id)
