@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type { DocumentReference } from 'fhir/r4'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { columnsOf } from '../../../src/document/columns.ts'
 import type { NoteInput } from '../../../src/document/note.ts'
 import { noteFormFor } from '../../../src/document/note-form.ts'
@@ -21,6 +21,9 @@ import { app, practice } from '../../../src/sandbox/testing/practice-app.ts'
 import { anyNote } from './any-note.ts'
 import { CHARACTERS } from './practice.ts'
 import { brokenUsCoreRules } from './us-core-rules.ts'
+
+// Two hundred notes of some eighty kilobytes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 })
 
 /** The second validator of R4; its types are those of an older module system. */
 const { Fhir } = createRequire(import.meta.url)('fhir') as {
