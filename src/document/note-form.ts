@@ -26,7 +26,7 @@ export type NoteFormChoices = Partial<Pick<NoteForm, 'type' | 'contents' | 'draf
 /**
  * "Consult note": the one of the US Core clinical note types that fits an opinion asked for about one question, accepted by Epic in public
  * integrations and used in Oracle Health's forum examples. Discharge types are refused by Epic; progress notes belong to the treating
- * service. docs/decisions/007-notes.md
+ * service. docs/decisions/008-notes.md
  */
 const CONSULT_NOTE: DraftCoding = { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' }
 
