@@ -7,7 +7,7 @@ import type { Task } from './worker.ts'
 
 /**
  * `npm run enumerate`, on two threads. First: everything that may be known of a patient, all facts of the model together, at once
- * (docs/decisions/006). Second: what may be known of the facts that each state's rules read, state by state, each combination decided by
+ * (docs/decisions/009). Second: what may be known of the facts that each state's rules read, state by state, each combination decided by
  * the engine. `-- --whole N` tries larger products one by one (20,000,000 takes hours). Exit status 1 when an invariant is broken.
  */
 const WORKERS = 2
