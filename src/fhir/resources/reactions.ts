@@ -37,6 +37,13 @@ export const AdverseEvent = z.object({
   date: z.optional(z.string()),
   detected: z.optional(z.string()),
   recordedDate: z.optional(z.string()),
-  suspectEntity: z.optional(z.array(z.object({ instance: z.optional(Reference) }))),
+  suspectEntity: z.optional(
+    z.array(
+      z.object({
+        instance: z.optional(Reference),
+        causality: z.optional(z.array(z.object({ assessment: z.optional(CodeableConcept) }))),
+      }),
+    ),
+  ),
 })
 export type AdverseEvent = z.infer<typeof AdverseEvent>

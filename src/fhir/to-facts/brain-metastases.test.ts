@@ -160,3 +160,11 @@ test.for([
 ] as const)('the observation "%s": "%s" is %s', ([name, value, presence]) =>
   expect(factsOf(observation(text(name), { valueString: value })).brainMetastases).toMatchObject({ reading: { value: presence } }),
 )
+
+test('a result that asks where the cancer has spread to is answered by a place', () => {
+  const spread = (value: string) =>
+    chartOf([observation(text('Anatomic location of metastatic spread'), { valueCodeableConcept: text(value) })]).facts
+  expect(spread('Hirn').brainMetastases).toMatchObject({ state: 'known', reading: { value: 'present' } })
+  expect(spread('Leber').brainMetastases.state).toBe('unknown')
+  expect(spread('No brain involvement').brainMetastases).not.toMatchObject({ reading: { value: 'present' } })
+})

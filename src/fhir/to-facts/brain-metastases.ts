@@ -116,6 +116,15 @@ function observedSite(observation: Observation): readonly CnsStatement[] {
   return read.kind !== 'value' ? [] : read.value.map((one) => ({ ...one, source, date }))
 }
 
+/** A result that asks where a cancer has spread to (SNOMED CT 385421009, as the German oncology module has it): a place is its answer. */
+const SITE_OF_SPREAD = /(location|site|lokalisation) (of|der|von) (distant |metastatic |the )*(metasta|spread)/i
+
+function siteOfSpread(value: string): readonly SaidOfSite[] {
+  if (/\b(no|not|without|none|suspected|possible)\b|\?/i.test(value)) return []
+  if (/mening/i.test(value)) return [{ site: 'meninges', said: 'present' }]
+  return /^\W*(brain|cerebrum|cerebellum|hirn)\b/i.test(value) ? [{ site: 'brain', said: 'present' }] : []
+}
+
 type SaidOfSite = Pick<CnsStatement, 'site' | 'said'>
 const YES = /^(yes|present|positive|detected|true|ja|vorhanden|oui|si|presentes?|sim|positiv[oe]?|有|阳性)$/i
 const NO = /^(no|none|absent|negative|not detected|false|nein|non|ausentes?|nao|negativ[oe]?|无|阴性)$/i
@@ -126,6 +135,7 @@ function saidOf(name: string, value: string): readonly SaidOfSite[] {
     if (YES.test(value.trim())) return [{ site: named, said: 'present' }]
     if (NO.test(value.trim())) return [{ site: named, said: 'absent' }]
   }
+  if (SITE_OF_SPREAD.test(name)) return siteOfSpread(value)
   return clausesOf(value).flatMap((clause) => sitesInWords(clause).flatMap((site) => saidInClause(clause, site)))
 }
 

@@ -12,7 +12,8 @@ import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { inEnglish } from './in-english.ts'
 
 const MEANINGS = meaningsFrom(RADIOTHERAPY_PROCEDURES)
-const RADIATION = /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bsrt\b|\bsbrt\b|\bwbrt\b|proton|放疗/i
+const RADIATION =
+  /radiothera|radiation|irradiat|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bf?srt\b|\bf?srs\b|\bsbrt\b|\bwbrt\b|proton|放疗/i
 const STEREOTACTIC = /stereotactic|radiosurg|gamma ?knife|cyber ?knife|\bsrs\b|\bf?srt\b|立体定向/i
 const WHOLE_BRAIN = /whole[- ]brain|\b(ha-?)?wbrt\b|全脑/i
 const CRANIOSPINAL = /cranio-?spinal|kraniospinal|craneoespinal|neuro-?axis|neuroachse|neuroasse|nevraxe|\bcsi\b|全脑全脊髓/i

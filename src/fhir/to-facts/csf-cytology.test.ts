@@ -106,3 +106,10 @@ test('tumour cells once found stay found, whatever is awaited or unreadable late
     reading: { value: ['positive'], note: expect.stringContaining('could not') },
   })
 })
+
+test('"Negative (qualifier value)" is negative: SNOMED CT says in brackets what kind of concept it is', () => {
+  const valueCodeableConcept = { coding: [{ system: 'http://snomed.info/sct', code: '260385009', display: 'Negative (qualifier value)' }] }
+  const specimen = { display: 'Cerebrospinal fluid' }
+  const { csfCytology } = chartOf([observation(text('CSF cytology'), { valueCodeableConcept, specimen })]).facts
+  expect(csfCytology).toMatchObject({ state: 'known', reading: { value: ['negative'] } })
+})

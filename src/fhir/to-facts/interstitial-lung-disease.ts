@@ -2,16 +2,19 @@ import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
 import type { Unread } from '../chart.ts'
 import type { PatientRecord } from '../record.ts'
-import { textsOf } from '../resources/coding.ts'
+import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import { type Reference, referenceKey } from '../resources/reference.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
+import { agentsNamed } from './therapies/agents-named.ts'
 import type { MedicationEntry } from './therapies/medication-entries.ts'
 import { stanceTowards } from './wording.ts'
 import { type CodedDiagnosis, type Question, type StatedDiagnosis, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 
 const ILD = /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|pulmonary fibrosis|间质性肺/i
-const OTHER_PNEUMONITIS = /aspiration|radiation|chemical|hypersensitivity|bacterial|viral/i
+const OTHER_PNEUMONITIS =
+  /aspirat|inhalation|food|vomit|solids and liquids|oils and essences|radiation|chemical|fumes|hypersensitiv|infecti|bacterial|viral|pneumocystis|covid/i
 const QUESTION: Question = { codes: ['interstitial-lung-disease'], words: ILD, notIf: OTHER_PNEUMONITIS }
 const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
 
@@ -36,12 +39,13 @@ export function interstitialLungDiseaseFrom(
 
   const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
   const stopped = stoppedForIt(medication)
+  const reactions = reactionsIn(record, medication)
   const caused = [
     ...sourcesOf(had.filter(isBlamedOnOsimertinib)),
-    ...reactionsToOsimertinib(record),
+    ...reactions.filter(({ ofOsimertinib }) => ofOsimertinib).map(({ source }) => source),
     ...stopped.filter(({ ofOsimertinib }) => ofOsimertinib).map(({ source }) => source),
   ]
-  const otherDrugs = stopped.filter(({ ofOsimertinib }) => !ofOsimertinib).map(({ source }) => source)
+  const otherDrugs = [...reactions, ...stopped].filter(({ ofOsimertinib }) => !ofOsimertinib).map(({ source }) => source)
   const unread = diagnoses
     .filter(({ means, words }) => means.includes('radiation-pneumonitis') || (/pneumonitis/i.test(words) && OTHER_PNEUMONITIS.test(words)))
     .map(({ condition, label }) => ({ reference: referenceOf(condition), problem: `"${label}" was not read as interstitial lung disease` }))
@@ -100,9 +104,15 @@ function stoppedForIt(medication: readonly MedicationEntry[]): readonly { readon
   })
 }
 
-/** Allergies and adverse events that name both the drug and the lung disease. */
-function reactionsToOsimertinib({ allergies, adverseEvents, asOf }: PatientRecord): readonly Source[] {
-  const allergic = allergies.flatMap((allergy) => {
+type Reaction = { readonly source: Source; readonly ofOsimertinib: boolean }
+
+/** Allergies that name both the drug and the lung disease, and adverse events that name the disease and the drug suspected of it. */
+function reactionsIn(record: PatientRecord, medication: readonly MedicationEntry[]): readonly Reaction[] {
+  return [...allergicReactions(record), ...adverseReactions(record, medication)]
+}
+
+function allergicReactions({ allergies, asOf }: PatientRecord): readonly Reaction[] {
+  return allergies.flatMap((allergy) => {
     const verified = allergy.verificationStatus?.coding?.every(({ code }) => code !== 'refuted' && code !== 'unconfirmed') ?? true
     const reactions = (allergy.reaction ?? []).flatMap(({ manifestation, description }) => [
       ...(manifestation ?? []).flatMap(textsOf),
@@ -110,15 +120,36 @@ function reactionsToOsimertinib({ allergies, adverseEvents, asOf }: PatientRecor
     ])
     const date = firstDate(allergy.onsetDateTime, allergy.recordedDate)
     const names = textsOf(allergy.code).join('; ')
-    if (!verified || !OSIMERTINIB.test(names) || !ILD.test(reactions.join('; ')) || !isUntil(date, asOf)) return []
-    return [sourceOf(allergy, date, `${names}: ${reactions.join('; ')}`)]
+    const says = reactions.map(inEnglish).join('; ')
+    if (!verified || !OSIMERTINIB.test(names) || !isIld(says) || !isUntil(date, asOf)) return []
+    return [{ source: sourceOf(allergy, date, `${names}: ${reactions.join('; ')}`), ofOsimertinib: true }]
   })
-  const events = adverseEvents.flatMap((event) => {
-    const suspects = (event.suspectEntity ?? []).map(({ instance }) => instance?.display ?? '').join('; ')
+}
+
+/** An event that only might have happened is none. One without a suspect, or with another, is a history of the disease. */
+function adverseReactions({ adverseEvents, asOf }: PatientRecord, medication: readonly MedicationEntry[]): readonly Reaction[] {
+  return adverseEvents.flatMap((event) => {
+    const suspected = (event.suspectEntity ?? []).filter(({ causality }) => !isExonerated(causality ?? []))
+    const suspects = suspected.map(({ instance }) => suspectNamed(instance, medication)).join('; ')
     const date = firstDate(event.date, event.detected, event.recordedDate)
     const names = textsOf(event.event).join('; ')
-    if (event.actuality === 'potential' || !OSIMERTINIB.test(`${suspects} ${names}`) || !ILD.test(names) || !isUntil(date, asOf)) return []
-    return [sourceOf(event, date, `${names}: ${suspects}`)]
+    if (event.actuality === 'potential' || !isIld(inEnglish(names)) || !isUntil(date, asOf)) return []
+    return [{ source: sourceOf(event, date, `${names}: ${suspects}`), ofOsimertinib: OSIMERTINIB.test(`${suspects} ${names}`) }]
   })
-  return [...allergic, ...events]
+}
+
+/** Somebody judged that it was hardly, or not, this drug. https://hl7.org/fhir/R4/valueset-adverse-event-causality-assess.html */
+const isExonerated = (causality: readonly { readonly assessment?: CodeableConcept | undefined }[]): boolean =>
+  causality.some(({ assessment }) => /unlikely|unrelated|not related/i.test([...textsOf(assessment), ...codesOf(assessment)].join(' ')))
+
+const codesOf = (concept: CodeableConcept | undefined): readonly string[] => (concept?.coding ?? []).map(({ code }) => code ?? '')
+
+const isIld = (words: string): boolean => !OTHER_PNEUMONITIS.test(words) && stanceTowards(words, ILD) === 'stated'
+
+/** By its display, and by the drug of the entry that it refers to. */
+function suspectNamed(suspect: Reference | undefined, medication: readonly MedicationEntry[]): string {
+  const key = referenceKey(suspect)
+  const entry = medication.find(({ reference }) => reference === key)
+  const drugs = entry === undefined ? [] : [...textsOf(entry.medication), ...agentsNamed(entry.medication).agents.map(({ agent }) => agent)]
+  return [suspect?.display, ...new Set(drugs)].filter((name) => name !== undefined).join(', ')
 }

@@ -236,3 +236,8 @@ test('a corrected result replaces the one reported for the same moment; a correc
   expect(factsOf(at(12, 'final', moment), at(212, 'corrected', moment)).platelets).toMatchObject({ reading: { value: { value: 212 } } })
   expect(factsOf(at(12, 'final', '2026-11-10T18:00:00Z'), at(212, 'corrected', moment)).platelets.state).toBe('conflicting')
 })
+
+test('a QT corrected by Fridericia or by Bazett, under its own code, is a QTc', () => {
+  for (const code of ['76634-5', '76635-2'])
+    expect(factsOf(observation(loinc(code), quantity(0.488, 's'))).qtcMs).toMatchObject({ reading: { value: { value: 488, unit: 'ms' } } })
+})

@@ -70,12 +70,21 @@ type Valued = Pick<Observation, 'valueQuantity' | 'valueCodeableConcept' | 'valu
 export function valueText(valued: Valued): string | null {
   if (valued.valueQuantity !== undefined) return quantityText(valued.valueQuantity)
   if (valued.valueString !== undefined) return valued.valueString
-  if (valued.valueCodeableConcept !== undefined) return labelOf(valued.valueCodeableConcept)
+  if (valued.valueCodeableConcept !== undefined) return withoutTag(labelOf(valued.valueCodeableConcept))
   if (valued.valueInteger !== undefined) return String(valued.valueInteger)
   if (valued.valueBoolean !== undefined) return valued.valueBoolean ? 'yes' : 'no'
   if (valued.valueRange !== undefined) return `${quantityText(valued.valueRange.low)} to ${quantityText(valued.valueRange.high)}`
   return null
 }
+
+/** SNOMED CT names say in brackets what kind of concept they are: "Negative (qualifier value)" is "Negative". */
+const withoutTag = (label: string | null): string | null =>
+  label === null
+    ? null
+    : label.replace(
+        /\s*\((?:qualifier value|finding|disorder|situation|morphologic abnormality|observable entity|body structure|procedure)\)$/,
+        '',
+      )
 
 const quantityText = (quantity: Quantity | undefined): string =>
   [quantity?.comparator, quantity?.value, quantity?.unit ?? quantity?.code].filter((part) => part !== undefined).join(' ')

@@ -25,12 +25,13 @@ export type MeasurementCodes = {
 const CHECKED = 'LOINC, checked digit only'
 
 /**
- * Which results are which measurement. Left out on purpose: 8634-8, a QT that is not corrected; every estimated glomerular
+ * Which results are which measurement. 76634-5 is the QT corrected by Fridericia, 76635-2 by Bazett. Left
+ * out on purpose: 8634-8, a QT that is not corrected; every estimated glomerular
  * filtration rate (eGFR), which is normalised to body surface and is not a creatinine clearance.
  */
 export const MEASUREMENTS: Readonly<Record<Measurement, MeasurementCodes>> = {
   qtcMs: {
-    loinc: ['8636-3'],
+    loinc: ['8636-3', '76634-5', '76635-2'],
     source: CHECKED,
     names: [
       'qtc',
