@@ -15,7 +15,7 @@ export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => na
 
 /** That nothing can be read or stored now, and that nothing is lost. The live region stays, so that the change is read out. */
 export const OfflineNotice = () => (
-  <p className="time-left problem" role="status">
+  <p className="offline problem" role="status">
     {useOnline() ? '' : WORDS.offline}
   </p>
 )
