@@ -43,6 +43,32 @@ export const LM_POSSIBLE: Criterion = {
   fact: 'leptomeningealDisease',
   oneOf: ['possible'],
 }
+/** As in RANO-LM, suspicious counts as positive. */
+export const ABSENT_AGAINST_CYTOLOGY: Criterion = all(
+  'stated as absent, with a positive or suspicious cytology',
+  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
+  { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+)
+/** Findings that make leptomeningeal disease probable wherever nobody stated its absence. */
+export const ABSENT_AGAINST_OTHER_FINDINGS = all(
+  'stated as absent, with the driver in CSF or a typical MRI with symptoms',
+  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
+  any(
+    'the driver in CSF, or a typical MRI with symptoms',
+    { kind: 'is', says: 'the driver was found in CSF', fact: 'csfDriverDna', oneOf: ['detected'] },
+    all(
+      'typical MRI with symptoms, not known to be after a lumbar puncture',
+      { kind: 'is', says: 'typical MRI', fact: 'leptomeningealMri', oneOf: ['typical'] },
+      { kind: 'is', says: 'leptomeningeal symptoms', fact: 'leptomeningealSymptoms', oneOf: ['yes'] },
+      notEstablished('not known to be after a lumbar puncture', {
+        kind: 'is',
+        says: 'the MRI was after a lumbar puncture',
+        fact: 'mriAfterLumbarPuncture',
+        oneOf: ['yes'],
+      }),
+    ),
+  ),
+)
 export const LM_NOT_ESTABLISHED = notEstablished('leptomeningeal disease is not established', LM_ESTABLISHED)
 export const CNS_DISEASE: Criterion = any('brain metastases or established leptomeningeal disease', BRAIN_METASTASES, LM_ESTABLISHED)
 export const BRAIN_AND_LM: Criterion = all('brain metastases and leptomeningeal disease together', BRAIN_METASTASES, LM_ESTABLISHED)

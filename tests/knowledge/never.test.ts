@@ -367,6 +367,7 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'EL4-22',
   'G2-13',
   'G2-14',
+  'G2-15',
   'ND3-09',
   'ND5-01',
   'ND5-02',

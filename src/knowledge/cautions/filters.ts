@@ -290,6 +290,18 @@ const SAFETY: readonly Filter[] = [
   },
 
   {
+    id: 'S5-squamous',
+    options: ['bevacizumab', 'osimertinib-plus-bevacizumab', 'erlotinib-plus-bevacizumab'],
+    when: { kind: 'is', says: 'the histology is squamous', fact: 'histology', oneOf: ['squamous'] },
+    effect: { kind: 'block' },
+    because: 'The histology is squamous, in which bevacizumab is not given because of bleeding.',
+    whileUnknown: 'Only in non-squamous histology: the histology is not known.',
+    asks: ['histology', 'bleeding-history'],
+    warnings: ['anti-vegf-bleeding'],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['E26'],
+  },
+  {
     id: 'S5-platelets-below-50',
     options: ANTI_VEGF_OPTIONS,
     when: { kind: 'less-than', says: 'platelets are below 50 ×10⁹/L', fact: 'platelets', limit: { value: 50, unit: '10*9/L' } },

@@ -62,6 +62,8 @@ const agent = (name: string, options: readonly OptionId[]): readonly SafetyFilte
   afterToxicity({ id: `R-${name}`, name, therapy: { agents: [name] }, options }),
 ]
 
+/** Also as maintenance after platinum ended. */
+const PEMETREXED_BY_VEIN: TherapyPattern = { classes: ['chemotherapy'], agents: ['pemetrexed'] }
 const INTRATHECAL_CHEMOTHERAPY: TherapyPattern = { classes: ['intrathecal'], agents: ['methotrexate', 'cytarabine', 'thiotepa'] }
 
 /** R: never again the agent and dose, or a lower dose, that the disease progressed on; nor an agent given up for toxicity. */
@@ -230,6 +232,28 @@ export const NOT_AGAIN: readonly SafetyFilter[] = [
     evidence: ['E02'],
     judgement: 'Amivantamab is new to the disease, the platinum in the combination is not: kept, but not first, for discussion.',
   }),
+  {
+    ...afterProgression({
+      id: 'R-pemetrexed',
+      name: 'pemetrexed',
+      therapy: PEMETREXED_BY_VEIN,
+      options: ['platinum-pemetrexed', 'osimertinib-plus-chemotherapy', 'gefitinib-plus-chemotherapy'],
+    }),
+    brings: ['multidisciplinary-discussion'],
+  },
+  {
+    ...afterProgression({
+      id: 'R-pemetrexed-other-doublet',
+      name: 'pemetrexed',
+      therapy: PEMETREXED_BY_VEIN,
+      options: ['amivantamab-plus-chemotherapy', 'chemo-immunotherapy'],
+      effect: { kind: 'demote', toTier: 2 },
+      evidence: ['E02'],
+      judgement:
+        'Amivantamab or immunotherapy may be new to the disease, and another partner than pemetrexed may be meant: kept, but not first, for discussion.',
+    }),
+    brings: ['multidisciplinary-discussion'],
+  },
   afterToxicity({
     id: 'R-platinum',
     name: 'platinum',

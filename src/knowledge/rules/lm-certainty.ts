@@ -1,7 +1,7 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { Rule } from '../../engine/model.ts'
 import { all, any, conflicting } from '../criteria.ts'
-import { LM_POSSIBLE, LM_PROBABLE } from '../terms.ts'
+import { ABSENT_AGAINST_CYTOLOGY, ABSENT_AGAINST_OTHER_FINDINGS, LM_POSSIBLE, LM_PROBABLE } from '../terms.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 
@@ -11,11 +11,6 @@ const LAST_CYTOLOGY_NEGATIVE: Criterion = {
   fact: 'csfCytology',
   oneOf: ['negative', 'atypical'],
 }
-const ABSENT_AGAINST_CYTOLOGY: Criterion = all(
-  'stated as absent, with a positive or suspicious cytology',
-  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
-  { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
-)
 const CSF_DNA: Criterion = { kind: 'is', says: 'the driver was found in CSF', fact: 'csfDriverDna', oneOf: ['detected'] }
 const TYPICAL_PICTURE: Criterion = all(
   'typical MRI with symptoms',
@@ -52,6 +47,7 @@ export const LM_CERTAINTY = state({
     LM_PROBABLE,
     conflicting('contradictory statements about leptomeningeal disease', 'leptomeningealDisease'),
     ABSENT_AGAINST_CYTOLOGY,
+    ABSENT_AGAINST_OTHER_FINDINGS,
     conflicting('contradictory CSF cytology', 'csfCytology'),
   ),
   rules: [
@@ -155,6 +151,20 @@ export const LM_CERTAINTY = state({
       level: 'consensus and expert',
       evidence: ['E21', 'C015'],
       judgement: 'The statement stands as given; that the cytology speaks against it is said, not decided.',
+      cautions: ['Repeat cytology and MRI of the neuraxis; correct whichever entry is wrong.'],
+    }),
+    rule({
+      uid: 'G2-15',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      kind: 'while-unknown',
+      when: ABSENT_AGAINST_OTHER_FINDINGS,
+      because:
+        'Leptomeningeal disease is stated to be absent, and the driver in CSF or a typical MRI with symptoms would make it probable: the two do not go together.',
+      level: 'expert',
+      evidence: ['CF2-02', 'C020', 'E21'],
+      judgement: 'The statement stands as given; that the findings speak against it is said, not decided.',
       cautions: ['Repeat cytology and MRI of the neuraxis; correct whichever entry is wrong.'],
     }),
     rule({

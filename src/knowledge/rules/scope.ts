@@ -1,5 +1,5 @@
 import { all, any, isKnown, notEstablished, notRead } from '../criteria.ts'
-import { BRAIN_METASTASES, LM_ESTABLISHED, NO_BRAIN_METASTASES } from '../terms.ts'
+import { ABSENT_AGAINST_CYTOLOGY, ABSENT_AGAINST_OTHER_FINDINGS, BRAIN_METASTASES, LM_ESTABLISHED, NO_BRAIN_METASTASES } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
 const NOT_NSCLC = {
@@ -78,6 +78,10 @@ export const NO_CNS_DISEASE = state({
   when: all(
     'no brain metastases, and leptomeningeal disease is absent or was never suspected',
     NO_BRAIN_METASTASES,
+    notEstablished(
+      'no finding speaks against a stated absence',
+      any('a finding against a stated absence', ABSENT_AGAINST_CYTOLOGY, ABSENT_AGAINST_OTHER_FINDINGS),
+    ),
     any(
       'no leptomeningeal disease',
       { kind: 'is', says: 'leptomeningeal disease is absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },

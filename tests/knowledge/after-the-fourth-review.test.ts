@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import type { Therapy } from '../../src/facts/therapy.ts'
+import { avoided, decided, egfr, failed, firstTier, LM, listed, taking, tierOf } from './patient.ts'
+
+const discussed = (facts: Parameters<typeof firstTier>[0]) => firstTier(facts).includes('multidisciplinary-discussion')
+const rulesOf = (facts: Parameters<typeof firstTier>[0], option: string) =>
+  decided(facts)
+    .options.find(({ id }) => id === option)
+    ?.rules.map(({ uid }) => uid) ?? []
+
+// ---- A stated absence against findings ----
+
+const noMetastases = { brainMetastases: 'absent', leptomeningealDisease: 'absent', lmSuspected: 'no' } as const
+const typicalWithSymptoms = { leptomeningealMri: 'typical', leptomeningealSymptoms: 'yes' } as const
+
+test('a positive cytology against a stated absence is not out of scope: the work-up comes first and says the contradiction', () => {
+  for (const against of [{ csfCytology: ['positive'] }, { csfCytology: ['negative', 'suspicious'] }] as const) {
+    const facts = egfr({ ...noMetastases, ...against })
+    expect(decided(facts).status).not.toBe('out-of-scope')
+    expect(rulesOf(facts, 'complete-workup-first')).toContain('G2-13')
+  }
+})
+
+test('tumour DNA in CSF, or a typical MRI with symptoms, against a stated absence is said too, with and without brain metastases', () => {
+  for (const against of [{ csfDriverDna: 'detected' } as const, typicalWithSymptoms]) {
+    const without = egfr({ ...noMetastases, ...against })
+    expect(decided(without).status).not.toBe('out-of-scope')
+    expect(rulesOf(without, 'complete-workup-first')).toContain('G2-15')
+    const withBrain = egfr(against)
+    expect(rulesOf(withBrain, 'complete-workup-first')).toContain('G2-15')
+    expect(listed(withBrain)).toContain('osimertinib')
+  }
+})
+
+test('an MRI after a lumbar puncture, or findings that are negative, leave the stated absence as it is', () => {
+  expect(decided(egfr({ ...noMetastases, ...typicalWithSymptoms, mriAfterLumbarPuncture: 'yes' })).status).toBe('out-of-scope')
+  expect(decided(egfr({ ...noMetastases, csfCytology: ['negative'], csfDriverDna: 'not-detected' })).status).toBe('out-of-scope')
+})
+
+// ---- Pemetrexed the disease progressed on ----
+
+const platinumDone: Therapy = { agent: 'carboplatin', class: 'platinum', status: 'completed', stopReason: 'completed' }
+const NO_TARGET = { c797sTissue: 'not-detected', metAmplificationTissue: 'not-detected' } as const
+const NONE_IN_PLASMA = { c797sPlasma: 'not-detected', metAmplificationPlasma: 'not-detected' } as const
+const pemetrexed: Therapy = { agent: 'pemetrexed', class: 'chemotherapy', status: 'active' }
+const onMaintenance = {
+  ...NO_TARGET,
+  ...NONE_IN_PLASMA,
+  priorTherapies: [taking('osimertinib', 80), platinumDone, pemetrexed],
+  progression: 'cns-and-extracranial',
+} as const
+
+test('progression on pemetrexed maintenance takes platinum-pemetrexed out and moves amivantamab with chemotherapy down, for discussion', () => {
+  const facts = egfr(onMaintenance)
+  expect(avoided(facts)).toContain('platinum-pemetrexed')
+  expect(tierOf(facts, 'amivantamab-plus-chemotherapy')).toBe(2)
+  expect(discussed(facts)).toBe(true)
+})
+
+test('pemetrexed that was completed without progression, or given into the CSF, takes nothing out', () => {
+  const completed = { ...pemetrexed, status: 'completed', stopReason: 'completed' } as const
+  const into = { agent: 'pemetrexed', class: 'intrathecal', status: 'active' } as const
+  for (const therapy of [completed, into]) {
+    const facts = egfr({ ...onMaintenance, priorTherapies: [taking('osimertinib', 80), therapy] })
+    expect(tierOf(facts, 'platinum-pemetrexed')).toBe(2)
+    expect(tierOf(facts, 'amivantamab-plus-chemotherapy')).toBe(1)
+  }
+})
+
+test('without a driver, progression on pemetrexed and pembrolizumab offers neither again', () => {
+  const pembrolizumab: Therapy = { agent: 'pembrolizumab', class: 'immunotherapy', status: 'active' }
+  const facts = egfr({
+    driver: 'none',
+    pdL1Tps: 20,
+    priorTherapies: [platinumDone, pemetrexed, pembrolizumab],
+    progression: 'cns-and-extracranial',
+  })
+  expect(listed(facts)).not.toContain('platinum-pemetrexed')
+  expect(listed(facts)).not.toContain('chemo-immunotherapy')
+  expect(discussed(facts)).toBe(true)
+})
+
+// ---- Bevacizumab in squamous histology ----
+
+test('bevacizumab is blocked in squamous histology, and not in adenocarcinoma', () => {
+  const after = {
+    ...LM,
+    priorTherapies: [failed('osimertinib', 80)],
+    progression: 'cns-only',
+    activeBleeding: 'no',
+    intracranialHaemorrhage: 'no',
+  } as const
+  expect(avoided(egfr({ ...after, histology: 'squamous' }))).toContain('osimertinib-plus-bevacizumab')
+  expect(listed(egfr({ ...after, histology: 'adenocarcinoma' }))).toContain('osimertinib-plus-bevacizumab')
+})
