@@ -16,7 +16,9 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.spec.ts',
   workers: 2,
-  timeout: 60_000,
+  // Patience for a busy machine: no journey asserts a time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? 'list' : [['list'], ['json']],
   outputDir: '../test-results',

@@ -125,12 +125,13 @@ for (const [name, fault, says] of [
   ['lost before it arrived', { dropBefore: true }, /not stored/],
 ] as const) {
   test(`a note that is ${name} says that nothing was stored, and what was typed stays`, async ({ practice, page }) => {
+    test.slow()
     const app = await practice.read(PATIENT)
     await practice.inject({ method: 'POST', path: '/fhir/generic/DocumentReference', ...fault })
     await app.getByRole('button', { name: 'Preview and sign the note' }).click()
     await app.getByLabel('Comment').fill('Discussed with the family.')
     await app.getByRole('button', { name: 'Sign and store' }).click()
-    await expect(app.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 30_000 })
+    await expect(app.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 60_000 })
     await expect(app.getByLabel('Comment')).toHaveValue('Discussed with the family.')
     await expectAccessible(page)
     await page.request.delete(`${practice.origin}/__practice/faults`)

@@ -77,11 +77,12 @@ test('nothing of the patient and no token is left in storage, in the address or 
   const left = await frame?.evaluate(async () => ({
     session: JSON.stringify(sessionStorage),
     local: JSON.stringify(localStorage),
-    databases: (await indexedDB.databases()).length,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: (await caches.keys()).length,
     address: location.href,
   }))
-  expect(left).toMatchObject({ local: '{}', databases: 0, caches: 0 })
+  // The one database holds the key that kept answers are encrypted with, and it cannot be taken out: tests/journeys/launch.spec.ts.
+  expect(left).toMatchObject({ local: '{}', databases: ['meninx'], caches: 0 })
   expect(left?.session).not.toMatch(/access_token|refresh_token|id_token|Bearer/)
   expect(left?.address).not.toMatch(/code=|state=|p\d\d-patient/)
   expect(said.filter((line) => /p\d\d-|Bearer|osimertinib/i.test(line))).toEqual([])
