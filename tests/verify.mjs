@@ -25,10 +25,10 @@ const steps = [
   { name: 'lint', script: 'lint' },
   { name: 'imports', script: 'imports' },
   { name: 'dead code', script: 'dead' },
+  { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'unit tests', vitest: 'unit' },
   { name: 'whole patients', vitest: 'patients' },
   { name: 'sandbox conformance', vitest: 'conformance' },
-  { name: 'build', run: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'journeys in a browser', journeys: true },
 ]
 

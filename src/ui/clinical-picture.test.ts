@@ -58,8 +58,14 @@ test('what is being taken comes before what was taken; an untold reason for stop
     chart,
   )
   expect(says({ priorTherapies: therapies })).toContain(
-    'on osimertinib 80 mg/day since 2025-03-01; earlier gefitinib (2024-05, reason for stopping not known)',
+    'on osimertinib 80 mg/day since 2025-03-01; after gefitinib (why stopped not known)',
   )
+})
+
+test('a drug of which the record does not say whether it goes on is neither taken nor over', () => {
+  const open = known([{ agent: 'lorlatinib', class: 'alk-tki' as const, status: 'unknown' as const }], chart)
+  expect(says({ priorTherapies: open })).toContain('lorlatinib (whether it goes on not known)')
+  expect(says({ priorTherapies: open })).not.toMatch(/\b(on|after) lorlatinib/)
 })
 
 test('a known empty history is said to be none; it differs from a history that is not known', () => {

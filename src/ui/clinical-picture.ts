@@ -63,16 +63,18 @@ function brainPhrases(facts: PatientFacts): readonly Phrase[] {
   return number.state === 'known' ? [number, largest] : [present, number, largest]
 }
 
-/** What is being taken now, then what came before; the last two of those. */
+/** What is being taken now, then what it failed after: names and why each ended. Days and doses of what is over stand one step further. */
 function therapiesInWords(therapies: readonly Therapy[]): string {
   if (therapies.length === 0) return 'no systemic therapy so far'
   const current = therapies.filter(({ status }) => status === 'active').map(currentInWords)
-  const earlier = therapies.filter(({ status }) => status !== 'active')
-  const shown = earlier.slice(-2).map(earlierInWords)
-  const more = earlier.length > shown.length ? [`${earlier.length - shown.length} before`] : []
+  const open = therapies.filter(({ status }) => status === 'unknown').map(({ agent }) => agent)
+  const over = therapies.filter(({ status }) => status === 'stopped' || status === 'completed')
+  const shown = over.slice(-2).map(endedInWords)
+  const more = over.length > shown.length ? [`${over.length - shown.length} before`] : []
   return [
-    current.length > 0 ? `on ${current.join(' + ')}` : 'no current systemic therapy',
-    ...(shown.length > 0 ? [`earlier ${[...more, ...shown].join(', ')}`] : []),
+    ...(current.length > 0 ? [`on ${current.join(' + ')}`] : []),
+    ...(open.length > 0 ? [`${open.join(', ')} (whether it goes on not known)`] : []),
+    ...(shown.length > 0 ? [`after ${[...more, ...shown].join(', ')}`] : []),
   ].join('; ')
 }
 
@@ -81,10 +83,8 @@ const currentInWords = ({ agent, dailyDoseMg, start }: Therapy): string =>
     .filter((p) => p !== '')
     .join(' ')
 
-const earlierInWords = ({ agent, stopReason, end }: Therapy): string => {
-  const details = [end, stopReason === undefined ? 'reason for stopping not known' : stopReason.replace('-', ' ')]
-  return `${agent} (${details.filter((detail) => detail !== undefined).join(', ')})`
-}
+const endedInWords = ({ agent, stopReason }: Therapy): string =>
+  `${agent} (${stopReason === undefined ? 'why stopped not known' : stopReason.replace('-', ' ')})`
 
 function progressionInWords(value: ValueOf<'progression'>): string {
   return value === 'none' ? 'no progression' : `progressing: ${valueInWords('progression', value)}`
