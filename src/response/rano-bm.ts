@@ -1,6 +1,7 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import { type Baseline, baselineOf } from './baseline.ts'
 import type { LesionOutcome, TargetState } from './lesion-outcome.ts'
+import { EQUIVOCAL, entered, missingIn, NO_BASELINE, type Result, resultOf, sumsInWords } from './measured-response.ts'
 import { type Assessment, type Because, because, type Component } from './result.ts'
 import {
   changeInWords,
@@ -38,14 +39,6 @@ export function assessBrain(visits: readonly Visit[], start: IsoDate | null, vis
   return { ...result, remarks: remarksOf(result.outcome, parts, baseline, targets, visit) }
 }
 
-const NO_BASELINE: Assessment<LesionOutcome> = {
-  outcome: 'not-evaluable',
-  because: [],
-  components: [],
-  missing: ['a baseline before this visit'],
-  remarks: [],
-}
-
 type Parts = {
   readonly targets: Component<TargetState> & { readonly withoutFiveMm: boolean }
   readonly others: Component
@@ -56,18 +49,12 @@ type Parts = {
 
 function partsOf(visits: readonly Visit[], baseline: Visit, visit: Visit, { lesions, left }: Targets): Parts {
   const others = othersOf(evaluable(visit, 'brain-non-target'), left)
-  const entry = (name: string, value: string | null): Component => ({
-    name,
-    state: value ?? 'not-evaluable',
-    because: [],
-    missing: value === null ? [name.toLowerCase()] : [],
-  })
   return {
     targets: targetPart(visits, baseline, visit, lesions),
-    others: entry('Other lesions', others),
-    fresh: entry('New lesions', evaluable(visit, 'brain-new')),
-    steroids: entry('Corticosteroids', evaluable(visit, 'brain-steroids')),
-    clinical: entry('Clinical status', evaluable(visit, 'brain-clinical')),
+    others: entered('Other lesions', others),
+    fresh: entered('New lesions', evaluable(visit, 'brain-new')),
+    steroids: entered('Corticosteroids', evaluable(visit, 'brain-steroids')),
+    clinical: entered('Clinical status', evaluable(visit, 'brain-clinical')),
   }
 }
 
@@ -99,8 +86,6 @@ function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, tar
   return part('stable', [because('bm-stable', sumsInWords(nadir, now.mm))], [], withoutFiveMm)
 }
 
-const sumsInWords = ({ mm, date }: Nadir, now: number): string => `nadir ${mm} mm on ${date}, now ${now} mm, ${changeInWords(mm, now)}`
-
 /** The lesion that grew by 5 mm since it was smallest. Of a sum without lesions only what the sum allows to say. */
 function grownLesion({ mm, sizes }: Nadir, now: ReadonlyMap<string, number>, sum: number): string | null {
   for (const [name, size] of now) {
@@ -111,14 +96,14 @@ function grownLesion({ mm, sizes }: Nadir, now: ReadonlyMap<string, number>, sum
 }
 
 /** Growth inside an irradiated field, of which perfusion does not say that it is tumour: neither progression nor stable. */
-function unsettledBy(visit: Visit, parts: Parts): Omit<Assessment<LesionOutcome>, 'remarks'> | null {
+function unsettledBy(visit: Visit, parts: Parts): Result | null {
   const inside = evaluable(visit, 'brain-field') === 'all-inside' && visit.entries['brain-perfusion'] !== 'high'
   const grows = parts.targets.state === 'progression' || parts.others.state === 'progressed' || parts.clinical.state === 'worse'
   if (!inside || !grows || parts.fresh.state === 'present') return null
   const perfusion = visit.entries['brain-perfusion']
   const says = `all growth is inside an irradiated field, perfusion ${perfusion === undefined ? 'not entered' : perfusion === 'not-done' ? 'not done' : perfusion}`
   const missing = ['whether the growth is tumour or necrosis']
-  return { outcome: 'unsettled', because: [because('bm-irradiated-field', says)], components: componentsOf(parts), missing }
+  return resultOf(componentsOf(parts))('unsettled', [because('bm-irradiated-field', says)], missing)
 }
 
 const componentsOf = ({ targets, others, fresh, steroids, clinical }: Parts): readonly Component[] => [
@@ -129,15 +114,10 @@ const componentsOf = ({ targets, others, fresh, steroids, clinical }: Parts): re
   clinical,
 ]
 
-function combined(parts: Parts, baseline: Visit): Omit<Assessment<LesionOutcome>, 'remarks'> {
+function combined(parts: Parts, baseline: Visit): Result {
   const { targets, others, fresh, steroids, clinical } = parts
   const components = componentsOf(parts)
-  const outcome = (name: LesionOutcome, reasons: readonly Because[], missing: readonly string[] = []) => ({
-    outcome: name,
-    because: reasons,
-    components,
-    missing,
-  })
+  const outcome = resultOf(components)
   const progressed = [
     ...(targets.state === 'progression' ? targets.because : []),
     ...(others.state === 'progressed' ? [because('bm-non-target', 'other lesions progressed unequivocally')] : []),
@@ -145,7 +125,7 @@ function combined(parts: Parts, baseline: Visit): Omit<Assessment<LesionOutcome>
     ...(clinical.state === 'worse' ? [because('bm-clinical', 'clinically worse')] : []),
   ]
   if (progressed.length > 0) return outcome('progression', progressed)
-  const missing = components.filter(({ state }) => state === 'not-evaluable').flatMap((one) => one.missing)
+  const missing = missingIn(components)
   if (missing.length > 0) return outcome('not-evaluable', [], missing)
   const noOthers = others.state === 'none' || others.state === 'gone'
   if (targets.state === 'none' && others.state === 'none' && evaluable(baseline, 'brain-non-target') === 'none')
@@ -168,14 +148,13 @@ function combined(parts: Parts, baseline: Visit): Omit<Assessment<LesionOutcome>
 }
 
 function remarksOf(outcome: LesionOutcome, parts: Parts, baseline: Baseline, { left }: Targets, visit: Visit): readonly string[] {
-  const equivocal = 'A new lesion is equivocal: it is followed up; if it is confirmed, progression dates from this scan.'
   const immunotherapy = 'Under immunotherapy a new lesion alone does not define progression.'
   const onlyNew = outcome === 'progression' && parts.fresh.state === 'present' && parts.targets.state !== 'progression'
   return [
     ...(baseline.remark === null ? [] : [baseline.remark]),
     ...left,
     ...(parts.targets.withoutFiveMm && outcome !== 'progression' ? [WITHOUT_FIVE_MM] : []),
-    ...(parts.fresh.state === 'equivocal' ? [equivocal] : []),
+    ...(parts.fresh.state === 'equivocal' ? [EQUIVOCAL] : []),
     ...(onlyNew ? [immunotherapy] : []),
     ...(evaluable(visit, 'brain-steroids') === 'increased' ? ['Corticosteroids were increased: that alone is not progression.'] : []),
   ]

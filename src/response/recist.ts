@@ -1,6 +1,7 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import { type Baseline, baselineOf } from './baseline.ts'
 import type { LesionOutcome, TargetState } from './lesion-outcome.ts'
+import { EQUIVOCAL, entered, missingIn, NO_BASELINE, type Result, resultOf, sumsInWords } from './measured-response.ts'
 import { type Assessment, type Because, because, type Component } from './result.ts'
 import {
   changeInWords,
@@ -32,28 +33,13 @@ export function assessBody(visits: readonly Visit[], start: IsoDate | null, visi
   const targets = targetsOf(baseline.visit, BODY_TARGETS)
   const parts = {
     targets: targetPart(visits, baseline.visit, visit, targets.lesions),
-    others: entry('Other lesions', othersOf(evaluable(visit, 'body-non-target'), targets.left)),
-    fresh: entry('New lesions', evaluable(visit, 'body-new')),
+    others: entered('Other lesions', othersOf(evaluable(visit, 'body-non-target'), targets.left)),
+    fresh: entered('New lesions', evaluable(visit, 'body-new')),
   }
   return { ...combined(parts, baseline.visit), remarks: remarksOf(baseline, targets, parts.fresh) }
 }
 
-const NO_BASELINE: Assessment<LesionOutcome> = {
-  outcome: 'not-evaluable',
-  because: [],
-  components: [],
-  missing: ['a baseline before this visit'],
-  remarks: [],
-}
-
 type Parts = { readonly targets: Component<TargetState>; readonly others: Component; readonly fresh: Component }
-
-const entry = (name: string, value: string | null): Component => ({
-  name,
-  state: value ?? 'not-evaluable',
-  because: [],
-  missing: value === null ? [name.toLowerCase()] : [],
-})
 
 function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, targets: readonly Lesion[]): Component<TargetState> {
   const part = (state: TargetState, reasons: readonly Because[] = [], missing: readonly string[] = []) =>
@@ -64,7 +50,7 @@ function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, tar
   const now = sumAt(visit, targets, 'body')
   if (before.kind !== 'sum' || nadir === null) return part('not-evaluable', [], ['the sum at the baseline'])
   const atLeast = now.kind === 'sum' ? now.mm : now.atLeastMm
-  const words = `nadir ${nadir.mm} mm on ${nadir.date}, now ${atLeast} mm, ${changeInWords(nadir.mm, atLeast)}`
+  const words = sumsInWords(nadir, atLeast)
   if (roseBy(nadir.mm, atLeast, 20) && grewByMm(nadir.mm, atLeast, 5))
     return part('progression', [because('recist-progression-sum', words)])
   if (now.kind !== 'sum') return part('not-evaluable', [], now.missing)
@@ -84,21 +70,16 @@ const allGone = (targets: readonly Lesion[], sizes: ReadonlyMap<string, number>,
         return size !== undefined && (target.kind === 'node' ? size < 10 : size === 0)
       })
 
-function combined({ targets, others, fresh }: Parts, baseline: Visit): Omit<Assessment<LesionOutcome>, 'remarks'> {
+function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
   const components = [targets, others, fresh]
-  const outcome = (name: LesionOutcome, reasons: readonly Because[], missing: readonly string[] = []) => ({
-    outcome: name,
-    because: reasons,
-    components,
-    missing,
-  })
+  const outcome = resultOf(components)
   const progressed = [
     ...(targets.state === 'progression' ? targets.because : []),
     ...(others.state === 'progressed' ? [because('recist-non-target', 'other lesions progressed unequivocally')] : []),
     ...(fresh.state === 'present' ? [because('recist-new-lesion', 'a new lesion')] : []),
   ]
   if (progressed.length > 0) return outcome('progression', progressed)
-  const missing = components.filter(({ state }) => state === 'not-evaluable').flatMap((one) => one.missing)
+  const missing = missingIn(components)
   if (missing.length > 0) return outcome('not-evaluable', [], missing)
   if (targets.state === 'none' && others.state === 'none' && evaluable(baseline, 'body-non-target') === 'none')
     return outcome('no-disease', [])
@@ -120,7 +101,5 @@ function combined({ targets, others, fresh }: Parts, baseline: Visit): Omit<Asse
 const remarksOf = (baseline: Baseline, { left }: Targets, fresh: Component): readonly string[] => [
   ...(baseline.remark === null ? [] : [baseline.remark]),
   ...left,
-  ...(fresh.state === 'equivocal'
-    ? ['A new lesion is equivocal: it is followed up; if it is confirmed, progression dates from this scan.']
-    : []),
+  ...(fresh.state === 'equivocal' ? [EQUIVOCAL] : []),
 ]
