@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Therapy } from '../../src/facts/therapy.ts'
-import { avoided, decided, egfr, failed, firstTier, LM, listed, taking, tierOf } from './patient.ts'
+import { alk, avoided, decided, egfr, failed, firstTier, LM, listed, noAccess, provisional, taking, tierOf, toxic, without } from './patient.ts'
 
 const discussed = (facts: Parameters<typeof firstTier>[0]) => firstTier(facts).includes('multidisciplinary-discussion')
 const rulesOf = (facts: Parameters<typeof firstTier>[0], option: string) =>
@@ -93,3 +93,13 @@ test('bevacizumab is blocked in squamous histology, and not in adenocarcinoma', 
   expect(avoided(egfr({ ...after, histology: 'squamous' }))).toContain('osimertinib-plus-bevacizumab')
   expect(listed(egfr({ ...after, histology: 'adenocarcinoma' }))).toContain('osimertinib-plus-bevacizumab')
 })
+
+// ---- Many symptomatic lesions ----
+
+test('symptomatic with 12 untreated lesions: whole-brain radiotherapy is not refused, and the case is discussed; asymptomatic it is refused', () => {
+  const symptomatic = egfr({ brainMetastasesSymptomatic: 'yes', brainMetastasisCount: 12 })
+  expect(avoided(symptomatic)).not.toContain('whole-brain-radiotherapy')
+  expect(discussed(symptomatic)).toBe(true)
+  expect(avoided(egfr({ brainMetastasisCount: 12 }))).toContain('whole-brain-radiotherapy')
+})
+

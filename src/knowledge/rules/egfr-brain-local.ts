@@ -193,7 +193,12 @@ export const EGFR_BRAIN_ASYMPTOMATIC = state({
       option: 'whole-brain-radiotherapy',
       tier: 9,
       strength: 'X',
-      when: NOT_RESISTANT_TO_EGFR_TKI,
+      kind: 'while-unknown',
+      when: all(
+        'no EGFR-TKI has failed, not known to be symptomatic or large',
+        NOT_RESISTANT_TO_EGFR_TKI,
+        notEstablished('not known to be symptomatic or large', SYMPTOMATIC_OR_LARGE),
+      ),
       because: 'Not up front where an active TKI exists: cognitive decline and high recurrence.',
       level: 'phase 3, review and guideline',
       evidence: ['X035', 'E18'],
