@@ -103,3 +103,29 @@ test('symptomatic with 12 untreated lesions: whole-brain radiotherapy is not ref
   expect(avoided(egfr({ brainMetastasisCount: 12 }))).toContain('whole-brain-radiotherapy')
 })
 
+// ---- CYP3A inducer ----
+
+const cautionsOf = (facts: Parameters<typeof firstTier>[0], option: string) =>
+  decided(facts)
+    .options.find(({ id }) => id === option)
+    ?.filters.map(({ id }) => id) ?? []
+
+test('a strong CYP3A inducer is said beside amivantamab with lazertinib, brigatinib, a ROS1 TKI and selpercatinib', () => {
+  const inducer = { strongCyp3aInducer: 'yes' } as const
+  expect(cautionsOf(egfr(inducer), 'amivantamab-plus-lazertinib')).toContain('S4-exposure')
+  expect(cautionsOf(alk(inducer), 'brigatinib')).toContain('S4-exposure')
+  expect(cautionsOf(egfr({ ...inducer, driver: 'ros1' }), 'cns-active-ros1-tki')).toContain('S4-exposure')
+  expect(cautionsOf(egfr({ ...inducer, driver: 'ret' }), 'selpercatinib')).toContain('S4-exposure')
+})
+
+test('lorlatinib taken with an inducer while the disease progresses: the forbidden pair, liver function and the discussion are said', () => {
+  const onLorlatinib = { priorTherapies: [failed('alectinib'), taking('lorlatinib')], progression: 'cns-only' } as const
+  for (const where of [{}, LM]) {
+    const pair = alk({ ...onLorlatinib, ...where, strongCyp3aInducer: 'yes' })
+    expect(discussed(pair)).toBe(true)
+    expect(decided(pair).warnings).toContain('lorlatinib-cyp3a')
+    expect(decided(pair).asks).toContain('liver-function')
+  }
+  expect(rulesOf(alk({ ...onLorlatinib, strongCyp3aInducer: 'no' }), 'multidisciplinary-discussion')).not.toContain('S4-01')
+})
+

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { SafetyFilter } from '../../engine/model.ts'
-import { ANTI_VEGF_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
+import { ANTI_VEGF_OPTIONS, FIRST_GENERATION_OPTIONS, INTRATHECAL_OPTIONS, OSIMERTINIB_OPTIONS } from '../option-groups.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { COMBINATIONS } from './combinations.ts'
 import { CONTINUING } from './continuing.ts'
@@ -229,10 +229,24 @@ const SAFETY: readonly Filter[] = [
     options: [
       ...OSIMERTINIB_OPTIONS,
       'afatinib',
-      'first-generation-egfr-tki',
+      ...FIRST_GENERATION_OPTIONS,
       'pulsatile-erlotinib',
+      'amivantamab-plus-lazertinib',
+      'aumolertinib',
+      'furmonertinib',
+      'zorifertinib',
+      'sunvozertinib',
+      'brigatinib',
+      'ceritinib',
+      'crizotinib',
+      'iruplinalkib',
+      'cns-active-ros1-tki',
+      'larotrectinib-or-entrectinib',
+      'selpercatinib',
+      'capmatinib-or-tepotinib',
       'braf-plus-mek-inhibitor',
       'adagrasib',
+      'sotorasib',
     ],
     when: inducer,
     effect: { kind: 'warn' },
