@@ -24,6 +24,7 @@ import {
   EMERGENCY,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
+  LORLATINIB_WITH_INDUCER,
   MASS_EFFECT_OR_LARGE,
   ON_TARGETED_DRUG,
   PROGRESSING,
@@ -681,6 +682,13 @@ export const PROMPTS: readonly Entry[] = [
 
   // ---- Cautions ----
   { id: 'cyp', when: INDUCER, asks: ['medication-list'], warnings: ['cyp3a-inducer'], evidence: ['E31', 'E33'] },
+  {
+    id: 'cyplor-taken',
+    when: LORLATINIB_WITH_INDUCER,
+    asks: ['medication-list', 'liver-function'],
+    warnings: ['lorlatinib-cyp3a', 'cyp3a-inducer'],
+    evidence: ['E31'],
+  },
   {
     id: 'cyplor',
     when: INDUCER,

@@ -535,6 +535,12 @@ export const ALK_LINE_NOT_KNOWN = any(
   open('of a second-generation ALK-TKI', RESISTANT_TO_2G_ALK),
   open('of lorlatinib', RESISTANT_TO_LORLATINIB),
 )
+/** The pair that the label forbids, whatever the disease does. */
+export const LORLATINIB_WITH_INDUCER: Criterion = all(
+  'lorlatinib and a strong CYP3A inducer are being taken',
+  received('lorlatinib is being taken', { agents: ['lorlatinib'], statuses: ['active'] }),
+  { kind: 'is', says: 'a strong CYP3A inducer is taken', fact: 'strongCyp3aInducer', oneOf: ['yes'] },
+)
 export const NEVER_ALECTINIB = not('alectinib never received', received('alectinib was received', { agents: ['alectinib'] }))
 
 /** A CNS-active drug is about to be started for the first time, which is when deferring local therapy is discussed. */

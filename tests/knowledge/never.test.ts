@@ -368,6 +368,7 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'G2-13',
   'G2-14',
   'G2-15',
+  'S4-01',
   'ND3-09',
   'ND5-01',
   'ND5-02',

@@ -39,6 +39,7 @@ import { GENOTYPE_NOT_SETTLED } from './genotype.ts'
 import { COMFORT } from './goals-of-care.ts'
 import { DETAILS_NOT_KNOWN, LINE_NOT_KNOWN } from './line-not-known.ts'
 import { LM_CERTAINTY } from './lm-certainty.ts'
+import { LORLATINIB_TAKEN_WITH_INDUCER } from './lorlatinib-with-inducer.ts'
 import {
   NO_DRIVER_ASYMPTOMATIC,
   NO_DRIVER_BRAIN_POOR_PERFORMANCE,
@@ -165,6 +166,7 @@ export const states: readonly State[] = [
   NO_DRIVER_LOCAL,
   NO_DRIVER_ASYMPTOMATIC,
   DETAILS_NOT_KNOWN,
+  LORLATINIB_TAKEN_WITH_INDUCER,
   COMFORT,
   NEVER,
   EXON_20_AVOID,
