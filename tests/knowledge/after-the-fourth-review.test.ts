@@ -129,3 +129,17 @@ test('lorlatinib taken with an inducer while the disease progresses: the forbidd
   expect(rulesOf(alk({ ...onLorlatinib, strongCyp3aInducer: 'no' }), 'multidisciplinary-discussion')).not.toContain('S4-01')
 })
 
+// ---- Liver ----
+
+test('severe hepatic impairment brings the discussion before lorlatinib, selpercatinib and osimertinib; mild does not', () => {
+  for (const [facts, option] of [
+    [alk, 'lorlatinib'],
+    [egfr, 'osimertinib'],
+  ] as const) {
+    expect(cautionsOf(facts({ hepaticImpairment: 'severe' }), option)).toContain('S-severe-hepatic-impairment-other')
+    expect(discussed(facts({ hepaticImpairment: 'severe' }))).toBe(true)
+    expect(cautionsOf(facts({ hepaticImpairment: 'mild' }), option)).toEqual([])
+  }
+  expect(cautionsOf(egfr({ driver: 'ret', hepaticImpairment: 'severe' }), 'selpercatinib')).toContain('S-severe-hepatic-impairment-other')
+})
+

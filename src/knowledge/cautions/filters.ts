@@ -410,6 +410,37 @@ const SAFETY: readonly Filter[] = [
     evidence: ['E32'],
   },
   {
+    id: 'S-severe-hepatic-impairment-other',
+    options: [
+      ...OSIMERTINIB_OPTIONS,
+      ...FIRST_GENERATION_OPTIONS,
+      'amivantamab-plus-lazertinib',
+      'afatinib',
+      'lorlatinib',
+      'brigatinib',
+      'ceritinib',
+      'crizotinib',
+      'cns-active-ros1-tki',
+      'larotrectinib-or-entrectinib',
+      'selpercatinib',
+      'capmatinib-or-tepotinib',
+      'braf-plus-mek-inhibitor',
+      'adagrasib',
+      'sotorasib',
+    ],
+    when: { kind: 'is', says: 'hepatic impairment is severe', fact: 'hepaticImpairment', oneOf: ['severe'] },
+    effect: { kind: 'warn' },
+    because:
+      'Hepatic impairment is severe: whether and at which dose this drug can be given is looked up in its label, for discussion first.',
+    whileUnknown: 'Only after liver function is known: whether hepatic impairment is severe is not known.',
+    asks: ['liver-function'],
+    warnings: [],
+    brings: ['multidisciplinary-discussion'],
+    evidence: ['E48'],
+    judgement:
+      'No source row gives a dose in severe hepatic impairment for these drugs; that they stay listed beside a discussion is judgement.',
+  },
+  {
     id: 'S-csf-flow',
     options: INTRATHECAL_OPTIONS,
     when: {
