@@ -143,3 +143,26 @@ test('severe hepatic impairment brings the discussion before lorlatinib, selperc
   expect(cautionsOf(egfr({ driver: 'ret', hepaticImpairment: 'severe' }), 'selpercatinib')).toContain('S-severe-hepatic-impairment-other')
 })
 
+// ---- Mass effect beside leptomeningeal disease ----
+
+const massEffect = {
+  brainMetastases: 'present',
+  largestBrainMetastasisMm: 45,
+  massEffect: 'yes',
+  brainMetastasesSymptomatic: 'yes',
+} as const
+
+test('a lesion of 45 mm with mass effect beside leptomeningeal disease has surgery and the discussion in the first tier', () => {
+  for (const who of [egfr, alk]) {
+    expect(firstTier(who({ ...LM, ...massEffect }))).toEqual(expect.arrayContaining(['surgical-resection', 'multidisciplinary-discussion']))
+    expect(listed(who({ ...LM, ...massEffect, massEffect: 'no', largestBrainMetastasisMm: 40 }))).not.toContain('surgical-resection')
+  }
+})
+
+test('at ECOG 4 without a usable drug, mass effect is still discussed as a cause that can be relieved', () => {
+  const poor = { ...LM, ecog: 4, priorTherapies: [taking('osimertinib', 80)], progression: 'cns-only' } as const
+  expect(discussed(egfr({ ...poor, ...massEffect }))).toBe(true)
+  expect(tierOf(egfr({ ...poor, ...massEffect }), 'surgical-resection')).toBe(2)
+  expect(listed(egfr(poor))).not.toContain('surgical-resection')
+})
+

@@ -1,5 +1,13 @@
 import { all } from '../criteria.ts'
-import { ANY_EGFR_OR_ALK, BRAIN_AND_LM, BULKY_LM_SITE, SYMPTOM_FACTS, SYMPTOMATIC_AND_FEW, SYMPTOMATIC_OR_LARGE } from '../terms.ts'
+import {
+  ANY_EGFR_OR_ALK,
+  BRAIN_AND_LM,
+  BULKY_LM_SITE,
+  MASS_EFFECT_OR_LARGE,
+  SYMPTOM_FACTS,
+  SYMPTOMATIC_AND_FEW,
+  SYMPTOMATIC_OR_LARGE,
+} from '../terms.ts'
 import { rule, state } from './rule.ts'
 import { manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
@@ -13,6 +21,31 @@ export const BRAIN_AND_LEPTOMENINGEAL = state({
   group: 'local',
   when: all('EGFR or ALK, brain metastases and leptomeningeal disease', ANY_EGFR_OR_ALK, BRAIN_AND_LM),
   rules: [
+    rule({
+      uid: 'EBL1-08',
+      option: 'surgical-resection',
+      tier: 1,
+      strength: 'A',
+      when: MASS_EFFECT_OR_LARGE,
+      provisionalOn: ['massEffect', 'largestBrainMetastasisMm'],
+      because: 'Above 4 cm or with mass effect, guidelines support discussing surgery.',
+      level: 'external: guideline (conditional), extrapolated',
+      evidence: ['E18', 'E19'],
+      judgement: 'The guideline speaks of brain metastases; that the meninges are involved too is weighed in the discussion.',
+      cautions: ['Resection of the dominant lesion does not treat the leptomeningeal disease.'],
+      warnings: ['local-therapy-first'],
+    }),
+    rule({
+      uid: 'EBL1-09',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      when: MASS_EFFECT_OR_LARGE,
+      because: 'Whether a large lesion is resected while the meninges are involved is weighed together.',
+      level: 'external: guideline; expert',
+      evidence: ['E18', 'E19', 'Z065'],
+      judgement: 'No source row speaks of mass effect beside leptomeningeal disease.',
+    }),
     rule({
       uid: 'EBL1-02',
       option: 'stereotactic-radiosurgery',

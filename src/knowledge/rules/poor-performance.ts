@@ -20,6 +20,7 @@ import {
   EXTRACRANIAL_ONLY_PROGRESSION,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
+  MASS_EFFECT_OR_LARGE,
   NEVER_ALECTINIB,
   NOT_COMFORT_FOCUSED,
   NOT_RESISTANT_TO_2G_ALK,
@@ -89,6 +90,8 @@ const supportiveCareWhenNothingIsUsable = (uid: string, unusable: Criterion): Ru
     cautions: ['Ask about goals of care.'],
   })
 
+const BRAIN_WITH_MASS_EFFECT = all('brain metastases with mass effect or above 40 mm', BRAIN_METASTASES, MASS_EFFECT_OR_LARGE)
+
 /** Nothing left to try and very poor condition: comfort leads, and no state below adds treatment. */
 export const LM_POOR_RISK_EXHAUSTED = state({
   id: 'EL4-EXHAUSTED',
@@ -147,6 +150,29 @@ export const LM_POOR_RISK_EXHAUSTED = state({
       because: 'For relief of symptoms of raised intracranial pressure only.',
       level: 'expert',
       evidence: ['Z040', 'N02'],
+    }),
+    rule({
+      uid: 'EL4-23',
+      option: 'multidisciplinary-discussion',
+      tier: 1,
+      strength: 'A',
+      when: BRAIN_WITH_MASS_EFFECT,
+      because: 'Mass effect or a lesion above 40 mm can be the cause of the condition, and it can be relieved.',
+      level: 'external: guideline; expert',
+      evidence: ['E18', 'E19', 'Z065'],
+      judgement: 'That a cause which can be relieved is looked into before comfort alone is settled on is judgement.',
+    }),
+    rule({
+      uid: 'EL4-24',
+      option: 'surgical-resection',
+      tier: 2,
+      strength: 'C',
+      when: BRAIN_WITH_MASS_EFFECT,
+      because: 'For relief of mass effect only, after discussion.',
+      level: 'external: guideline, extrapolated',
+      evidence: ['E18', 'E19'],
+      judgement: 'No source row speaks of surgery at poor risk with leptomeningeal disease.',
+      warnings: ['extrapolated'],
     }),
     notWhilePoor('EL4-05', 'proton-craniospinal-irradiation', ['E15', 'C031']),
     notWhilePoor('EL4-06', 'intrathecal-pemetrexed', ['XT2-03', 'E16', 'C031']),
