@@ -420,19 +420,21 @@ export const NO_TARGET_IN_CSF = noTargetIn(
   { kind: 'is', says: 'no C797S in CSF', fact: 'c797sCsf', oneOf: ['not-detected'] },
   { kind: 'is', says: 'no MET amplification in CSF', fact: 'metAmplificationCsf', oneOf: ['not-detected'] },
 )
+const NO_TARGET_IN_TISSUE = noTargetIn(
+  'no target in tissue',
+  { kind: 'is', says: 'no C797S in tissue', fact: 'c797sTissue', oneOf: ['not-detected'] },
+  { kind: 'is', says: 'no MET amplification in tissue', fact: 'metAmplificationTissue', oneOf: ['not-detected'] },
+)
+const NO_TARGET_IN_PLASMA = noTargetIn(
+  'no target in plasma',
+  { kind: 'is', says: 'no C797S in plasma', fact: 'c797sPlasma', oneOf: ['not-detected'] },
+  { kind: 'is', says: 'no MET amplification in plasma', fact: 'metAmplificationPlasma', oneOf: ['not-detected'] },
+)
 /** At least one compartment was tested for C797S and MET and showed neither. */
 const LOOKED_FOR_WITHOUT_FINDING: Criterion = any(
   'a compartment without a resistance target',
-  noTargetIn(
-    'no target in tissue',
-    { kind: 'is', says: 'no C797S in tissue', fact: 'c797sTissue', oneOf: ['not-detected'] },
-    { kind: 'is', says: 'no MET amplification in tissue', fact: 'metAmplificationTissue', oneOf: ['not-detected'] },
-  ),
-  noTargetIn(
-    'no target in plasma',
-    { kind: 'is', says: 'no C797S in plasma', fact: 'c797sPlasma', oneOf: ['not-detected'] },
-    { kind: 'is', says: 'no MET amplification in plasma', fact: 'metAmplificationPlasma', oneOf: ['not-detected'] },
-  ),
+  NO_TARGET_IN_TISSUE,
+  NO_TARGET_IN_PLASMA,
   NO_TARGET_IN_CSF,
 )
 const MET_DETECTED = any('MET amplification detected in any compartment', MET_IN_PLASMA, MET_IN_TISSUE, MET_IN_CSF)
@@ -442,6 +444,12 @@ export const NO_TARGET: Criterion = all(
   LOOKED_FOR_WITHOUT_FINDING,
   not('no MET amplification anywhere', MET_DETECTED),
   not('no C797S anywhere', C797S),
+)
+/** Both were tested; where only the brain is involved, CSF is not waited for. A target found in it keeps its own options. */
+export const NO_TARGET_IN_PLASMA_AND_TISSUE: Criterion = all(
+  'no resistance target in plasma and none in tissue',
+  NO_TARGET_IN_TISSUE,
+  NO_TARGET_IN_PLASMA,
 )
 /** After a first- or second-generation TKI only MET is asked about beside T790M. */
 export const MET_NOT_FOUND: Criterion = any(
@@ -458,9 +466,10 @@ export const MET_NOT_FOUND_ANYWHERE: Criterion = any('MET looked for and not fou
 export const MET_FACTS: readonly FactName[] = ['metAmplificationPlasma', 'metAmplificationTissue', 'metAmplificationCsf', ...MET_COPY_FACTS]
 export const MECHANISM_FACTS: readonly FactName[] = [...MET_FACTS, 'c797sPlasma', 'c797sTissue', 'c797sCsf']
 export const CSF_TARGET_FACTS: readonly FactName[] = ['c797sCsf', 'metAmplificationCsf']
+/** What is silent in plasma alone was not looked for: tissue follows, with its histology. */
 export const MECHANISM_NOT_KNOWN = notEstablished(
   'the mechanism of resistance is not known',
-  any('a mechanism of resistance was found or looked for', MET_AMPLIFIED, C797S, LOOKED_FOR_WITHOUT_FINDING),
+  any('a mechanism of resistance was found, or looked for in tissue', MET_AMPLIFIED, C797S, NO_TARGET_IN_TISSUE),
 )
 const ALK_RESISTANCE_MUTATION: Criterion = any(
   'an ALK resistance mutation was found',

@@ -166,3 +166,21 @@ test('at ECOG 4 without a usable drug, mass effect is still discussed as a cause
   expect(listed(egfr(poor))).not.toContain('surgical-resection')
 })
 
+// ---- The mechanism of resistance ----
+
+const afterOsimertinib = { priorTherapies: [failed('osimertinib', 80)], progression: 'cns-and-extracranial' } as const
+
+test('a silent plasma alone leaves the mechanism unknown, so the work-up stays', () => {
+  expect(firstTier(egfr({ ...afterOsimertinib, ...NONE_IN_PLASMA }))).toContain('complete-workup-first')
+  expect(firstTier(egfr({ ...afterOsimertinib, ...NONE_IN_PLASMA, ...NO_TARGET }))).not.toContain('complete-workup-first')
+})
+
+test('with plasma and tissue silent the options of the brain are not provisional for CSF; with one of them missing they are', () => {
+  const complete = egfr({ ...afterOsimertinib, ...NONE_IN_PLASMA, ...NO_TARGET })
+  for (const option of ['amivantamab-plus-chemotherapy', 'platinum-pemetrexed']) {
+    expect(listed(complete)).toContain(option)
+    expect(provisional(complete)).not.toContain(option)
+    expect(provisional(egfr({ ...afterOsimertinib, ...NONE_IN_PLASMA }))).toContain(option)
+  }
+})
+

@@ -16,6 +16,7 @@ import {
   MET_HIGH_AFTER_3G,
   MET_MATTERS_AFTER_3G,
   NO_TARGET,
+  NO_TARGET_IN_PLASMA_AND_TISSUE,
   NOT_STABLE,
   received,
   THIRD_GENERATION_EGFR,
@@ -35,6 +36,17 @@ const TAKING_A_THIRD_GENERATION_TKI = received('a third-generation TKI is being 
   agents: THIRD_GENERATION_EGFR,
   statuses: ['active'],
 })
+const NO_TARGET_FOR_THE_BRAIN = any('no resistance target', NO_TARGET_IN_PLASMA_AND_TISSUE, NO_TARGET)
+/** Chemotherapy alone has no use for a target that CSF may still show; once it shows one, the rules of that target speak. */
+const NO_TARGET_KNOWN_ANYWHERE = any(
+  'no resistance target in plasma and tissue, and none known in CSF',
+  NO_TARGET,
+  all(
+    'plasma and tissue without a target, none known in CSF',
+    NO_TARGET_IN_PLASMA_AND_TISSUE,
+    notEstablished('no target is known in any compartment', any('a target', MET_AMPLIFIED, C797S)),
+  ),
+)
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
 
 export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
@@ -88,7 +100,11 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       option: 'amivantamab-plus-chemotherapy',
       tier: 1,
       strength: 'A',
-      when: all('MET amplified or no target, ECOG 0–2', any('MET amplified or no target', MET_AMPLIFIED, NO_TARGET), ECOG_0_2),
+      when: all(
+        'MET amplified or no target, ECOG 0–2',
+        any('MET amplified or no target', MET_AMPLIFIED, NO_TARGET_FOR_THE_BRAIN),
+        ECOG_0_2,
+      ),
       provisionalOn: [...MECHANISM_FACTS, 'priorTherapies', 'ecog'],
       because: 'Guidelines support platinum chemotherapy with or without amivantamab, an EGFR-MET antibody, after an EGFR-TKI.',
       level: 'guideline; external: not from the five source publications',
@@ -112,7 +128,7 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       option: 'amivantamab-plus-chemotherapy',
       tier: 1,
       strength: 'A',
-      when: all('C797S or no target, ECOG 0–2', any('C797S or no target', C797S, NO_TARGET), ECOG_0_2),
+      when: all('C797S or no target, ECOG 0–2', any('C797S or no target', C797S, NO_TARGET_FOR_THE_BRAIN), ECOG_0_2),
       provisionalOn: [...MECHANISM_FACTS, 'priorTherapies', 'ecog'],
       because: 'Guidelines support platinum chemotherapy with or without amivantamab after an EGFR-TKI when no target can be used.',
       level: 'guideline; external: not from the five source publications',
@@ -124,7 +140,8 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       option: 'platinum-pemetrexed',
       tier: 2,
       strength: 'A',
-      when: all('no target, ECOG 0–2', NO_TARGET, ECOG_0_2),
+      kind: 'while-unknown',
+      when: all('no target, ECOG 0–2', NO_TARGET_KNOWN_ANYWHERE, ECOG_0_2),
       provisionalOn: [...MECHANISM_FACTS, 'priorTherapies', 'ecog'],
       because:
         'The guideline backbone after a TKI; in a phase 3 control arm, patients with brain metastases had a PFS (compartment not stated) of about 4.1 months.',
