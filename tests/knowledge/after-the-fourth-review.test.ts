@@ -184,3 +184,18 @@ test('with plasma and tissue silent the options of the brain are not provisional
   }
 })
 
+// ---- Radiosurgery of ALK lesions that progress ----
+
+test('ALK after a later TKI: up to 3 progressing lesions have radiosurgery first, 4 to 10 second, 11 none', () => {
+  for (const agent of ['ensartinib', 'lorlatinib']) {
+    const progressing = (count: number) =>
+      alk({
+        priorTherapies: [taking(agent)],
+        progression: 'cns-only',
+        progressingBrainLesionCount: count,
+        brainMetastasisCount: count,
+      })
+    expect([3, 4, 5, 10, 11].map((count) => tierOf(progressing(count), 'stereotactic-radiosurgery'))).toEqual([1, 2, 2, 2, undefined])
+  }
+})
+

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../engine/criterion.ts'
-import { all } from '../criteria.ts'
+import type { Rule } from '../../engine/model.ts'
+import { all, any } from '../criteria.ts'
 import {
   AFTER_2G_ALK,
   AFTER_CRIZOTINIB,
@@ -44,6 +45,34 @@ const LARGER_THAN_20_MM: Criterion = {
   fact: 'largestBrainMetastasisMm',
   limit: { value: 20, unit: 'mm' },
 }
+const lesions = (value: number) => ({ value, unit: '{count}' }) as const
+const FROM_4_TO_10_PROGRESSING = all(
+  'progression in the CNS, 4–10 lesions',
+  CNS_PROGRESSION,
+  { kind: 'at-least', says: 'at least 4 lesions progress', fact: 'progressingBrainLesionCount', limit: lesions(4) },
+  any(
+    'at most 10 progressing brain lesions',
+    { kind: 'at-most', says: 'at most 10 lesions progress', fact: 'progressingBrainLesionCount', limit: lesions(10) },
+    { kind: 'at-most', says: 'at most 10 brain metastases', fact: 'brainMetastasisCount', limit: lesions(10) },
+  ),
+)
+/** The ALK series ends at 3, which stays the first tier; beyond it stands what the guideline says whatever the driver. */
+const radiosurgeryOfFourToTen = (uid: string): Rule =>
+  rule({
+    uid,
+    option: 'stereotactic-radiosurgery',
+    tier: 2,
+    strength: 'C',
+    when: FROM_4_TO_10_PROGRESSING,
+    provisionalOn: [...COUNT_FACTS, 'priorTherapies'],
+    because: 'More than the 3 progressing lesions of the ALK series: the guideline supports radiosurgery of 4 and, conditionally, of 5 to 10.',
+    level: 'external: guideline (conditional above 4)',
+    evidence: ['E18', 'A008'],
+    judgement: 'That 4 progressing lesions stand behind the 3 of the ALK series, with 5 to 10, is judgement: the two sources draw the line apart.',
+    cautions: ['Radionecrosis is likelier in ALK-positive disease.'],
+    warnings: ['radionecrosis'],
+  })
+
 const FEW_PROGRESSING = all('progression in the CNS, at most 3 lesions', CNS_PROGRESSION, AT_MOST_3_PROGRESSING)
 
 export const ALK_BRAIN_FIRST_TREATMENT = state({
@@ -396,6 +425,7 @@ export const ALK_BRAIN_AFTER_SECOND_GENERATION = state({
       cautions: ['The cut-off of 3 lesions is that of the ALK series. Radionecrosis is likelier in ALK-positive disease.'],
       warnings: ['radionecrosis'],
     }),
+    radiosurgeryOfFourToTen('AB4-08'),
     rule({
       uid: 'AB4-07',
       option: 'continue-current-tki',
@@ -489,6 +519,7 @@ export const ALK_BRAIN_AFTER_LORLATINIB = state({
       cautions: ['The cut-off of 3 lesions is that of the ALK series; the ASTRO guideline says 4.'],
       warnings: ['radionecrosis'],
     }),
+    radiosurgeryOfFourToTen('AB5-06'),
     rule({
       uid: 'AB5-05',
       option: 'immunotherapy-alone',
