@@ -368,6 +368,8 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'G2-13',
   'G2-14',
   'G2-15',
+  'EB6-09',
+  'EB6-10',
   'AB4-08',
   'AB5-06',
   'EBL1-08',

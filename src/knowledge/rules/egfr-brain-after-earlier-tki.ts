@@ -22,6 +22,7 @@ import {
   T790M_NOT_KNOWN,
   T790M_POSITIVE,
 } from '../terms.ts'
+import { OSIMERTINIB_NOT_POSSIBLE } from '../usable-drugs.ts'
 import { rule, state } from './rule.ts'
 
 const SITUATION = all(
@@ -80,6 +81,31 @@ export const EGFR_BRAIN_AFTER_EARLIER_TKI = state({
       evidence: ['E06', 'Z028', 'CF2-07'],
       cautions: ['Outside the US label if T790M-negative.'],
       warnings: ['off-label'],
+    }),
+    rule({
+      uid: 'EB6-09',
+      option: 'amivantamab-plus-chemotherapy',
+      tier: 1,
+      strength: 'A',
+      when: all('T790M positive, osimertinib not possible, ECOG 0–2', T790M_POSITIVE, OSIMERTINIB_NOT_POSSIBLE, ECOG_0_2),
+      provisionalOn: ['priorTherapies', 'ecog'],
+      because: 'Guidelines support platinum chemotherapy with or without amivantamab after an EGFR-TKI when no target can be used.',
+      level: 'guideline; external: not from the five source publications',
+      evidence: ['E02'],
+      judgement: 'That T790M without a usable osimertinib counts as no target is judgement, and so is limiting it to ECOG 0–2.',
+    }),
+    rule({
+      uid: 'EB6-10',
+      option: 'platinum-pemetrexed',
+      tier: 2,
+      strength: 'A',
+      when: all('T790M positive, osimertinib not possible, ECOG 0–2', T790M_POSITIVE, OSIMERTINIB_NOT_POSSIBLE, ECOG_0_2),
+      provisionalOn: ['priorTherapies', 'ecog'],
+      because: 'The guideline backbone after a TKI; in a phase 3 trial it was the comparator of osimertinib in T790M-positive disease.',
+      level: 'guideline; phase 3 control arm',
+      evidence: ['E02', 'E05'],
+      judgement: 'That T790M without a usable osimertinib counts as no target is judgement, and so is limiting it to ECOG 0–2.',
+      cautions: ['Modest CNS activity.'],
     }),
   ],
 })
