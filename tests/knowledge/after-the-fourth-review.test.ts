@@ -199,3 +199,34 @@ test('ALK after a later TKI: up to 3 progressing lesions have radiosurgery first
   }
 })
 
+// ---- Osimertinib that cannot be given ----
+
+test('T790M found, osimertinib not tolerated, progressing on gefitinib: the chemotherapy combinations are listed; with osimertinib usable they are not', () => {
+  const values = { t790mPlasma: 'detected', progression: 'cns-only' } as const
+  const intolerant = egfr({ ...values, priorTherapies: [toxic('osimertinib'), taking('gefitinib')] })
+  expect(tierOf(intolerant, 'amivantamab-plus-chemotherapy')).toBe(1)
+  expect(tierOf(intolerant, 'platinum-pemetrexed')).toBe(2)
+  const usable = egfr({ ...values, priorTherapies: [taking('gefitinib')] })
+  expect(listed(usable)).not.toContain('platinum-pemetrexed')
+  expect(firstTier(usable)).toContain('osimertinib')
+})
+
+test('EGFR in the meninges, osimertinib not to be had: earlier TKIs and a trial are named; to be had, none of them is', () => {
+  const options = ['first-generation-egfr-tki', 'afatinib', 'clinical-trial']
+  expect(listed(egfr({ ...LM, drugAccess: noAccess('osimertinib') }))).toEqual(expect.arrayContaining(options))
+  for (const option of options) expect(listed(egfr(LM))).not.toContain(option)
+})
+
+test('EGFR in the meninges after lung disease under osimertinib: a trial, and craniospinal irradiation where fit, but no earlier TKI by rote', () => {
+  const facts = egfr({
+    ...LM,
+    priorTherapies: [toxic('osimertinib')],
+    interstitialLungDisease: 'caused-by-osimertinib',
+    extracranialDisease: 'controlled',
+    priorCnsRadiotherapy: [],
+  })
+  expect(tierOf(facts, 'proton-craniospinal-irradiation')).toBe(2)
+  expect(listed(facts)).toContain('clinical-trial')
+  expect(listed(facts)).not.toContain('afatinib')
+})
+
