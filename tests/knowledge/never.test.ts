@@ -374,6 +374,7 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'EL1-07',
   'EL1-08',
   'EL1-09',
+  'ND1-06',
   'AB4-08',
   'AB5-06',
   'EBL1-08',

@@ -717,12 +717,13 @@ test('KRAS G12C: immunotherapy alone at PD-L1 50, not at 49 and not unknown; ada
   expect(listed(later)).not.toContain('chemo-immunotherapy')
 })
 
-test('no driver: PD-L1 50 and 49 lie on different sides, unknown on neither', () => {
+test('no driver: PD-L1 50 and 49 lie on different sides; unknown, only what both sides support, provisionally', () => {
   const none = (values: Parameters<typeof egfr>[0] = {}) => egfr({ driver: 'none', ...values })
   expect(firstTier(none({ pdL1Tps: 50 }))).toEqual(['immunotherapy-alone', 'chemo-immunotherapy', 'stereotactic-radiosurgery'])
   expect(firstTier(none({ pdL1Tps: 49 }))).toEqual(['chemo-immunotherapy', 'stereotactic-radiosurgery'])
   expect(inTier(none({ pdL1Tps: 0 }), 2)).toEqual(['nivolumab-plus-ipilimumab'])
-  expect(firstTier(none())).toEqual(['complete-workup-first', 'stereotactic-radiosurgery'])
+  expect(firstTier(none())).toEqual(['chemo-immunotherapy', 'complete-workup-first', 'stereotactic-radiosurgery'])
+  expect(provisional(none())).toContain('chemo-immunotherapy')
   expect(decided(none()).asks).toContain('pd-l1')
 })
 
