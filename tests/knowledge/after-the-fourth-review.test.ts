@@ -230,3 +230,22 @@ test('EGFR in the meninges after lung disease under osimertinib: a trial, and cr
   expect(listed(facts)).not.toContain('afatinib')
 })
 
+// ---- What is not known keeps both branches open ----
+
+test('no driver and PD-L1 not known: chemotherapy with immunotherapy is provisional, immunotherapy alone is not listed, PD-L1 is asked', () => {
+  const facts = egfr({ driver: 'none' })
+  expect(provisional(facts)).toContain('chemo-immunotherapy')
+  expect(listed(facts)).not.toContain('immunotherapy-alone')
+  expect(decided(facts).asks).toContain('pd-l1')
+  expect(provisional(egfr({ driver: 'none', pdL1Tps: 20 }))).not.toContain('chemo-immunotherapy')
+})
+
+test('symptoms not known: deferral and radiosurgery both stand in the first tier, both provisional', () => {
+  for (const who of [egfr(), alk()]) {
+    const unknown = without(who, 'brainMetastasesSymptomatic', 'massEffect')
+    expect(provisional(unknown)).toContain('defer-brain-radiotherapy')
+    expect(tierOf(unknown, 'defer-brain-radiotherapy')).toBe(1)
+    expect(provisional(unknown)).toContain('stereotactic-radiosurgery')
+  }
+  expect(provisional(egfr())).not.toContain('defer-brain-radiotherapy')
+})

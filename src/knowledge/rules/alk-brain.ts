@@ -263,6 +263,7 @@ export const ALK_BRAIN_ASYMPTOMATIC = state({
       tier: 1,
       strength: 'A',
       when: all('asymptomatic, a new CNS-active drug', ASYMPTOMATIC, NOT_RESISTANT_TO_ALK_TKI),
+      provisionalOn: [...SYMPTOM_FACTS, 'priorTherapies', 'progression'],
       because: 'Guidelines leave deferral in asymptomatic disease to a multidisciplinary decision when a CNS-active ALK-TKI is started.',
       level: 'external: guideline; retrospective',
       evidence: ['A032', 'A014', 'E19'],

@@ -146,6 +146,7 @@ export const EGFR_BRAIN_ASYMPTOMATIC = state({
       tier: 1,
       strength: 'A',
       when: all('asymptomatic, smaller than 10 mm, a new CNS-active drug', ASYMPTOMATIC, SMALL, NEW_CNS_ACTIVE_EGFR_DRUG),
+      provisionalOn: [...SYMPTOM_FACTS, 'priorTherapies', 'progression'],
       because: 'Guidelines leave deferral in asymptomatic disease to a multidisciplinary decision when a new CNS-active TKI is started.',
       level: 'external: guideline (conditional); retrospective, conflicting',
       evidence: ['E18', 'E19', 'A037'],
