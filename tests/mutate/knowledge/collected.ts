@@ -19,6 +19,13 @@ test.for =
   (name: string, ...rest: readonly unknown[]): void => {
     for (const one of cases) COLLECTED.push({ name: `${name} ${JSON.stringify(one)?.slice(0, 60)}`, run: () => bodyOf(rest)(one as never) })
   }
+/** As `for`, with a case that is a list spread over the parameters. */
+test.each =
+  (cases: readonly unknown[]) =>
+  (name: string, ...rest: readonly unknown[]): void => {
+    for (const one of cases)
+      COLLECTED.push({ name: `${name} ${JSON.stringify(one)?.slice(0, 60)}`, run: () => bodyOf(rest)(...([one].flat() as never[])) })
+  }
 test.skipIf =
   (skip: boolean) =>
   (name: string, ...rest: readonly unknown[]) =>

@@ -15,6 +15,8 @@ const tests = path.resolve(here, '../../knowledge')
 /** Left out: enumeration and records (slow; what they notice the others should too), and the page, which repeats the data. */
 const LEFT_OUT = ['enumerate', 'whole-space', 'vignette-records', 'knowledge-page']
 
+const SLOW_MS = 50
+
 const stand = pathToFileURL(path.join(here, 'collected.ts')).href
 registerHooks({ resolve: (name, context, next) => (name === 'vitest' ? { url: stand, shortCircuit: true } : next(name, context)) })
 const { COLLECTED } = (await import(stand)) as { COLLECTED: Collected[] }
@@ -41,7 +43,12 @@ async function baseline(): Promise<Collected[]> {
     if (await passes(test)) timed.push({ test, ms: performance.now() - start })
     else console.log(`Left out, as it does not pass unchanged: ${test.name}`)
   }
-  return timed.toSorted((a, b) => a.ms - b.ms).map(({ test }) => test)
+  const slow = timed.filter(({ ms }) => ms > SLOW_MS).length
+  console.log(`${slow} tests of more than ${SLOW_MS} ms are left out, as they would be run for every change that the others do not notice.`)
+  return timed
+    .filter(({ ms }) => ms <= SLOW_MS)
+    .toSorted((a, b) => a.ms - b.ms)
+    .map(({ test }) => test)
 }
 
 /** Whether a test notices; the one that does is tried first on the next change, which is often in the same place. */
@@ -71,6 +78,8 @@ const unnoticed: Mutant[] = []
 for (const mutant of mutants) {
   if (await isNoticed(mutant, order)) noticed.set(mutant.kind, (noticed.get(mutant.kind) ?? 0) + 1)
   else unnoticed.push(mutant)
+  const tried = unnoticed.length + [...noticed.values()].reduce((sum, count) => sum + count, 0)
+  if (tried % 100 === 0) console.log(`${tried} of ${mutants.length} tried, ${unnoticed.length} not noticed, ${seconds()} s of CPU`)
 }
 for (const [kind, all] of Map.groupBy(mutants, (mutant) => mutant.kind))
   console.log(`${kind.padEnd(9)} ${noticed.get(kind) ?? 0} of ${all.length} noticed`)
