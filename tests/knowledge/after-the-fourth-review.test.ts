@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Therapy } from '../../src/facts/therapy.ts'
-import { alk, avoided, decided, egfr, failed, firstTier, LM, listed, noAccess, provisional, taking, tierOf, toxic, without } from './patient.ts'
+import {
+  alk,
+  avoided,
+  decided,
+  egfr,
+  failed,
+  firstTier,
+  LM,
+  listed,
+  noAccess,
+  provisional,
+  taking,
+  tierOf,
+  toxic,
+  without,
+} from './patient.ts'
 
 const discussed = (facts: Parameters<typeof firstTier>[0]) => firstTier(facts).includes('multidisciplinary-discussion')
 const rulesOf = (facts: Parameters<typeof firstTier>[0], option: string) =>

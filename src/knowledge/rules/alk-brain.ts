@@ -65,10 +65,12 @@ const radiosurgeryOfFourToTen = (uid: string): Rule =>
     strength: 'C',
     when: FROM_4_TO_10_PROGRESSING,
     provisionalOn: [...COUNT_FACTS, 'priorTherapies'],
-    because: 'More than the 3 progressing lesions of the ALK series: the guideline supports radiosurgery of 4 and, conditionally, of 5 to 10.',
+    because:
+      'More than the 3 progressing lesions of the ALK series: the guideline supports radiosurgery of 4 and, conditionally, of 5 to 10.',
     level: 'external: guideline (conditional above 4)',
     evidence: ['E18', 'A008'],
-    judgement: 'That 4 progressing lesions stand behind the 3 of the ALK series, with 5 to 10, is judgement: the two sources draw the line apart.',
+    judgement:
+      'That 4 progressing lesions stand behind the 3 of the ALK series, with 5 to 10, is judgement: the two sources draw the line apart.',
     cautions: ['Radionecrosis is likelier in ALK-positive disease.'],
     warnings: ['radionecrosis'],
   })
