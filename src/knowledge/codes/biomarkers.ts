@@ -88,12 +88,3 @@ export const HOMONYMS: Readonly<Record<string, Code>> = {
   '88293-6': { display: 'eGFR CKD-EPI (black), per issue text', source: 'HL7/genomics-reporting 1dbfb09 input/pages/sequencing.md' },
   '6768-6': { display: 'Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma', source: 'hl7.fhir.r4.examples 4.0.1' },
 }
-
-/** HL7 table 0487, as the mCODE 4.0.0 examples use it (TUMOR, TISS), and SNOMED CT. Whole blood (BLD) is neither tumour tissue nor, by itself, plasma. */
-export const SPECIMEN_TYPES: Readonly<Record<string, Code & { readonly compartment: 'plasma' | 'tissue' | 'csf' }>> = {
-  TUMOR: { display: 'Tumor', source: 'hl7.fhir.us.mcode 4.0.0', compartment: 'tissue' },
-  TISS: { display: 'Tissue', source: 'hl7.fhir.us.mcode 4.0.0', compartment: 'tissue' },
-  PLAS: { display: 'Plasma', source: 'HL7 table 0487', compartment: 'plasma' },
-  CSF: { display: 'Cerebral spinal fluid', source: 'HL7 table 0487', compartment: 'csf' },
-  '258450006': { display: 'cerebrospinal fluid', source: 'hl7.terminology.r4 7.0.1', compartment: 'csf' },
-}

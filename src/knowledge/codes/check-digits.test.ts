@@ -14,6 +14,7 @@ import * as lungCancer from './lung-cancer.ts'
 import * as performanceStatus from './performance-status.ts'
 import * as radiotherapy from './radiotherapy.ts'
 import * as routes from './routes.ts'
+import * as specimens from './specimens.ts'
 import * as stopReasons from './stop-reasons.ts'
 
 /** Every table of codes there is; a new file that is not here fails the first test. */
@@ -30,6 +31,7 @@ const TABLES = {
   'performance-status': performanceStatus,
   radiotherapy,
   routes,
+  specimens,
   'stop-reasons': stopReasons,
 }
 
@@ -94,7 +96,7 @@ const snomed = [...new Set([...found.filter((one) => one.snomed).map(({ code }) 
 
 /** Keys and constants of the genomic tables that are SNOMED CT without saying so beside them. */
 function keysLikeSnomed(): readonly string[] {
-  return [...Object.keys(biomarkers.EXPRESSION_DIAGNOSES), ...Object.keys(biomarkers.SPECIMEN_TYPES), genomics.GENE_AMPLIFICATION]
+  return [...Object.keys(biomarkers.EXPRESSION_DIAGNOSES), ...specimens.SPECIMEN_MATERIALS.keys(), genomics.GENE_AMPLIFICATION]
 }
 
 test('every LOINC code of every table has its Mod-10 digit, and so have the answer codes', () => {

@@ -37,9 +37,6 @@ export const CNS_SITES: Readonly<Record<'brain' | 'meninges' | 'spinal-cord', re
   'spinal-cord': [snomed('mCODE 4.0.0 (TG-263 concept map)', '2748008')],
 }
 
-/** Cerebrospinal fluid as a specimen. */
-export const CSF_SPECIMEN: readonly CodeSet[] = [snomed(GPS, '258450006')]
-
 /** Cytology orders that do not name the fluid: the specimen has to. Labcorp test 009159; HL7 FHIR R4 examples. */
 export const CYTOLOGY_OBSERVATIONS: readonly string[] = ['32785-8', '10525-4']
 
