@@ -1,10 +1,9 @@
-import { SPECIMEN_TYPES } from '../../knowledge/codes/biomarkers.ts'
 import { SINGLE_TESTS } from '../../knowledge/codes/genomics.ts'
-import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import type { Material } from '../../knowledge/codes/specimens.ts'
+import { textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
-import { type Reference, referenceKey } from '../resources/reference.ts'
-import { Specimen } from '../resources/specimen.ts'
+import { examinedIn, type SpecimenIndex } from '../specimens.ts'
 import type { Compartment } from './finding.ts'
 
 const CSF = /\bCSF\b|cerebro-?spinal|spinal fluid|\bliquor\b|lumbar puncture|脑脊液/i
@@ -25,10 +24,6 @@ export function compartmentNamed(text: string): Compartment | null {
   return plasma ? 'plasma' : tissue ? 'tissue' : null
 }
 
-export type SpecimenIndex = ReadonlyMap<string, Specimen>
-export const specimenIndex = (specimens: readonly Specimen[]): SpecimenIndex =>
-  new Map(specimens.flatMap((specimen) => (specimen.id === undefined ? [] : [[`Specimen/${specimen.id}`, specimen] as const])))
-
 /**
  * The compartment of an Observation: its specimen, that of its report, else what its code, method or site says.
  * Null when the record does not say; whole blood is not taken for plasma.
@@ -38,7 +33,7 @@ export function compartmentOf(
   reports: readonly DiagnosticReport[],
   specimens: SpecimenIndex,
 ): Compartment | null {
-  const own = specimenCompartment(observation.specimen, observation, specimens)
+  const own = ofSpecimen(observation, specimens)
   if (own !== null) return own
   const coded = (observation.code.coding ?? []).some(({ code }) => code !== undefined && SINGLE_TESTS[code]?.plasma === true)
   if (coded) return 'plasma'
@@ -48,37 +43,18 @@ export function compartmentOf(
 
 /** The compartment of a report: of its specimens, if they agree, else of its title. */
 export function reportCompartment(report: DiagnosticReport, specimens: SpecimenIndex): Compartment | null {
-  const ofSpecimens = only((report.specimen ?? []).map((reference) => specimenCompartment(reference, report, specimens)))
+  const ofSpecimens = ofSpecimen(report, specimens)
   if (ofSpecimens !== null || (report.specimen ?? []).length > 1) return ofSpecimens
   return only(textsOf(report.code).map(compartmentNamed))
 }
 
-function specimenCompartment(
-  reference: Reference | undefined,
-  holder: { contained?: Observation['contained'] },
-  specimens: SpecimenIndex,
-): Compartment | null {
-  const key = referenceKey(reference)
-  if (key === null) return reference?.display === undefined ? null : compartmentNamed(reference.display)
-  const specimen = key.startsWith('#') ? containedSpecimen(key, holder) : specimens.get(key.replace(/^urn:uuid:/, 'Specimen/'))
-  if (specimen === undefined) return reference?.display === undefined ? null : compartmentNamed(reference.display)
-  return ofSpecimen(specimen) ?? (reference?.display === undefined ? null : compartmentNamed(reference.display))
+/** Null where the specimen is none of the three, or what it is is not known. */
+function ofSpecimen(holder: Parameters<typeof examinedIn>[0], specimens: SpecimenIndex): Compartment | null {
+  const examined = examinedIn(holder, specimens)
+  return examined.kind === 'named' && isCompartment(examined.material) ? examined.material : null
 }
 
-function containedSpecimen(key: string, { contained }: { contained?: Observation['contained'] }): Specimen | undefined {
-  const found = contained?.find((resource) => resource.resourceType === 'Specimen' && (key === '#' || resource.id === key.slice(1)))
-  const read = Specimen.safeParse(found)
-  return read.success ? read.data : undefined
-}
-
-function ofSpecimen({ type, collection, note }: Specimen): Compartment | null {
-  const coded = only((type?.coding ?? []).map(({ code }) => (code === undefined ? null : (SPECIMEN_TYPES[code]?.compartment ?? null))))
-  if (coded !== null) return coded
-  const named = only(textsOf(type).map(compartmentNamed))
-  if (named !== null) return named
-  const around: readonly (CodeableConcept | undefined)[] = [collection?.method, collection?.bodySite]
-  return only([...around.flatMap(textsOf), ...(note ?? []).map(({ text }) => text ?? '')].map(compartmentNamed))
-}
+const isCompartment = (material: Material): material is Compartment => material === 'plasma' || material === 'tissue' || material === 'csf'
 
 /** The one compartment named; null when none is, or when they differ. */
 function only(found: readonly (Compartment | null)[]): Compartment | null {

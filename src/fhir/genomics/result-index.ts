@@ -4,7 +4,7 @@ import type { Observation } from '../resources/observation.ts'
 import { type Reference, referenceKey } from '../resources/reference.ts'
 import type { Specimen } from '../resources/specimen.ts'
 import { referenceOf } from '../source-of.ts'
-import { type SpecimenIndex, specimenIndex } from './compartment.ts'
+import { type SpecimenIndex, specimenIndex } from '../specimens.ts'
 
 /** What results refer to one another, made once for a record. */
 export type ResultIndex = {

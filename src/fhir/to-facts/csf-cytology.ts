@@ -1,18 +1,17 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import { compareDates, type PartialDate } from '../../facts/iso-date.ts'
 import type { ValueOf } from '../../facts/patient-facts.ts'
-import { CSF_SPECIMEN, CYTOLOGY_OBSERVATIONS } from '../../knowledge/codes/cns-disease.ts'
+import { CYTOLOGY_OBSERVATIONS } from '../../knowledge/codes/cns-disease.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import type { Unread } from '../chart.ts'
 import { filtered, type InSlices } from '../in-slices.ts'
-import { isOneOf } from '../meaning.ts'
 import type { PatientRecord } from '../record.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
-import { type Reference, referenceKey } from '../resources/reference.ts'
-import { Specimen } from '../resources/specimen.ts'
+import { referenceKey } from '../resources/reference.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
+import { examinedIn, specimenIndex } from '../specimens.ts'
 import { type CytologyResult, cytologyIn } from './cytology-words.ts'
 import { inEnglish } from './in-english.ts'
 import { absent, observedOn, valueText } from './observed.ts'
@@ -32,12 +31,15 @@ const CYTOLOGY = /cytolog|cytopath|[zc]ytologi|malignant cell|tumou?r cell/i
  * be read is reported; it does not take away what the others found.
  */
 export function* csfCytologyFrom(record: PatientRecord): InSlices<{ fact: Fact<ValueOf<'csfCytology'>>; unread: readonly Unread[] }> {
-  const isCsf = csfTest(record)
-  const isOfCsf = ({ specimen, contained }: Observation): boolean => isCsf(specimen === undefined ? [] : [specimen], contained)
+  const specimens = specimenIndex(record.specimens)
+  const isOfCsf = (holder: Parameters<typeof examinedIn>[0]): boolean => {
+    const examined = examinedIn(holder, specimens)
+    return examined.kind === 'named' && examined.material === 'csf'
+  }
   const observed = (yield* filtered(record.observations, (one) => isCsfCytology(one.code, isOfCsf(one)))).map(ofObservation)
   const inObservations = new Set((yield* filtered(record.observations, isOfCsf)).map((one) => `Observation/${one.id}`))
   const reported = record.reports
-    .filter((one) => isCsfCytology(one.code, isCsf(one.specimen ?? [], one.contained)))
+    .filter((one) => isCsfCytology(one.code, isOfCsf(one)))
     .filter((one) => !(one.result ?? []).some((result) => inObservations.has(referenceKey(result) ?? '')))
     .map(ofReport)
     .filter((said) => said !== null)
@@ -83,22 +85,6 @@ function openResult(newer: Said, sources: readonly Source[], results: readonly C
 
 const mayBeNewer = ({ date }: Said, read: readonly Read[]): boolean =>
   date === null || read.every((other) => other.date === null || compareDates(date, other.date) !== 'before')
-
-/** Specimens referenced, contained or only named. */
-function csfTest({ specimens }: PatientRecord) {
-  const csf = new Set(specimens.filter(isCsfSpecimen).flatMap(({ id }) => [`Specimen/${id}`, `urn:uuid:${id}`]))
-  return (references: readonly Reference[], contained: Observation['contained']): boolean =>
-    references.some((reference) => {
-      const key = referenceKey(reference)
-      if (key !== null && csf.has(key)) return true
-      const inside = key?.startsWith('#') === true ? contained?.find(({ id }) => `#${id}` === key) : undefined
-      const read = inside === undefined ? undefined : Specimen.safeParse(inside)
-      return CSF.test(inEnglish(reference.display ?? '')) || (read?.success === true && isCsfSpecimen(read.data))
-    })
-}
-
-const isCsfSpecimen = ({ type, collection }: Specimen): boolean =>
-  isOneOf(type, CSF_SPECIMEN) || [...textsOf(type), ...textsOf(collection?.bodySite)].some((text) => CSF.test(inEnglish(text)))
 
 function isCsfCytology(code: CodeableConcept, ofCsf: boolean): boolean {
   const names = textsOf(code).map(inEnglish).join('; ')
