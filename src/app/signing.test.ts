@@ -103,3 +103,15 @@ test('bug: a note that was stored before a second one was written does not lend 
   expect(await sign(second)).toMatchObject({ kind: 'stored' })
   expect(state.posts).toBe(2)
 })
+
+test('bug: a note asked for earlier and prepared later does not take the place of the one that is shown', async () => {
+  const { state, reading } = record()
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
+  const first: Review = { ...review('First.'), earlier: { id: 'd0', relation: 'follows' } }
+  const second = review('Second.')
+  const late = noteText(first)
+  await noteText(second)
+  await late
+  expect(await sign(second)).toMatchObject({ kind: 'stored' })
+  expect(state.posts).toBe(1)
+})

@@ -44,10 +44,13 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
 
   return (recommended) => {
     let shown: { readonly review: Review; readonly draft: NoteDraft } | null = null
+    let wanted: Review | null = null
 
     const noteText = async (review: Review): Promise<PreparedNote> => {
+      wanted = review
       const draft = await draftFor(review)
-      shown = { review, draft }
+      // Preparing may end in another order than it began: what is shown is the last that was asked for.
+      if (wanted === review) shown = { review, draft }
       notes.activity.add({ what: 'note-shown', reference: draft.input.reference })
       const sent = notes.withContent(draft.content)
       const earlier = sent === null || sent.result === 'under-way' ? null : outcomeOf(sent)
