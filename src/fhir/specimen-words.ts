@@ -3,7 +3,7 @@ import { inEnglish } from './to-facts/in-english.ts'
 
 /**
  * What words say was examined. `several`: they name materials that are not one, "in Blood or Tissue"; null: they name none that we know.
- * Cell-free DNA comes from blood plasma unless the words name another fluid: "pleural effusion supernatant cfDNA" is an effusion.
+ * Cell-free DNA, and the tests that are sold for it, come from blood plasma unless the words name another fluid: "pleural effusion supernatant cfDNA" is an effusion.
  */
 export function materialNamed(text: string): Material | 'several' | null {
   const words = ` ${inEnglish(text).replaceAll(NOT_A_MATERIAL, ' ')} `
@@ -42,7 +42,8 @@ const CELL_BLOCK = /\bcell block/i
 const NOT_A_MATERIAL =
   /\bplasma cells?\b|\b(?:white|red) blood cell (?:count|differential)|\bblood (?:pressure|group|type|gas|glucose|sugar)\b|\bliquid[- ]based\b/gi
 
-const CELL_FREE = /\bc[ft]-?[DRT]NA\b|cell[- ]?free|circulating (?:tumou?r|free|cell)|\bliquid biops(?:y|ies)\b|guardant ?360(?! ?tissue)/i
+const CELL_FREE =
+  /\bc[ft]-?[DRT]NA\b|cell[- ]?free|circulating (?:tumou?r|free|cell)|\bliquid\b|guardant ?(?:360(?! ?tissue)|omni|reveal|infinity)|tempus ?x[fm]\b|caris assure|in-?vision ?first|\bctdx\b|signatera|msk-?access|genestrat|oncobeam|liquid ?hallmark|predicine ?care|plasma ?select|\bnorthstar select/i
 
 const WORDS: readonly (readonly [Material, RegExp])[] = [
   ['csf', /\bCSF\b|\bLCR\b|cerebro-?spinal|\bspinal fluid|\bliquor\b|lumbar puncture|脑脊液|腦脊液|髄液/i],

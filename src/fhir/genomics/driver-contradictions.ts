@@ -21,7 +21,7 @@ export function contradictionsOf(
   return [...weighty, ...panels.filter((panel) => !isSilent(panel) && someBefore(panel))]
 }
 
-const isSilent = ({ compartment }: Pick<Evidence, 'compartment'>): boolean => compartment === 'plasma' || compartment === 'csf'
+const isSilent = ({ tumour }: Pick<Evidence, 'tumour'>): boolean => tumour === 'no'
 const isOfDriver = ({ finding }: Evidence): boolean => driverOf(finding) !== null || finding.class === 'ANY'
 
 /** The dates of positive results by everything that a negative one can deny. */

@@ -20,17 +20,20 @@ export function withoutDriver({ evidence, panels }: GenomicEvidence, settled: re
   const excluded = GENES_OF_NONE.map((gene) => exclusions.get(gene)?.items ?? [])
   if (excluded.every((negatives) => negatives.length > 0))
     return known('none', sourcesOf(excluded.flat()), 'EGFR, ALK and ROS1 are each reported negative')
-  const anyNegative = panels.length > 0 || settled.some(({ finding }) => finding.status === 'negative')
   const reasons = reasonsOf(about)
-  const note = anyNegative ? 'not enough was tested to exclude a driver' : reasons.length > 0 ? reasons.join('; ') : undefined
+  const negatives = [...panels, ...settled.filter(({ finding }) => finding.status === 'negative')]
+  const elsewhere = negatives.length > 0 && negatives.every(({ tumour }) => tumour === 'no')
+  const untested = elsewhere
+    ? 'only tumour tissue can exclude a driver: none of it is known to be tested'
+    : 'not enough was tested to exclude a driver'
+  const note = negatives.length > 0 ? untested : reasons.length > 0 ? reasons.join('; ') : undefined
   return unknown(whyNoResult(about), sourcesOf([...about, ...panels]), note)
 }
 
 const isDriverQuestion = (finding: Finding): boolean => driverOf(finding) !== null || finding.class === 'ANY'
 
-/** Plasma and CSF cannot exclude a driver. */
-const ofTumour = <T extends Pick<Evidence, 'compartment'>>(items: readonly T[]): readonly T[] =>
-  items.filter(({ compartment }) => compartment !== 'plasma' && compartment !== 'csf')
+/** Plasma, CSF and other materials cannot exclude a driver. */
+const ofTumour = <T extends Pick<Evidence, 'tumour'>>(items: readonly T[]): readonly T[] => items.filter(({ tumour }) => tumour !== 'no')
 
 const reasonsOf = (items: readonly Evidence[], otherwise?: string): readonly string[] => [
   ...new Set(

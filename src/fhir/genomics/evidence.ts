@@ -7,10 +7,15 @@ import type { Compartment, Finding } from './finding.ts'
 /** Where and when something was said. `compartment` null: the record does not say what was examined. */
 export type Place = {
   readonly compartment: Compartment | null
+  /** Whether tumour tissue was examined. Where not, what was not found there excludes no driver. */
+  readonly tumour: Tumour
   readonly date: PartialDate | null
   readonly reference: string
   readonly source: Source
 }
+
+/** `not-said`: the record does not say what was examined. `no`: another material, or a test of another kind. */
+export type Tumour = 'tissue' | 'not-said' | 'no'
 
 /** One finding of one result. `settled` false: the result is registered or preliminary, shown but not relied upon. */
 export type Evidence = Place & { readonly finding: Finding; readonly settled: boolean }

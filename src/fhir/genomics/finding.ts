@@ -38,8 +38,8 @@ export type Finding = {
   readonly alteration?: string
   /** Why the status is what it is: `pending`, `insufficient`, `vus`, `IHC D5F3`, `germline` … */
   readonly reason?: string
-  /** Named in the same sentence. */
-  readonly specimen?: Compartment
+  /** Named in the same sentence; `other`: blood, urine, an effusion and the like. */
+  readonly specimen?: Compartment | 'other'
   readonly copyNumber?: number
   readonly ratio?: number
   /** How it lies to the other mutations of the gene that the sentence names. */

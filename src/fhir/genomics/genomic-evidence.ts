@@ -21,8 +21,9 @@ export const genomicEvidenceFrom = (input: GenomicInput): GenomicEvidence => atO
 
 export function* genomicEvidenceIn(input: GenomicInput): InSlices<GenomicEvidence> {
   const observations = yield* filtered(input.observations, (one) => isGenomic(one) && isUsable(one, input.asOf))
+  const panels = yield* filtered(input.observations, ({ hasMember }) => hasMember !== undefined)
   const reports = yield* filtered(input.reports, (one) => isUsable(one, input.asOf))
-  const index = resultIndex(observations, reports, input.specimens)
+  const index = resultIndex(observations, reports, input.specimens, panels)
   const found: GenomicEvidence[] = [
     ...(yield* flatMapped(observations, (observation) => [fromObservation(observation, index)])),
     ...(yield* flatMapped(reports.filter(isReadable), (report) => [fromReport(report, index)])),

@@ -1,13 +1,11 @@
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { NOT_RESULTS, VARIANT } from '../../knowledge/codes/genomics.ts'
-import type { Unread } from '../chart.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
-import { referenceOf } from '../source-of.ts'
 import type { GenomicEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { isLimitedPanel, isNegativePanel } from './negative-panel.ts'
 import { placeOf } from './observation-place.ts'
+import { panelEvidence } from './panel-evidence.ts'
 import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { readTest } from './test-observation.ts'
@@ -41,9 +39,7 @@ function variantEvidence(observation: Observation, index: ResultIndex): GenomicE
   const reading = readVariant(observation, linked as Observation[], index.uncertain.has(place.reference))
   switch (reading.kind) {
     case 'other-genes':
-      return isNegativePanel(observation.code, textsOf(observation.valueCodeableConcept)[0] ?? observation.valueString ?? '')
-        ? { ...NOTHING_SAID, panels: [place] }
-        : NOTHING_SAID
+      return { ...NOTHING_SAID, ...panelEvidence(observation.code, valueTextOf(observation), place) }
     case 'not-understood':
       return notUnderstood(place, reading.problem, reading.genes, false)
     case 'read':
@@ -53,15 +49,14 @@ function variantEvidence(observation: Observation, index: ResultIndex): GenomicE
 
 function testEvidence(observation: Observation, index: ResultIndex): GenomicEvidence {
   const place = placeOf(observation, index)
-  const text = observation.valueString ?? textsOf(observation.valueCodeableConcept)[0] ?? ''
-  const panel = isNegativePanel(observation.code, text)
+  const panel = panelEvidence(observation.code, valueTextOf(observation), place)
   const reading = readTest(observation)
   const waiting = reading.findings.length === 0 && !place.settled && reading.about.length > 0
   const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => withoutResult(gene, 'pending')) : []
   const hollow = !waiting && reading.findings.length === 0 && reading.about.length > 0 && isHollow(observation)
   if (hollow) return hollowEvidence(reading.about, place)
   const read = evidenceOf([...reading.findings, ...awaited], place)
-  if (panel) return { ...read, panels: [place] }
+  if (panel.panels.length > 0) return { ...read, panels: panel.panels, unread: [...read.unread, ...panel.unread] }
   const lost = reading.unreadable.map((words) =>
     notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly),
   )
@@ -71,15 +66,11 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
       lost.flatMap((one) => one.notUnderstood),
       reading.findings,
     ),
-    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread), ...limitedPanel(observation, text)],
+    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread), ...panel.unread],
   }
 }
 
-/** A negative panel with a reservation is on the list of what was not read: nobody should think that there was none. */
-const limitedPanel = (observation: Observation, text: string): readonly Unread[] =>
-  isLimitedPanel(observation.code, text)
-    ? [{ reference: referenceOf(observation), problem: `a negative panel with a reservation excludes no driver: ${text}` }]
-    : []
+const valueTextOf = ({ valueString, valueCodeableConcept }: Observation): string => valueString ?? textsOf(valueCodeableConcept)[0] ?? ''
 
 /** A finished test whose result is nowhere in it that FHIR R4 has a place for: an attachment, most often. */
 const isHollow = (observation: Observation): boolean =>

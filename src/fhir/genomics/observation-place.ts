@@ -1,7 +1,7 @@
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
-import { compartmentOf } from './compartment.ts'
+import { originOf, placedBy } from './origin.ts'
 import type { SettledPlace } from './place-findings.ts'
 import type { ResultIndex } from './result-index.ts'
 import { dateOf, isSettled } from './select-results.ts'
@@ -10,8 +10,10 @@ import { dateOf, isSettled } from './select-results.ts'
 export function placeOf(observation: Observation, index: ResultIndex): SettledPlace {
   const reference = referenceOf(observation)
   const reports = index.reportsOf.get(reference) ?? []
+  const origin = originOf(observation, [...reports, ...(index.panelsOf.get(reference) ?? [])], index.specimens)
   return {
-    compartment: compartmentOf(observation, reports, index.specimens),
+    ...placedBy(origin),
+    origin,
     date: dateOf(observation) ?? firstDate(...reports.map((report) => report.effectiveDateTime ?? report.issued)),
     reference,
     source: sourceOf(observation, dateOf(observation), saysOf(observation)),

@@ -1,15 +1,25 @@
 import type { Evidence, GenomicEvidence, NotUnderstood, Place } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { type Origin, placedBy } from './origin.ts'
 import { contextFromTitle } from './test-title.ts'
 
 export const NOTHING_SAID: GenomicEvidence = { evidence: [], notUnderstood: [], panels: [], unread: [] }
 
-/** Where and when a result was, and whether it may be relied upon. */
-export type SettledPlace = Place & { readonly settled: boolean }
+/** Where and when a result was, what it was made from, and whether it may be relied upon. */
+export type SettledPlace = Place & { readonly settled: boolean; readonly origin: Origin }
 
-/** Findings as evidence of their place. */
-export function evidenceOf(findings: readonly Finding[], { settled, ...place }: SettledPlace): GenomicEvidence {
-  const evidence = findings.map((finding): Evidence => ({ ...place, ...compartmentWith(finding, place), finding, settled }))
+/** Findings as evidence of their place. Those of another organ may be of another tumour: they are shown, and say nothing about this one. */
+export function evidenceOf(findings: readonly Finding[], { settled, origin, ...place }: SettledPlace): GenomicEvidence {
+  if (findings.length > 0 && origin.elsewhere !== null)
+    return { ...NOTHING_SAID, unread: [{ reference: place.reference, problem: ofAnotherOrgan(origin.elsewhere) }] }
+  const evidence = findings.map(
+    (finding): Evidence => ({
+      ...place,
+      ...placedBy(origin, finding.specimen),
+      finding: origin.germline && finding.reason === undefined ? { ...finding, reason: 'germline' } : finding,
+      settled,
+    }),
+  )
   const disagree = findings.some(({ specimen }) => specimen !== undefined && place.compartment !== null && specimen !== place.compartment)
   return {
     ...NOTHING_SAID,
@@ -20,17 +30,19 @@ export function evidenceOf(findings: readonly Finding[], { settled, ...place }: 
   }
 }
 
-/** What the sentence says was examined counts where the result says nothing; where they differ, neither is believed. */
-function compartmentWith({ specimen }: Finding, { compartment }: Place): Pick<Place, 'compartment'> {
-  if (specimen === undefined || specimen === compartment) return { compartment }
-  return { compartment: compartment === null ? specimen : null }
-}
+const ofAnotherOrgan = (words: string): string => `made from "${words}": whether it is of this tumour is not stated, it was not used`
 
 /** A result about these genes that was not understood: evidence of nothing, and on the list of what was not read. */
-export function notUnderstood(place: Place, problem: string, genes: readonly Finding['gene'][], resistanceOnly: boolean): GenomicEvidence {
-  const { compartment, date, reference, source } = place
-  const one: NotUnderstood = { compartment, date, reference, source, genes, resistanceOnly }
-  return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
+export function notUnderstood(
+  place: SettledPlace,
+  problem: string,
+  genes: readonly Finding['gene'][],
+  resistanceOnly: boolean,
+): GenomicEvidence {
+  const { origin, settled, ...where } = place
+  if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference: place.reference, problem }] }
+  const one: NotUnderstood = { ...where, genes, resistanceOnly }
+  return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference: place.reference, problem }] }
 }
 
 /** A test of the gene without a result, and why. */

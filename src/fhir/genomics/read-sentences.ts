@@ -10,10 +10,13 @@ import type { Tag } from './tags.ts'
 import { contextOfTags } from './test-title.ts'
 
 /** `unreadable`: the places of the sentences that were not understood. */
-export type SentencesReading = { readonly findings: readonly Finding[]; readonly unreadable: readonly number[] }
+export type SentencesReading = { readonly findings: readonly Placed[]; readonly unreadable: readonly number[] }
 
-/** A finding, the sentence it stands in, and whether that sentence only names it, without a word for the result. */
-type Read = { readonly finding: Finding; readonly index: number; readonly implied: boolean }
+/** A finding and the place of its sentence. */
+type Placed = { readonly finding: Finding; readonly index: number }
+
+/** Whether that sentence only names it, without a word for the result. */
+type Read = Placed & { readonly implied: boolean }
 
 /** Reads the sentences of one text in their order: what one leaves open bears on the others. */
 export function readSentences(sentences: readonly (readonly Tag[])[], context: Context, pdL1: readonly PdL1Part[]): SentencesReading {
@@ -60,12 +63,12 @@ class SentencesReader {
     if ((this.orphan || this.answers.length > 0) && this.names) return { findings: this.ofPdL1(), unreadable: [...this.sentences.keys()] }
     const { kept, contradicted } = this.withoutContradicted()
     const unreadable = new Set([...this.unreadable, ...contradicted])
-    return { findings: kept.map(({ finding }) => finding), unreadable: [...unreadable].sort((a, b) => a - b) }
+    return { findings: kept, unreadable: [...unreadable].sort((a, b) => a - b) }
   }
 
   /** Has its own grammar, and its own result words. */
-  private ofPdL1(): readonly Finding[] {
-    return this.found.flatMap(({ finding }) => (finding.gene === 'PD-L1' ? [finding] : []))
+  private ofPdL1(): readonly Read[] {
+    return this.found.filter(({ finding }) => finding.gene === 'PD-L1')
   }
 
   private take(tags: readonly Tag[], index: number): void {

@@ -4,9 +4,9 @@ import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import { referenceOf, sourceOf } from '../source-of.ts'
 import { wordOf } from './answer.ts'
-import { compartmentNamed, reportCompartment } from './compartment.ts'
-import type { GenomicEvidence, NegativePanel, Place } from './evidence.ts'
-import { isNegativePanel } from './negative-panel.ts'
+import type { GenomicEvidence } from './evidence.ts'
+import { originOfReport, placedBy } from './origin.ts'
+import { panelEvidence } from './panel-evidence.ts'
 import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
@@ -39,8 +39,10 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
   const readings = texts.map((text) => readResultText(text, title))
   const findings = readings.flatMap((reading) => reading.findings)
   const unreadable = readings.flatMap((reading) => reading.unreadable)
+  const origin = originOfReport(report, texts, index.specimens)
   const place = {
-    compartment: reportCompartment(report, index.specimens) ?? compartmentIn(texts),
+    ...placedBy(origin),
+    origin,
     date,
     reference,
     source: sourceOf(report, date, texts.join(' ') || (textsOf(report.code)[0] ?? null)),
@@ -52,7 +54,7 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
       ? title.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [withoutResult(gene, 'pending')]))
       : []
   const read = evidenceOf([...findings, ...awaited], place)
-  const panels: readonly NegativePanel[] = texts.some((text) => isNegativePanel(report.code, text)) && findings.length === 0 ? [place] : []
+  const { panels, unread } = findings.length > 0 ? NOTHING_SAID : panelIn(texts.map((text) => panelEvidence(report.code, text, place)))
   const lost = unreadable
     .filter(() => panels.length === 0)
     .map((words) => notUnderstood(place, `not understood: ${words}`, genesIn(words, []), false))
@@ -67,14 +69,15 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
           lost.flatMap((one) => one.notUnderstood),
           findings,
         ),
-    unread: [...read.unread, ...lost.flatMap(({ unread }) => unread)],
+    unread: [...read.unread, ...lost.flatMap((one) => one.unread), ...unread],
   }
 }
 
-/** The one compartment that the whole conclusion names; sentences that name their own keep it. */
-function compartmentIn(texts: readonly string[]): Place['compartment'] {
-  return compartmentNamed(texts.join(' '))
-}
+/** Of several texts of one report, the first that is a negative panel; reservations of any. */
+const panelIn = (all: readonly ReturnType<typeof panelEvidence>[]): ReturnType<typeof panelEvidence> => ({
+  panels: all.flatMap(({ panels }) => panels).slice(0, 1),
+  unread: all.flatMap(({ unread }) => unread),
+})
 
 /** A coded answer as its word, which answers the test of the title; anything else as its text. */
 function conclusionTexts(concept: CodeableConcept): readonly string[] {

@@ -1,9 +1,10 @@
+import { materialNamed } from '../specimen-words.ts'
 import type { Finding, TextReading } from './finding.ts'
 import { inEnglish } from './foreign-words.ts'
 import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
 import { pdL1PartsOf } from './pd-l1-text.ts'
 import { plainCharacters } from './plain-characters.ts'
-import { readSentences } from './read-sentences.ts'
+import { readSentences, type SentencesReading } from './read-sentences.ts'
 import { withoutReportingVerbs } from './reporting-verbs.ts'
 import { type Context, NO_CONTEXT } from './sentence-context.ts'
 import { asWritten, sentencesOf } from './sentences.ts'
@@ -41,7 +42,25 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   const sentences = sentencesOf(inEnglish(rest))
   const tagged = sentences.map(({ tokens }) => withoutPurpose(withoutReportingVerbs(withoutExplanation(withoutHomonyms(tagsOf(tokens))))))
   const { findings, unreadable } = readSentences(tagged, context, parts)
-  return { findings: withoutVague(findings), unreadable: asWritten(text, sentences, unreadable) }
+  const placed = withMaterials(text, findings, (index) => asWritten(text, sentences, [index])[0] ?? '')
+  return { findings: withoutVague(placed), unreadable: asWritten(text, sentences, unreadable) }
+}
+
+/** Cell-free DNA of an effusion or of urine is not plasma: neither where the sentence names the fluid, nor where only the whole text does. */
+function withMaterials(text: string, findings: SentencesReading['findings'], sentence: (index: number) => string): readonly Finding[] {
+  if (findings.length === 0) return []
+  const isOther = new Map([[text, isOtherMaterial(text)]])
+  return findings.map(({ finding, index }) => {
+    const words = sentence(index)
+    const other = isOther.get(text) === true || (isOther.get(words) ?? isOtherMaterial(words))
+    isOther.set(words, other)
+    return other ? { ...finding, specimen: 'other' } : finding
+  })
+}
+
+function isOtherMaterial(words: string): boolean {
+  const material = materialNamed(words)
+  return material !== null && !['several', 'plasma', 'tissue', 'csf'].includes(material)
 }
 
 /** "A mutation was found" beside the name of the mutation says the same less exactly. */
