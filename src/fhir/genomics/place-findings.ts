@@ -39,10 +39,10 @@ export function notUnderstood(
   genes: readonly Finding['gene'][],
   resistanceOnly: boolean,
 ): GenomicEvidence {
-  const { origin, settled, ...where } = place
-  if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference: place.reference, problem }] }
-  const one: NotUnderstood = { ...where, genes, resistanceOnly }
-  return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference: place.reference, problem }] }
+  const { compartment, tumour, date, reference, source, origin } = place
+  if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference, problem }] }
+  const one: NotUnderstood = { compartment, tumour, date, reference, source, genes, resistanceOnly }
+  return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
 }
 
 /** A test of the gene without a result, and why. */
