@@ -56,7 +56,7 @@ test('trap: what was entered in error, refuted, cancelled, not done or not taken
     dose(text('pembrolizumab'), '2026-05-01', { status: 'not-done' }),
   )
   expect(facts.primaryCancer.state).toBe('unknown')
-  expect(facts.brainMetastases).toMatchObject({ reading: { value: 'absent' } })
+  expect(facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' })
   for (const name of ['platelets', 'potassiumMmolL', 'driver', 'priorCnsRadiotherapy', 'priorTherapies'] as const)
     expect(facts[name]).toMatchObject({ state: 'unknown', why: 'not-recorded' })
 })

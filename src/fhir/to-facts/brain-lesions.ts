@@ -11,6 +11,8 @@ import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
 import type { Quantity } from '../resources/values.ts'
+import { leptomeningealPictureIn } from './images.ts'
+import { inEnglish } from './in-english.ts'
 import { statementFrom, valueText } from './observed.ts'
 import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 
@@ -24,7 +26,6 @@ const BRAIN = /brain|cerebral|intracranial|脑转移/i
 const COUNT = /(number|count) of .*(brain|cerebral|intracranial)|(brain|cerebral|intracranial) metasta\w* (count|number)|how many brain/i
 const LARGEST =
   /(largest|maxim|longest|biggest).*(brain|cerebral|intracranial)|(brain|cerebral|intracranial).*(largest|maxim|longest|biggest)/i
-const LEPTOMENINGEAL_MRI = /leptomeningeal.*(mri|imaging|enhancement)|mri.*leptomeningeal/i
 
 /**
  * What observations state outright about the lesions in the brain; `brainConditions` are the references of the diagnoses that a size may
@@ -41,14 +42,14 @@ export function* brainLesionsFrom(
     const names = textsOf(observation.code).join('; ')
     if (COUNT.test(names)) counts.push(statementFrom(observation, countIn))
     else if (LARGEST.test(names) || isBrainTumourSize(observation, brainConditions)) sizes.push(statementFrom(observation, sizeIn))
-    else if (LEPTOMENINGEAL_MRI.test(names)) images.push(statementFrom(observation, imageIn))
+    else if (pictureOf(observation) !== undefined) images.push(statementFrom(observation, imageIn))
   })
   const facts = {
     brainMetastasisCount: latestFact(counts),
     largestBrainMetastasisMm: latestFact(largestOfADay(sizes)),
     leptomeningealMri: latestFact(images),
   }
-  return { facts, unread: unreadIn([...counts, ...sizes, ...images]) }
+  return { facts, unread: unreadIn([...counts, ...sizes]) }
 }
 
 /** The size of a tumour of which the body site, or the diagnosis it focuses on, says that it lies in the brain. */
@@ -82,10 +83,16 @@ function countIn(observation: Observation): Said<number> {
   return { kind: 'value', value: count }
 }
 
+const pictureOf = (observation: Observation): ValueOf<'leptomeningealMri'> | null | undefined =>
+  /leptomening/i.test([...textsOf(observation.code), valueText(observation) ?? ''].join(' '))
+    ? leptomeningealPictureIn(textsOf(observation.code).map(inEnglish).join('; '), inEnglish(valueText(observation) ?? ''))
+    : undefined
+
+/** One that is not understood is reported with what it says of the leptomeninges. */
 function imageIn(observation: Observation): Said<ValueOf<'leptomeningealMri'>> {
-  const value = (valueText(observation) ?? '').trim().toLowerCase()
-  if (value === 'typical' || value === 'atypical' || value === 'normal') return { kind: 'value', value }
-  return unreadable(`"${value}" is not typical, atypical or normal`)
+  const value = pictureOf(observation)
+  if (value !== null && value !== undefined) return { kind: 'value', value }
+  return unreadable(`"${valueText(observation) ?? ''}" is not typical, atypical or normal`)
 }
 
 /** Lesions measured on one day are several lesions: the largest counts. They do not contradict each other. */

@@ -34,8 +34,12 @@ test('WHO C79.3 with the text "brain metastases" is a brain metastasis', () =>
     reading: { value: 'present' },
   }))
 
-test('a refuted diagnosis and a stated "No brain metastases" are an absence', () => {
-  expect(factsOf(diagnosis(BRAIN_METASTASES, verified('refuted'))).brainMetastases).toMatchObject({ reading: { value: 'absent' } })
+test('a refuted diagnosis is no fact about this patient; a stated "No brain metastases" is an absence', () => {
+  expect(factsOf(diagnosis(BRAIN_METASTASES, verified('refuted'))).brainMetastases).toMatchObject({
+    state: 'unknown',
+    why: 'not-recorded',
+    note: expect.stringContaining('refuted'),
+  })
   const stated = observation(text('MRI finding'), { valueString: 'No brain metastases.' })
   expect(factsOf(stated).brainMetastases).toMatchObject({ reading: { value: 'absent' } })
 })
@@ -134,8 +138,10 @@ test.for(['Dural metastases', 'Pachymeningeal metastasis', 'Metastasis to cerebr
   expect(facts.leptomeningealDisease.state).toBe('unknown')
 })
 
-test('"metastatic lung cancer, no brain involvement" names no brain metastases', () =>
-  expect(factsOf(diagnosis(text('Metastatic lung adenocarcinoma, no brain involvement'))).brainMetastases.state).toBe('unknown'))
+test('"metastatic lung cancer, no brain involvement" states that the brain has none', () =>
+  expect(factsOf(diagnosis(text('Metastatic lung adenocarcinoma, no brain involvement'))).brainMetastases).toMatchObject({
+    reading: { value: 'absent' },
+  }))
 
 test('a suspicion of leptomeningeal disease raises the question; a later diagnosis or denial answers it', () => {
   const suspected = diagnosis(text('Suspected leptomeningeal carcinomatosis'))

@@ -1,7 +1,7 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { PatientFacts, ValueOf } from '../../facts/patient-facts.ts'
-import { answerFrom, type CodedDiagnosis, type Question, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
+import { answerFrom, type CodedDiagnosis, type Question, sourcesOf, statedAbout, whyNothing } from './yes-from-diagnoses.ts'
 
 /** A bleeding or an emergency on the problem list counts for this long; after that the list is more likely old than the event new. */
 const ACUTE_DAYS = 30
@@ -153,7 +153,7 @@ function gradeFrom<V extends string>(diagnoses: readonly CodedDiagnosis[], { que
     const denied = about.filter(({ stance }) => stance === 'denied')
     if (about.length === 0) return unknown('not-recorded')
     if (denied.length === about.length) return known(none, sourcesOf(denied))
-    return unknown('not-recorded', sourcesOf(about), 'recorded as past or suspected')
+    return unknown('not-recorded', sourcesOf(about), whyNothing(about))
   }
   const readings = present.flatMap(({ words, source }) => {
     const grade = grades.find(([pattern]) => pattern.test(words))

@@ -26,7 +26,7 @@ export type Diagnosis = {
   readonly isActive: boolean | null
 }
 
-/** Every condition known on the day. A provisional one is doubtful and a refuted one denied, whatever its code says. */
+/** Every condition known on the day. A provisional one is doubtful, and a refuted one says nothing of the patient, whatever its code says. */
 export function diagnosesFrom(conditions: readonly Condition[], asOf: IsoDate): readonly Diagnosis[] {
   return conditions
     .map(diagnosisFrom)
@@ -43,7 +43,7 @@ function diagnosisFrom(condition: Condition): Diagnosis {
     source: sourceOf(condition, date, textsOf(condition.code)[0] ?? condition.code?.coding?.[0]?.code ?? null),
     date,
     words: sites === '' ? name : `${name}; ${sites}`,
-    label: said.join('; '),
+    label: said.join('; ') || (condition.code?.coding ?? []).map(({ code }) => code ?? '').join('; ') || 'a diagnosis without a name',
     name,
     sites,
     verified: verifiedStance(condition),
@@ -61,7 +61,7 @@ export const stanceOn = ({ verified, name }: Diagnosis, mention: RegExp): Stance
 /** https://hl7.org/fhir/R4/valueset-condition-ver-status.html */
 function verifiedStance({ verificationStatus }: Condition): Stance | null {
   const codes = (verificationStatus?.coding ?? []).map((coding) => coding.code)
-  if (codes.includes('refuted')) return 'denied'
+  if (codes.includes('refuted')) return 'refuted'
   return codes.some((code) => code === 'provisional' || code === 'differential' || code === 'unconfirmed') ? 'doubtful' : null
 }
 

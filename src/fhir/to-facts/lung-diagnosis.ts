@@ -53,7 +53,10 @@ export function lungDiagnosisOf(diagnosis: Diagnosis): Read {
   switch (stance) {
     case 'family':
     case 'denied':
+    case 'refuted':
       return {}
+    case 'named':
+      return { problem: `${name} names a lung cancer without saying that there is one: it was not read as a diagnosis` }
     case 'doubtful':
       return { problem: `${name} is a suspicion: it was not read as a diagnosis` }
     case 'past':

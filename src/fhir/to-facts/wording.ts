@@ -1,7 +1,11 @@
 import { denialOf } from './denial.ts'
+import { isOnlyNamed } from './only-named.ts'
 
-/** How a text stands to something it mentions. */
-export type Stance = 'stated' | 'denied' | 'doubtful' | 'past' | 'family'
+/**
+ * How a text stands to something it mentions. `named`: as the aim of a screening, a prevention, a fear; `refuted`: the record's own mark
+ * that it was never so. Neither says anything of the patient.
+ */
+export type Stance = 'stated' | 'denied' | 'doubtful' | 'past' | 'family' | 'named' | 'refuted'
 
 const FAMILY = /\bfamily\b|\bfh\b|\bmother\b|\bfather\b|\bsister\b|\bbrother\b|家族/i
 const DOUBT =
@@ -11,7 +15,7 @@ const DOUBT_BEFORE = /\b(?:possibly|probably|presumably|maybe|perhaps)\b/i
 /** Says nothing about whether it is there: "no new brain metastases" are said of a brain that has some, or of one that has none. */
 const NOT_NEW = /\b(?:no|without|not)\s+(?:new|further|additional|other|more|interval|progress\w*|enlarg\w*|change\w*|increas\w*)[^,;.]*$/i
 const PAST =
-  /^\W*(?:past |personal |previous )*(?:history|hx) of\b|^\W*h\/o\b|personal history|^\W*(?:previous|prior|former|status post|s\/p)\b|\bresolved\b|既往/i
+  /^\W*(?:past |personal |previous )*(?:history|hx) of\b|^\W*h\/o\b|personal history|^\W*(?:previous|prior|former|status post|s\/p)\b|\bresolved\b|\bned\b|no evidence of (?:residual )?disease|\b(?:in|complete) (?:remission|response)\b|\bdisappeared\b|既往/i
 
 /** Farther away than this, a denial is one of something else; and a very long text takes no time. */
 const NEAR = 400
@@ -28,8 +32,9 @@ export function stanceTowards(text: string, mention: RegExp): Stance | null {
   // A mention ends with its word: "brain metasta|ses", "leptomening|eal disease".
   const after = clause
     .slice((found?.index ?? 0) + (found?.[0].length ?? 0))
-    .replace(/^\p{L}*(?:\s+(?:metasta\w*|disease|carcinomatosis|involvement|spread|seeding))?/iu, '')
+    .replace(/^\p{L}*(?:\s+(?:metasta\w*|mets?|disease|carcinomatosis|involvement|spread|seeding|enhancement))?/iu, '')
   if (FAMILY.test(clause)) return 'family'
+  if (isOnlyNamed(before, after)) return 'named'
   if (NOT_NEW.test(before)) return 'doubtful'
   const denial = denialOf(before.slice(-NEAR), after.slice(0, NEAR))
   if (denial !== 'none') return denial === 'denied' ? 'denied' : 'doubtful'
@@ -41,6 +46,7 @@ export function stanceTowards(text: string, mention: RegExp): Stance | null {
 export function generalStance(name: string): Stance {
   if (FAMILY.test(name)) return 'family'
   if (/^\W*(?:no|not|without|absence of|negative for)\b/i.test(name)) return 'denied'
+  if (isOnlyNamed(name, '')) return 'named'
   if (DOUBT.test(name)) return 'doubtful'
   return PAST.test(name) ? 'past' : 'stated'
 }

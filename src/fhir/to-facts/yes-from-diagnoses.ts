@@ -34,11 +34,13 @@ export function answerFrom(diagnoses: readonly CodedDiagnosis[], question: Quest
   if (recent.length > 0) return known('yes', sourcesOf(recent), recent.map(({ label }) => label).join('; '))
   const denied = about.filter(({ stance }) => stance === 'denied')
   if (denied.length === about.length) return known('no', sourcesOf(denied))
-  return unknown(
-    'not-recorded',
-    sourcesOf(about),
-    present.length > 0 ? 'recorded longer ago than counts as recent' : 'recorded as past or suspected',
-  )
+  return unknown('not-recorded', sourcesOf(about), present.length > 0 ? 'recorded longer ago than counts as recent' : whyNothing(about))
+}
+
+/** In words, what diagnoses are that state nothing of today. */
+export function whyNothing(about: readonly StatedDiagnosis[]): string {
+  if (about.every(({ stance }) => stance === 'refuted')) return 'recorded as refuted: that says nothing of this patient'
+  return about.every(({ stance }) => stance === 'named') ? 'named without being stated' : 'recorded as past or suspected'
 }
 
 export type StatedDiagnosis = CodedDiagnosis & { readonly stance: Stance }
