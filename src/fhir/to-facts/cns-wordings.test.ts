@@ -148,12 +148,15 @@ test.for([
   ['MRI spine', 'leptomeningeal disease'],
   ['CT head', 'Leptomeningeal carcinomatosis'],
   ['Bildgebung', 'Meningeosis carcinomatosa'],
-] as const)('bug: what "%s" shows, "%s", became a diagnosis of the problem list: it raises the question, and is listed', ([name, value]) => {
-  const { facts, unread } = shown(name, value)
-  expect(facts.leptomeningealDisease.state === 'known' ? facts.leptomeningealDisease.reading.value : 'unknown').not.toBe('probable')
-  expect(facts.lmSuspected).toMatchObject({ reading: { value: 'yes' } })
-  expect(unread).toHaveLength(1)
-})
+] as const)(
+  'bug: what "%s" shows, "%s", became a diagnosis of the problem list: it raises the question, and is listed',
+  ([name, value]) => {
+    const { facts, unread } = shown(name, value)
+    expect(facts.leptomeningealDisease.state === 'known' ? facts.leptomeningealDisease.reading.value : 'unknown').not.toBe('probable')
+    expect(facts.lmSuspected).toMatchObject({ reading: { value: 'yes' } })
+    expect(unread).toHaveLength(1)
+  },
+)
 
 test.for([
   ['MRI brain', 'No leptomeningeal enhancement', 'normal'],
