@@ -60,4 +60,4 @@ export function suspicionFrom(all: readonly CnsStatement[]): Fact<'yes' | 'no'> 
 
 const ageOf = (date: PartialDate, asOf: IsoDate): number => daysBetween(spanOf(date).last, asOf)
 const isNotBefore = (a: PartialDate | null, b: PartialDate | null): boolean => a === null || b === null || compareDates(a, b) !== 'before'
-export const sourcesOf = (statements: readonly CnsStatement[]): readonly Source[] => statements.map(({ source }) => source)
+const sourcesOf = (statements: readonly CnsStatement[]): readonly Source[] => statements.map(({ source }) => source)
