@@ -3,6 +3,7 @@ import { courseFrom } from './course.ts'
 import { answersFromCourse } from './facts-from.ts'
 import { BODY_STABLE, BRAIN_STABLE, card, examination, lesion, visitOn } from './invented-visits.ts'
 import type { Entries, Visit } from './visit.ts'
+import { progressionFreeInWords } from './words.ts'
 
 const TREATED: Entries = { 'treatment-start': '2026-01-10' }
 const visit = (date: string, brain: number | null, body: number | null, entries: Entries = {}): Visit =>
@@ -28,14 +29,14 @@ test('a visit on the first day of treatment is still a baseline; the day after i
   const role = (date: string) => courseFrom([visit(date, 20, 40), visit('2026-03-05', 20, 40)]).compartments.brain.points[0]?.role
   expect(role('2026-01-10')).toBe('baseline')
   const after = courseFrom([visit('2026-01-11', 20, 40), visit('2026-03-05', 20, 40)])
-  expect(after.compartments.brain.latest?.result.remarks.join()).toMatch(/1 days after/)
+  expect(after.compartments.brain.latest?.result.remarks.join()).toMatch(/1 day after/)
 })
 
 test('the first compartment to progress, and both times without progression in days from the start', () => {
   const course = courseFrom([BASELINE, visit('2026-03-05', 30, 40), visit('2026-05-05', 40, 60)])
   expect(course.firstToProgress).toEqual({ on: '2026-03-05', compartments: ['brain'] })
-  expect(course.cns).toEqual({ kind: 'progressed', on: '2026-03-05', days: 54 })
-  expect(course.nonCns).toEqual({ kind: 'progressed', on: '2026-05-05', days: 115 })
+  expect(course.cns).toEqual({ kind: 'progressed', on: '2026-03-05', days: 54, without: ['meninges'] })
+  expect(course.nonCns).toEqual({ kind: 'progressed', on: '2026-05-05', days: 115, without: [] })
 })
 
 test('both on one day are both first', () => {
@@ -45,7 +46,8 @@ test('both on one day are both first', () => {
 test('free of progression only up to the last visit that settles it', () => {
   const open = visit('2026-05-05', 20, 40, { 'brain-new': 'not-evaluable' })
   const course = courseFrom([BASELINE, visit('2026-03-05', 20, 40), open])
-  expect(course.cns).toEqual({ kind: 'free', until: '2026-03-05', days: 54 })
+  expect(course.cns).toEqual({ kind: 'free', until: '2026-03-05', days: 54, without: ['meninges'] })
+  expect(progressionFreeInWords(course.cns)).toMatch(/54 days from the start; leptomeningeal disease not assessed$/)
   expect(course.nonCns).toMatchObject({ kind: 'free', until: '2026-05-05' })
 })
 
@@ -125,4 +127,26 @@ test('nothing entered, nothing follows', () => {
   const course = courseFrom([])
   expect(course).toMatchObject({ start: null, firstToProgress: null, lmType: { type: null, subtype: null } })
   expect(answersFromCourse(course, { brain: true, meninges: true })).toEqual([])
+})
+
+test('without a start of treatment no days are counted from it', () => {
+  const { 'treatment-start': _, ...entries } = BASELINE.entries
+  const course = courseFrom([
+    { ...BASELINE, entries },
+    { ...visit('2026-03-05', 30, 40), entries },
+  ])
+  expect(course.cns).toMatchObject({ kind: 'progressed', on: '2026-03-05', days: null })
+})
+
+test('a response is sustained only up to the first worse result, and needs 4 weeks until then', () => {
+  const best = (...sizes: readonly (readonly [string, number])[]) =>
+    courseFrom([visit('2026-01-05', 40, 40), ...sizes.map(([date, size]) => visit(date, size, 40))]).compartments.brain.best?.sustained
+  expect(best(['2026-03-05', 27], ['2026-04-02', 27])).toBe(true)
+  expect(best(['2026-03-05', 27], ['2026-04-01', 27])).toBe(false)
+  expect(best(['2026-03-05', 27], ['2026-03-20', 31], ['2026-05-05', 27])).toBe(false)
+})
+
+test('a visit at which only a new lesion was entered is a result of that day, and progression', () => {
+  const course = courseFrom([BASELINE, visitOn('2026-03-05', { 'brain-new': 'present' })])
+  expect(course.compartments.brain.progressedOn).toBe('2026-03-05')
 })

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isoDateFrom } from '../facts/iso-date.ts'
-import { baselineOf } from './baseline.ts'
+import { type Baseline, baselineOf } from './baseline.ts'
 import { hasCytology } from './csf-cytology.ts'
+import { lesionBaseline, withLocalTreatment } from './lesion-entries.ts'
 import type { LesionOutcome } from './lesion-outcome.ts'
 import { type LmType, lmTypeOf } from './lm-type.ts'
 import { hasMri } from './mri-scorecard.ts'
@@ -34,11 +35,15 @@ export type Compartment = {
   readonly nadir: { readonly date: IsoDate; readonly mm: number } | null
 }
 
-/** Progression-free survival by the entries. `free`: up to the last visit that settles it. Death is not among the entries. */
-export type ProgressionFree =
+/** Progression-free survival by the entries. `days`: null where the start is not entered. `free`: up to the last visit that settles it. Death is not among the entries. */
+export type ProgressionFree = (
   | { readonly kind: 'progressed'; readonly on: IsoDate; readonly days: number | null }
   | { readonly kind: 'free'; readonly until: IsoDate; readonly days: number | null }
   | { readonly kind: 'not-known' }
+) & {
+  /** The compartments that the visits say nothing of: it says nothing of them either. */
+  readonly without: readonly CompartmentId[]
+}
 
 export type Course = {
   readonly start: IsoDate | null
@@ -60,15 +65,14 @@ export function courseFrom(entered: readonly Visit[]): Course {
     meninges: compartment('meninges', visits, start, hasLeptomeningeal, assessLeptomeninges),
     body: compartment('body', visits, start, hasBody, assessBody),
   }
-  const from = start ?? visits[0]?.date ?? null
   return {
     start,
     visits,
     compartments,
     firstToProgress: firstOf(Object.values(compartments)),
-    cns: progressionFree([compartments.brain, compartments.meninges], from),
-    nonCns: progressionFree([compartments.body], from),
-    lmType: lmTypeOf(visits),
+    cns: progressionFree([compartments.brain, compartments.meninges], start),
+    nonCns: progressionFree([compartments.body], start),
+    lmType: lmTypeOf(visits, start),
   }
 }
 
@@ -87,14 +91,15 @@ function compartment(
   has: (visit: Visit) => boolean,
   assess: Assess,
 ): Compartment {
-  const baseline = baselineDateOf(id, visits, start, has)
+  const baseline = baselineDateOf(id, visits, start)
   const points = visits.filter(has).map((visit): Point => {
     const { date } = visit
-    if (baseline === null || date < baseline) return { date, role: 'before' }
+    if (baseline !== null && date < baseline) return { date, role: 'before' }
     return date === baseline ? { date, role: 'baseline' } : { date, role: 'follow-up', result: assess(visits, start, visit) }
   })
   const results = points.flatMap((point) => (point.role === 'follow-up' ? [{ date: point.date, result: point.result }] : []))
-  const sums = id === 'meninges' ? [] : sumsOf(visits, start, id === 'brain' ? BRAIN_TARGETS : BODY_TARGETS, has)
+  const sums =
+    id === 'meninges' ? [] : sumsOf(visits, lesionBaseline(visits, start, id), id === 'brain' ? BRAIN_TARGETS : BODY_TARGETS, has)
   const measured = sums.flatMap(({ date, mm }) => (mm === null ? [] : [{ date, mm }]))
   return {
     id,
@@ -108,22 +113,21 @@ function compartment(
 }
 
 /** Of the leptomeninges each component has a baseline of its own: the visit is called one only where nothing is compared at it yet. */
-function baselineDateOf(
-  id: CompartmentId,
-  visits: readonly Visit[],
-  start: IsoDate | null,
-  has: (visit: Visit) => boolean,
-): IsoDate | null {
-  if (id !== 'meninges') return baselineOf(visits, start, has)?.visit.date ?? null
+function baselineDateOf(id: CompartmentId, visits: readonly Visit[], start: IsoDate | null): IsoDate | null {
+  if (id !== 'meninges') return lesionBaseline(visits, start, id)?.visit.date ?? null
   const dates = [hasExamination, hasCytology, hasMri].flatMap((each) => baselineOf(visits, start, each)?.visit.date ?? [])
   return dates.reduce<IsoDate | null>((earliest, date) => (earliest === null || date < earliest ? date : earliest), null)
 }
 
-function sumsOf(visits: readonly Visit[], start: IsoDate | null, rules: TargetRules, has: (visit: Visit) => boolean): Compartment['sums'] {
-  const baseline = baselineOf(visits, start, has)
+function sumsOf(
+  visits: readonly Visit[],
+  baseline: Baseline | null,
+  rules: TargetRules,
+  has: (visit: Visit) => boolean,
+): Compartment['sums'] {
   if (baseline === null) return []
   const targets = targetsOf(baseline.visit, rules)
-  return visits
+  return withLocalTreatment(visits, baseline.visit, rules.place)
     .filter((visit) => has(visit) && visit.date >= baseline.visit.date)
     .map((visit) => ({ date: visit.date, sum: sumAt(visit, targets.lesions, rules.place) }))
     .map(({ date, sum }) => ({ date, mm: sum.kind === 'sum' ? sum.mm : null }))
@@ -161,7 +165,12 @@ function bestOf(results: readonly Result[]): Compartment['best'] {
   const best = ranked.reduce<Result | null>((found, one) => (found === null || rank(one) < rank(found) ? one : found), null)
   if (best === null) return null
   const isResponse = best.result.outcome.endsWith('response')
-  const again = ranked.some((one) => daysBetween(best.date, one.date) >= DAYS_TO_SUSTAIN && rank(one) <= rank(best))
+  // Sustained up to the first settled result that is worse.
+  const after = ranked.filter(({ date }) => date > best.date)
+  const lost = after.find((one) => rank(one) > rank(best))
+  const again = after.some(
+    (one) => daysBetween(best.date, one.date) >= DAYS_TO_SUSTAIN && rank(one) <= rank(best) && (lost === undefined || one.date < lost.date),
+  )
   return { outcome: best.result.outcome, date: best.date, sustained: isResponse ? again : null }
 }
 
@@ -174,14 +183,15 @@ function firstOf(all: readonly Compartment[]): Course['firstToProgress'] {
 /** Free of progression only up to the day that every compartment which is followed was settled at. */
 function progressionFree(parts: readonly Compartment[], from: IsoDate | null): ProgressionFree {
   const days = (until: IsoDate): number | null => (from === null ? null : daysBetween(from, until))
+  const without = parts.filter(({ points }) => points.length === 0).map(({ id }) => id)
   const on = parts.flatMap(({ progressedOn: date }) => date ?? []).sort()[0]
-  if (on !== undefined) return { kind: 'progressed', on, days: days(on) }
+  if (on !== undefined) return { kind: 'progressed', on, days: days(on), without }
   const followed = parts.filter(({ points }) => points.length > 0)
   const settled = followed.map(
     ({ points }) => points.filter((p) => p.role === 'follow-up' && isSettled(p.result.outcome)).at(-1)?.date ?? null,
   )
   const until = settled.includes(null) ? null : (settled.filter((date) => date !== null).sort()[0] ?? null)
-  return until === null ? { kind: 'not-known' } : { kind: 'free', until, days: days(until) }
+  return until === null ? { kind: 'not-known', without } : { kind: 'free', until, days: days(until), without }
 }
 
 const isSettled = (outcome: Outcome): boolean => outcome !== 'not-evaluable' && outcome !== 'unsettled'

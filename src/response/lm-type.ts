@@ -1,3 +1,4 @@
+import type { IsoDate } from '../facts/iso-date.ts'
 import { isCytologyPositive } from './csf-cytology.ts'
 import { FINDINGS, FINDINGS_OF, type FindingId } from './mri-cards.ts'
 import { byDate, evaluable, type Visit } from './visit.ts'
@@ -10,10 +11,15 @@ export type LmType = {
   readonly remarks: readonly string[]
 }
 
-/** From the first visit that has cytology and the first that has an MRI: the type is given at diagnosis (E21). */
-export function lmTypeOf(visits: readonly Visit[]): LmType {
+/**
+ * The type is given at diagnosis (E21): from the first visit that has an MRI, and from the punctures before the treatment, of which any
+ * positive one counts, because a negative one is to be repeated. Where none was before, or the start is not known, from the first.
+ */
+export function lmTypeOf(visits: readonly Visit[], start: IsoDate | null): LmType {
   const ordered = byDate(visits)
-  const csf = ordered.find((visit) => isCytologyPositive(visit) !== null)
+  const punctures = ordered.filter((visit) => isCytologyPositive(visit) !== null)
+  const atDiagnosis = punctures.filter(({ date }) => start !== null && date <= start)
+  const csf = atDiagnosis.find((visit) => evaluable(visit, 'cytology') === 'positive') ?? punctures[0]
   const mri = ordered.find((visit) => evaluable(visit, 'mri-card') !== null)
   const cytology = csf === undefined ? null : evaluable(csf, 'cytology')
   const type = cytology === null ? null : cytology === 'positive' ? 'I' : 'II'
@@ -22,7 +28,7 @@ export function lmTypeOf(visits: readonly Visit[]): LmType {
     type,
     subtype,
     label: `${type ?? 'type not known'}${subtype ?? (type === null ? '' : ', subtype not known')}`,
-    remarks: remarksFor(cytology),
+    remarks: [...remarksFor(cytology), ...laterPositive(type, punctures)],
   }
 }
 
@@ -36,6 +42,13 @@ function subtypeOf(visit: Visit): LmType['subtype'] {
   const [linear, nodular] = [has('linear'), has('nodular')]
   if (linear === null || nodular === null) return null
   return linear ? (nodular ? 'C' : 'A') : nodular ? 'B' : 'D'
+}
+
+const laterPositive = (type: LmType['type'], punctures: readonly Visit[]): readonly string[] => {
+  const later = punctures.find((visit) => evaluable(visit, 'cytology') === 'positive')
+  return type === 'II' && later !== undefined
+    ? [`Cytology was positive on ${later.date}: where that belongs to the diagnosis it is type I.`]
+    : []
 }
 
 function remarksFor(cytology: string | null): readonly string[] {

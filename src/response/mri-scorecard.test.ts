@@ -100,3 +100,9 @@ test.each([
 ] as const)('a nodule on the card of %s, %d by %d mm, is measurable: %s', (version, a, b, answer) => {
   expect(isNoduleMeasurable(version, a, b)).toBe(answer)
 })
+
+test('a nodule that was gone and is there again is worse, whatever is entered as its change', () => {
+  const entries = [card('2019', [NODULE]), card('2019'), card('2019', [NODULE], { [`${NODULE}-change`]: 'no-change' } as Entries)]
+  const visits = entries.map((one, at) => visitOn(`2026-0${at + 1}-05`, one))
+  expect(assessMri(visits, visits[0]!, visits[2]!).state).toBe('progression')
+})

@@ -15,7 +15,7 @@ export function assessMri(visits: readonly Visit[], baseline: Visit, visit: Visi
     const says = `read on the ${CARD_VERSIONS[before]} at the baseline and on the ${CARD_VERSIONS[version]} now`
     return imaging('not-evaluable', [because('mri-same-card', says)], ['MRI on the same version of the card'])
   }
-  const result = version === '2017' ? byComposite(visits, baseline, visit) : byFindings(baseline, visit)
+  const result = version === '2017' ? byComposite(visits, baseline, visit) : byFindings(visits, baseline, visit)
   const late = evaluable(visit, 'mri-after-lumbar-puncture') === 'yes'
   return { ...result, remarks: late ? [...result.remarks, AFTER_PUNCTURE] : result.remarks }
 }
@@ -91,8 +91,8 @@ const newFindings = (baseline: Visit, visit: Visit): readonly string[] => {
 }
 
 /** The card of 2019: each finding by itself, and what the reader made of them. */
-function byFindings(baseline: Visit, visit: Visit): Imaging {
-  const found = FINDINGS_OF['2019'].map((id) => ({ id, trend: trendOf(baseline, visit, id) }))
+function byFindings(visits: readonly Visit[], baseline: Visit, visit: Visit): Imaging {
+  const found = FINDINGS_OF['2019'].map((id) => ({ id, trend: trendOf(visits, baseline, visit, id) }))
   const of = (trend: Trend): readonly FindingId[] => found.filter((one) => one.trend === trend).map(({ id }) => id)
   const missing = labelsOf(of('not-known'))
   const own = stateOf(of, baseline, visit)
@@ -124,9 +124,12 @@ function stateOf(of: (trend: Trend) => readonly FindingId[], baseline: Visit, vi
 
 type Trend = 'better' | 'gone' | 'same' | 'worse' | 'not-known'
 
-function trendOf(baseline: Visit, visit: Visit, id: FindingId): Trend {
+/** The change is entered from the previous MRI, as the card prints it. A finding that was gone and is there again is new. */
+function trendOf(visits: readonly Visit[], baseline: Visit, visit: Visit, id: FindingId): Trend {
   const [from, to, change] = [evaluable(baseline, id), evaluable(visit, id), evaluable(visit, `${id}-change`)]
-  if (change === 'worse' || (from === 'absent' && to === 'present')) return 'worse'
+  const earlier = byDate(visits).filter(({ date }) => date >= baseline.date && date < visit.date)
+  const previous = earlier.flatMap((one) => evaluable(one, id) ?? []).at(-1)
+  if (change === 'worse' || (to === 'present' && (from === 'absent' || previous === 'absent'))) return 'worse'
   if (from === null || to === null) return 'not-known'
   if (to === 'absent') return from === 'present' ? 'gone' : 'same'
   if (change === null) return 'not-known'

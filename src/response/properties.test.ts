@@ -9,11 +9,13 @@ import { type Entries, emptyVisit, type Lesion, type Visit } from './visit.ts'
 /** Mostly what changes nothing, so that what is generated reaches every outcome and not only the first that any entry makes. */
 const QUIET: Partial<Record<QuestionId, string>> = {
   'mri-card': '2017',
+  'brain-target': 'none',
   'brain-non-target': 'non-progressing',
   'brain-new': 'none',
   'brain-steroids': 'none',
   'brain-clinical': 'stable',
   'brain-field': 'no',
+  'body-target': 'none',
   'body-non-target': 'non-progressing',
   'body-new': 'none',
 }
@@ -47,7 +49,14 @@ const lesion = (name: string): fc.Arbitrary<Lesion> =>
     name: fc.constant(name),
     kind: fc.constantFrom('lesion' as const, 'lesion' as const, 'node' as const),
     organ: fc.constantFrom('liver', 'lung'),
-    state: fc.constantFrom('measured' as const, 'measured' as const, 'measured' as const, 'gone' as const, 'not-evaluable' as const),
+    state: fc.constantFrom(
+      'measured' as const,
+      'measured' as const,
+      'measured' as const,
+      'gone' as const,
+      'treated' as const,
+      'not-evaluable' as const,
+    ),
     sizeMm: fc.integer({ min: 5, max: 40 }),
     perpendicularMm: fc.integer({ min: 4, max: 20 }),
   })
@@ -138,6 +147,23 @@ test(
         const without = { ...last, entries: { ...last.entries, [id]: NOT_EVALUABLE } as Entries }
         const compartment = compartmentOf(id)
         expect(latestClaim([...all.slice(0, 3), without], compartment)).toBeLessThanOrEqual(latestClaim(all, compartment))
+      }),
+      { numRuns: 3000 },
+    )
+  },
+  LONG,
+)
+
+test(
+  'leaving any component of a visit out never improves the result of that visit',
+  () => {
+    fc.assert(
+      fc.property(visits, fc.constantFrom(...COMPONENTS), (all, id) => {
+        fc.pre(id !== 'brain-field')
+        const last = all[3]!
+        const { [id]: _, ...entries } = last.entries
+        const compartment = compartmentOf(id)
+        expect(latestClaim([...all.slice(0, 3), { ...last, entries }], compartment)).toBeLessThanOrEqual(latestClaim(all, compartment))
       }),
       { numRuns: 3000 },
     )

@@ -40,7 +40,7 @@ const level = (id: DomainId): Choice => {
 }
 const finding = (id: FindingId) => choice(FINDINGS[id].label, { present: 'present', absent: 'absent', ...NE })
 const change = (id: FindingId) =>
-  choice(`${FINDINGS[id].label}: change`, { improved: 'improved', 'no-change': 'no change', worse: 'worse', ...NE })
+  choice(`${FINDINGS[id].label}: change from the previous MRI`, { improved: 'improved', 'no-change': 'no change', worse: 'worse', ...NE })
 const keyed = <K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
 
@@ -51,6 +51,8 @@ const NON_TARGET = {
   progressed: 'unequivocal progression',
   ...NE,
 } as const
+const NO_TARGETS = { none: 'there are none', ...NE } as const
+const WITHOUT_TARGETS = { hint: 'At the baseline: nothing entered is not known, it is not none.' }
 const NEW_LESIONS = { none: 'none', equivocal: 'equivocal', present: 'present', ...NE } as const
 
 const CARD_OPTIONS: Readonly<Record<CardVersion, string>> & Readonly<Record<string, string>> = CARD_VERSIONS
@@ -108,6 +110,7 @@ export const QUESTIONS = {
     max: 1000,
     hint: 'Only where the single lesions are not reported.',
   } as const,
+  'brain-target': choice('If no target lesion in the brain is entered', NO_TARGETS, WITHOUT_TARGETS),
   'brain-non-target': choice('Other lesions in the brain', NON_TARGET),
   'brain-new': choice('New lesions in the brain', NEW_LESIONS),
   'brain-steroids': choice('Corticosteroids, against the visit before', {
@@ -138,6 +141,7 @@ export const QUESTIONS = {
     max: 2000,
     hint: 'Only where the single lesions are not reported.',
   } as const,
+  'body-target': choice('If no target lesion outside the CNS is entered', NO_TARGETS, WITHOUT_TARGETS),
   'body-non-target': choice('Other lesions outside the CNS', {
     none: 'there are none',
     gone: 'all gone',
@@ -177,8 +181,17 @@ export const SECTIONS = {
   },
   brain: {
     title: 'Brain metastases (RANO-BM)',
-    questions: ['brain-sum', 'brain-non-target', 'brain-new', 'brain-steroids', 'brain-clinical', 'brain-field', 'brain-perfusion'],
+    questions: [
+      'brain-sum',
+      'brain-target',
+      'brain-non-target',
+      'brain-new',
+      'brain-steroids',
+      'brain-clinical',
+      'brain-field',
+      'brain-perfusion',
+    ],
   },
-  body: { title: 'Outside the CNS (RECIST 1.1)', questions: ['body-sum', 'body-non-target', 'body-new'] },
+  body: { title: 'Outside the CNS (RECIST 1.1)', questions: ['body-sum', 'body-target', 'body-non-target', 'body-new'] },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly questions: readonly QuestionId[] }>>
 export type SectionId = keyof typeof SECTIONS

@@ -114,8 +114,116 @@ test('a baseline with small lesions only: they are other lesions, and "there are
   expect(follow({ 'brain-non-target': 'gone', 'brain-steroids': 'none' }, [], small).outcome).toBe('complete-response')
 })
 
+const noTargets = (now: Entries, before: Entries = { 'brain-target': 'none' }) => {
+  const visits = [
+    visitOn('2026-01-05', { ...BRAIN_STABLE, ...before }),
+    visitOn('2026-03-05', { ...BRAIN_STABLE, 'brain-steroids': 'none', ...now }),
+  ] as const
+  return assessBrain(visits, START, visits[1])
+}
+
 test('no lesions before and none now is no disease, not a response', () => {
-  expect(follow({}, [], []).outcome).toBe('no-disease')
+  expect(noTargets({}).outcome).toBe('no-disease')
+  expect(noTargets({ 'brain-sum': 0 }, { 'brain-sum': 0 }).outcome).toBe('no-disease')
+})
+
+test('target lesions that were not entered at the baseline are not known: never no disease', () => {
+  expect(noTargets({}, {})).toMatchObject({ outcome: 'not-evaluable', missing: ['whether there were target lesions at the baseline'] })
+})
+
+test('a sum where the baseline had no target is not stable', () => {
+  expect(noTargets({ 'brain-sum': 12 }).outcome).toBe('not-evaluable')
+})
+
+test('a visit before the treatment without lesions does not take the place of the one that measured them', () => {
+  const visits = [
+    brain('2026-01-03', [lesion('A', 20)]),
+    visitOn('2026-01-09', BRAIN_STABLE),
+    brain('2026-03-05', [lesion('A', 40)]),
+  ] as const
+  expect(assessBrain(visits, START, visits[2]).outcome).toBe('progression')
+})
+
+test('what was resected before the baseline, and is entered as gone or treated, is no lesion of it', () => {
+  for (const before of [gone('R'), { ...gone('R'), state: 'treated' } as const])
+    expect(follow({}, [lesion('A', 20)], [before, lesion('A', 20)]).outcome).toBe('stable')
+})
+
+test('a lesion that the baseline does not have leaves open whether it is new, until somebody says', () => {
+  const now = [lesion('A', 20), lesion('right parietal', 9)]
+  expect(follow({}, now)).toMatchObject({ outcome: 'not-evaluable', missing: [expect.stringMatching(/"right parietal" is new/)] })
+  expect(follow({ 'brain-new': 'present' }, now).outcome).toBe('progression')
+  expect(follow({ 'brain-new': 'equivocal' }, now).outcome).toBe('stable')
+})
+
+test('a lesion that was called new is known from then on', () => {
+  const both = [lesion('A', 20), lesion('B', 9)]
+  const visits = [
+    brain('2026-01-05', [lesion('A', 20)]),
+    brain('2026-03-05', both, { 'brain-new': 'equivocal' }),
+    brain('2026-05-05', both),
+  ] as const
+  expect(assessBrain(visits, START, visits[2]).outcome).toBe('stable')
+})
+
+test('a new lesion or a worse patient alone is progression, although nothing else was entered', () => {
+  const baseline = brain('2026-01-05', [lesion('A', 20)])
+  for (const entries of [{ 'brain-new': 'present' }, { 'brain-clinical': 'worse' }] as const) {
+    const visit = visitOn('2026-03-05', entries)
+    expect(assessBrain([baseline, visit], START, visit).outcome).toBe('progression')
+  }
+})
+
+test('a new lesion without any baseline is said', () => {
+  const visit = visitOn('2026-03-05', { 'brain-new': 'present' })
+  const result = assessBrain([visit], START, visit)
+  expect([result.outcome, result.remarks.join()]).toEqual(['not-evaluable', expect.stringMatching(/new lesion is entered/)])
+})
+
+test('a target that was resected or irradiated makes no response, then or later, and can still show growth', () => {
+  const treated: Lesion = { name: 'A', kind: 'lesion', state: 'treated' }
+  const later = (size: number) => {
+    const visits = [
+      brain('2026-01-05', [lesion('A', 20)]),
+      brain('2026-03-05', [treated]),
+      brain('2026-05-05', [lesion('A', size)]),
+    ] as const
+    return visits.map((visit) => assessBrain(visits, START, visit))
+  }
+  expect(later(8).map(({ outcome }) => outcome)).toEqual(['not-evaluable', 'not-evaluable', 'not-evaluable'])
+  expect(later(8)[1]).toMatchObject({
+    because: [],
+    missing: ['A'],
+    components: [{ because: [{ rule: 'local-treatment' }] }, {}, {}, {}, {}],
+  })
+  expect(later(30)[2]?.outcome).toBe('progression')
+})
+
+test('after a complete response any target that is back is progression, however small', () => {
+  const none = { 'brain-steroids': 'none' } as const
+  const visits = [
+    brain('2026-01-05', [lesion('A', 20)]),
+    brain('2026-03-05', [gone('A')], none),
+    brain('2026-05-05', [lesion('A', 4)], none),
+  ] as const
+  expect(assessBrain(visits, START, visits[2])).toMatchObject({ outcome: 'progression', because: [{ rule: 'bm-reappeared' }] })
+  // After a partial response it is measured again.
+  const partial = visits.map((visit) => ({ ...visit, entries: { ...visit.entries, 'brain-non-target': 'non-progressing' as const } }))
+  expect(assessBrain(partial, START, partial[2]!).outcome).toBe('partial-response')
+})
+
+test('a size that is a tenth of the one before is asked about, not changed', () => {
+  expect(follow({}, [lesion('A', 2.1)], [lesion('A', 21)]).remarks.join()).toMatch(/21 mm before and 2.1 mm now.*centimetres/)
+  expect(follow({}, [lesion('A', 10)], [lesion('A', 21)]).remarks.join()).not.toMatch(/centimetres/)
+})
+
+test('more corticosteroids at an earlier visit are remembered', () => {
+  const visits = [
+    brain('2026-01-05', [lesion('A', 20)]),
+    brain('2026-03-05', [lesion('A', 20)], { 'brain-steroids': 'increased' }),
+    brain('2026-05-05', [lesion('A', 10)]),
+  ] as const
+  expect(assessBrain(visits, START, visits[2]).remarks.join()).toMatch(/increased on 2026-03-05/)
 })
 
 test.each([

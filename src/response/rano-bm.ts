@@ -1,7 +1,19 @@
 import type { IsoDate } from '../facts/iso-date.ts'
-import { type Baseline, baselineOf } from './baseline.ts'
+import type { Baseline } from './baseline.ts'
+import { between, lesionBaseline, saysNoTargets, saysOf, unaccountedFor, withLocalTreatment } from './lesion-entries.ts'
 import type { LesionOutcome, TargetState } from './lesion-outcome.ts'
-import { EQUIVOCAL, entered, missingIn, NO_BASELINE, type Result, resultOf, sumsInWords } from './measured-response.ts'
+import {
+  EQUIVOCAL,
+  entered,
+  locallyTreated,
+  missingIn,
+  newLesions,
+  noBaseline,
+  type Result,
+  resultOf,
+  sumsInWords,
+} from './measured-response.ts'
+import { completeBefore, whatIsBack } from './reappearance.ts'
 import { type Assessment, type Because, because, type Component } from './result.ts'
 import {
   changeInWords,
@@ -15,6 +27,8 @@ import {
   type TargetRules,
   type Targets,
   targetsOf,
+  tenths,
+  withoutTargets,
 } from './target-lesions.ts'
 import { evaluable, type Lesion, type Visit } from './visit.ts'
 
@@ -24,19 +38,30 @@ const isMeasurable = ({ kind, state, sizeMm, perpendicularMm }: Lesion): boolean
 
 export const BRAIN_TARGETS: TargetRules = { place: 'brain', isMeasurable, most: 5, mostPerOrgan: null }
 
-/** Lesions, a sum, or the statement about those that are not measured. */
-export const hasBrain = (visit: Visit): boolean =>
-  visit.lesions.brain.length > 0 || evaluable(visit, 'brain-sum') !== null || evaluable(visit, 'brain-non-target') !== null
+export const hasBrain = (visit: Visit): boolean => saysOf(visit, 'brain')
 
 /** RANO-BM at one visit: lesions, corticosteroids and clinical status together. */
-export function assessBrain(visits: readonly Visit[], start: IsoDate | null, visit: Visit): Assessment<LesionOutcome> {
-  const baseline = baselineOf(visits, start, hasBrain)
-  if (baseline === null || baseline.visit.date >= visit.date) return NO_BASELINE
+export function assessBrain(entered: readonly Visit[], start: IsoDate | null, visit: Visit): Assessment<LesionOutcome> {
+  const baseline = lesionBaseline(entered, start, 'brain')
+  if (baseline === null || baseline.visit.date >= visit.date) return noBaseline(evaluable(visit, 'brain-new'))
+  const visits = withLocalTreatment(entered, baseline.visit, 'brain')
+  const now = visits.find(({ date }) => date === visit.date) ?? visit
   const targets = targetsOf(baseline.visit, BRAIN_TARGETS)
-  const parts = partsOf(visits, baseline.visit, visit, targets)
-  const held = unsettledBy(visit, parts)
-  const result = held ?? combined(parts, baseline.visit)
-  return { ...result, remarks: remarksOf(result.outcome, parts, baseline, targets, visit) }
+  const partsAt = (one: Visit): Parts => partsOf(visits, baseline.visit, one, targets)
+  const parts = withReappearance(partsAt(now), now, targets, completedAt(visits, baseline.visit, now, partsAt))
+  const result = unsettledBy(now, parts) ?? combined(parts, baseline.visit)
+  return { ...result, remarks: remarksOf(result.outcome, parts, baseline, targets, visits, now) }
+}
+
+const completedAt = (visits: readonly Visit[], baseline: Visit, visit: Visit, partsAt: (one: Visit) => Parts): IsoDate | null =>
+  completeBefore(between(visits, baseline, visit).filter(hasBrain), (one) => combined(partsAt(one), baseline).outcome)
+
+function withReappearance(parts: Parts, visit: Visit, { lesions }: Targets, complete: IsoDate | null): Parts {
+  if (complete === null || parts.targets.state === 'progression') return parts
+  const back = whatIsBack({ targets: lesions, now: sumAt(visit, lesions, 'brain'), others: parts.others.state })
+  if (back === null) return parts
+  const reason = because('bm-reappeared', `complete response on ${complete}; ${back}`)
+  return { ...parts, targets: { ...parts.targets, state: 'progression', because: [reason] } }
 }
 
 type Parts = {
@@ -52,7 +77,7 @@ function partsOf(visits: readonly Visit[], baseline: Visit, visit: Visit, { lesi
   return {
     targets: targetPart(visits, baseline, visit, lesions),
     others: entered('Other lesions', others),
-    fresh: entered('New lesions', evaluable(visit, 'brain-new')),
+    fresh: newLesions(evaluable(visit, 'brain-new'), unaccountedFor(visits, baseline, visit, 'brain')),
     steroids: entered('Corticosteroids', evaluable(visit, 'brain-steroids')),
     clinical: entered('Clinical status', evaluable(visit, 'brain-clinical')),
   }
@@ -62,9 +87,10 @@ function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, tar
   const part = (state: TargetState, reasons: readonly Because[] = [], missing: readonly string[] = [], withoutFiveMm = false) =>
     ({ name: 'Target lesions', state, because: reasons, missing, withoutFiveMm }) as const
   const before = sumAt(baseline, targets, 'brain')
-  if (targets.length === 0 && before.kind !== 'sum') return part('none')
-  const nadir = nadirBefore(visits, baseline, visit, targets, 'brain')
   const now = sumAt(visit, targets, 'brain')
+  const without = withoutTargets(saysNoTargets(baseline, 'brain'), before, now, targets)
+  if (without !== null) return part(without.state, [], without.missing)
+  const nadir = nadirBefore(visits, baseline, visit, targets, 'brain')
   if (before.kind !== 'sum' || nadir === null) return part('not-evaluable', [], ['the sum at the baseline'])
   const atLeast = now.kind === 'sum' ? now.mm : now.atLeastMm
   const rose = because('bm-progression-sum', sumsInWords(nadir, atLeast))
@@ -73,7 +99,7 @@ function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, tar
     if (grown !== null) return part('progression', [rose, because('bm-five-mm', grown)])
     if (now.sizes.size === 0) return part('not-evaluable', [rose], ['the single lesions, for the 5 mm rule'], true)
   }
-  if (now.kind !== 'sum') return part('not-evaluable', [], now.missing)
+  if (now.kind !== 'sum') return part('not-evaluable', locallyTreated(now), now.missing)
   const withoutFiveMm = roseBy(nadir.mm, now.mm, 20)
   if (now.mm === 0) return part('complete-response', [because('bm-complete', 'all targets are gone')])
   if (fellBy(before.mm, now.mm, 30))
@@ -147,17 +173,35 @@ function combined(parts: Parts, baseline: Visit): Result {
   ])
 }
 
-function remarksOf(outcome: LesionOutcome, parts: Parts, baseline: Baseline, { left }: Targets, visit: Visit): readonly string[] {
+function remarksOf(
+  outcome: LesionOutcome,
+  parts: Parts,
+  baseline: Baseline,
+  { left, lesions }: Targets,
+  visits: readonly Visit[],
+  visit: Visit,
+): readonly string[] {
   const immunotherapy = 'Under immunotherapy a new lesion alone does not define progression.'
   const onlyNew = outcome === 'progression' && parts.fresh.state === 'present' && parts.targets.state !== 'progression'
   return [
     ...(baseline.remark === null ? [] : [baseline.remark]),
     ...left,
+    ...tenths(visits, baseline.visit, visit, lesions, 'brain'),
     ...(parts.targets.withoutFiveMm && outcome !== 'progression' ? [WITHOUT_FIVE_MM] : []),
     ...(parts.fresh.state === 'equivocal' ? [EQUIVOCAL] : []),
     ...(onlyNew ? [immunotherapy] : []),
     ...(evaluable(visit, 'brain-steroids') === 'increased' ? ['Corticosteroids were increased: that alone is not progression.'] : []),
+    ...moreSteroidsBefore(visits, baseline.visit, visit),
   ]
+}
+
+/** They are entered against the visit before; the publication says "stable or decreased" and not against what. */
+function moreSteroidsBefore(visits: readonly Visit[], baseline: Visit, visit: Visit): readonly string[] {
+  const raised = between(visits, baseline, visit).findLast((one) => evaluable(one, 'brain-steroids') === 'increased')
+  const taken = evaluable(visit, 'brain-steroids')
+  return raised === undefined || taken === null || taken === 'none' || taken === 'increased'
+    ? []
+    : [`Corticosteroids were increased on ${raised.date}: whether they are above those of the baseline now is not entered.`]
 }
 
 const WITHOUT_FIVE_MM =

@@ -2,7 +2,7 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { baselineOf } from './baseline.ts'
 import { assessCytology, type CytologyState, hasCytology } from './csf-cytology.ts'
 import { assessMri, hasMri, type Imaging } from './mri-scorecard.ts'
-import { assessExamination, type ExaminationState, hasExamination } from './neurological-examination.ts'
+import { assessExamination, type Examination, hasExamination } from './neurological-examination.ts'
 import { type Assessment, type Because, because, type Component } from './result.ts'
 import { RESPONSE_RULES } from './rules.ts'
 import type { Visit } from './visit.ts'
@@ -12,7 +12,7 @@ export type LmOutcome = 'response' | 'stable' | 'progression' | 'not-evaluable'
 export const hasLeptomeningeal = (visit: Visit): boolean => hasExamination(visit) || hasCytology(visit) || hasMri(visit)
 
 type Parts = {
-  readonly examination: Component<ExaminationState>
+  readonly examination: Examination
   readonly cytology: Component<CytologyState>
   readonly mri: Imaging
 }
@@ -27,9 +27,7 @@ export function assessLeptomeninges(visits: readonly Visit[], start: IsoDate | n
   const isLater = (baseline: ReturnType<typeof before>): baseline is NonNullable<typeof baseline> =>
     baseline !== null && baseline.visit.date < visit.date
   const parts: Parts = {
-    examination: isLater(forExamination)
-      ? assessExamination(forExamination.visit, visit)
-      : missingPart('Neurological examination', 'neurological examination'),
+    examination: assessExamination(visits, start, visit),
     cytology: isLater(forCytology) ? assessCytology(visits, forCytology.visit, visit) : missingPart('CSF cytology', 'CSF cytology'),
     mri: isLater(forMri)
       ? assessMri(visits, forMri.visit, visit)
@@ -72,6 +70,7 @@ function remarksOf({ examination, cytology, mri }: Parts, ofBaselines: readonly 
   return [
     ...new Set(ofBaselines.filter((remark) => remark !== null)),
     ...(examination.state === 'worse' ? [`${RESPONSE_RULES['neuro-not-specific'].says}`] : []),
+    ...examination.remarks,
     ...(cytology.state === 'persistent' ? [PERSISTENT] : []),
     ...(cytology.state === 'newly-positive'
       ? ['Cytology can be falsely negative in up to half (Z058): the earlier negative result may have been one.']

@@ -88,3 +88,31 @@ test('lesions that cannot be measured: neither gone nor progressing is stable', 
   expect(follow({ 'body-non-target': 'non-progressing' }, [], before).outcome).toBe('stable')
   expect(follow({ 'body-non-target': 'gone' }, [], before).outcome).toBe('complete-response')
 })
+
+test('a new lesion alone is progression, although nothing else was entered', () => {
+  const visit = visitOn('2026-03-05', { 'body-new': 'present' })
+  expect(assessBody([body('2026-01-05', [lesion('A', 30)]), visit], START, visit).outcome).toBe('progression')
+})
+
+/** EORTC, questions on RECIST: after complete response what is back is progression, a node from 10 mm; after partial it is measured again. */
+test.each([
+  [lesion('A', 30), gone('A'), lesion('A', 4), 'progression'],
+  [node('A', 20), node('A', 8), node('A', 10), 'progression'],
+  [node('A', 20), node('A', 8), node('A', 9.9), 'complete-response'],
+] as const)('%j, then complete response with %j, then %j: %s', (before, complete, now, outcome) => {
+  expect(follow({}, [now], [before], [complete]).outcome).toBe(outcome)
+})
+
+test('other lesions that are back after a complete response are progression', () => {
+  expect(follow({ 'body-non-target': 'non-progressing' }, [gone('A')], [lesion('A', 30)], [gone('A')]).outcome).toBe('progression')
+})
+
+test('a visit that could not be evaluated after a complete response does not hide it', () => {
+  const visits = [
+    body('2026-01-05', [lesion('A', 30)]),
+    body('2026-03-05', [gone('A')]),
+    body('2026-04-05', [notEvaluable('A')]),
+    body('2026-05-05', [lesion('A', 4)]),
+  ] as const
+  expect(assessBody(visits, START, visits[3]).outcome).toBe('progression')
+})

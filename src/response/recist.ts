@@ -1,7 +1,19 @@
 import type { IsoDate } from '../facts/iso-date.ts'
-import { type Baseline, baselineOf } from './baseline.ts'
+import type { Baseline } from './baseline.ts'
+import { between, lesionBaseline, saysNoTargets, saysOf, unaccountedFor, withLocalTreatment } from './lesion-entries.ts'
 import type { LesionOutcome, TargetState } from './lesion-outcome.ts'
-import { EQUIVOCAL, entered, missingIn, NO_BASELINE, type Result, resultOf, sumsInWords } from './measured-response.ts'
+import {
+  EQUIVOCAL,
+  entered,
+  locallyTreated,
+  missingIn,
+  newLesions,
+  noBaseline,
+  type Result,
+  resultOf,
+  sumsInWords,
+} from './measured-response.ts'
+import { completeBefore, whatIsBack } from './reappearance.ts'
 import { type Assessment, type Because, because, type Component } from './result.ts'
 import {
   changeInWords,
@@ -14,6 +26,8 @@ import {
   type TargetRules,
   type Targets,
   targetsOf,
+  tenths,
+  withoutTargets,
 } from './target-lesions.ts'
 import { evaluable, type Lesion, lesionKey, type Visit } from './visit.ts'
 
@@ -23,20 +37,37 @@ const isMeasurable = ({ kind, state, sizeMm }: Lesion): boolean =>
 
 export const BODY_TARGETS: TargetRules = { place: 'body', isMeasurable, most: 5, mostPerOrgan: 2 }
 
-export const hasBody = (visit: Visit): boolean =>
-  visit.lesions.body.length > 0 || evaluable(visit, 'body-sum') !== null || evaluable(visit, 'body-non-target') !== null
+export const hasBody = (visit: Visit): boolean => saysOf(visit, 'body')
 
 /** RECIST 1.1 outside the CNS at one visit. */
-export function assessBody(visits: readonly Visit[], start: IsoDate | null, visit: Visit): Assessment<LesionOutcome> {
-  const baseline = baselineOf(visits, start, hasBody)
-  if (baseline === null || baseline.visit.date >= visit.date) return NO_BASELINE
+export function assessBody(given: readonly Visit[], start: IsoDate | null, visit: Visit): Assessment<LesionOutcome> {
+  const baseline = lesionBaseline(given, start, 'body')
+  if (baseline === null || baseline.visit.date >= visit.date) return noBaseline(evaluable(visit, 'body-new'))
+  const visits = withLocalTreatment(given, baseline.visit, 'body')
+  const now = visits.find(({ date }) => date === visit.date) ?? visit
   const targets = targetsOf(baseline.visit, BODY_TARGETS)
-  const parts = {
-    targets: targetPart(visits, baseline.visit, visit, targets.lesions),
-    others: entered('Other lesions', othersOf(evaluable(visit, 'body-non-target'), targets.left)),
-    fresh: entered('New lesions', evaluable(visit, 'body-new')),
-  }
-  return { ...combined(parts, baseline.visit), remarks: remarksOf(baseline, targets, parts.fresh) }
+  const partsAt = (one: Visit): Parts => partsOf(visits, baseline.visit, one, targets)
+  const complete = completeBefore(
+    between(visits, baseline.visit, now).filter(hasBody),
+    (one) => combined(partsAt(one), baseline.visit).outcome,
+  )
+  const parts = withReappearance(partsAt(now), now, targets, complete)
+  const remarks = [...remarksOf(baseline, targets, parts.fresh), ...tenths(visits, baseline.visit, now, targets.lesions, 'body')]
+  return { ...combined(parts, baseline.visit), remarks }
+}
+
+const partsOf = (visits: readonly Visit[], baseline: Visit, visit: Visit, { lesions, left }: Targets): Parts => ({
+  targets: targetPart(visits, baseline, visit, lesions),
+  others: entered('Other lesions', othersOf(evaluable(visit, 'body-non-target'), left)),
+  fresh: newLesions(evaluable(visit, 'body-new'), unaccountedFor(visits, baseline, visit, 'body')),
+})
+
+function withReappearance(parts: Parts, visit: Visit, { lesions }: Targets, complete: IsoDate | null): Parts {
+  if (complete === null || parts.targets.state === 'progression') return parts
+  const back = whatIsBack({ targets: lesions, now: sumAt(visit, lesions, 'body'), others: parts.others.state })
+  if (back === null) return parts
+  const reason = because('recist-reappeared', `complete response on ${complete}; ${back}`)
+  return { ...parts, targets: { ...parts.targets, state: 'progression', because: [reason] } }
 }
 
 type Parts = { readonly targets: Component<TargetState>; readonly others: Component; readonly fresh: Component }
@@ -45,15 +76,16 @@ function targetPart(visits: readonly Visit[], baseline: Visit, visit: Visit, tar
   const part = (state: TargetState, reasons: readonly Because[] = [], missing: readonly string[] = []) =>
     ({ name: 'Target lesions', state, because: reasons, missing }) as const
   const before = sumAt(baseline, targets, 'body')
-  if (targets.length === 0 && before.kind !== 'sum') return part('none')
-  const nadir = nadirBefore(visits, baseline, visit, targets, 'body')
   const now = sumAt(visit, targets, 'body')
+  const without = withoutTargets(saysNoTargets(baseline, 'body'), before, now, targets)
+  if (without !== null) return part(without.state, [], without.missing)
+  const nadir = nadirBefore(visits, baseline, visit, targets, 'body')
   if (before.kind !== 'sum' || nadir === null) return part('not-evaluable', [], ['the sum at the baseline'])
   const atLeast = now.kind === 'sum' ? now.mm : now.atLeastMm
   const words = sumsInWords(nadir, atLeast)
   if (roseBy(nadir.mm, atLeast, 20) && grewByMm(nadir.mm, atLeast, 5))
     return part('progression', [because('recist-progression-sum', words)])
-  if (now.kind !== 'sum') return part('not-evaluable', [], now.missing)
+  if (now.kind !== 'sum') return part('not-evaluable', locallyTreated(now), now.missing)
   if (allGone(targets, now.sizes, now.mm))
     return part('complete-response', [because('recist-complete', 'all targets gone, nodes below 10 mm')])
   if (fellBy(before.mm, now.mm, 30))
@@ -92,7 +124,9 @@ function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
   return outcome('stable', [
     because(
       'recist-stable',
-      targets.state === 'none' ? 'other lesions only, neither gone nor progressing' : 'no criterion of another result is met',
+      targets.state === 'none'
+        ? 'other lesions only, neither gone nor progressing; RECIST 1.1 calls it non-CR/non-PD'
+        : 'no criterion of another result is met',
     ),
     ...targets.because,
   ])

@@ -32,6 +32,12 @@ export const RESPONSE_RULES = {
     publication: cheng,
     verified: 'source',
   }),
+  'neuro-from-best': rule('Worse by as much from the best level since the baseline, though not from the baseline, is left open.', {
+    evidence: ['C034'],
+    publication: cheng,
+    verified: 'not-verified',
+    note: 'The source says "a change of two or more levels" and not from what; judgement.',
+  }),
   'neuro-improved': rule('Improved examination: better by two or more levels or back to normal in a domain, and no domain worse.', {
     evidence: [],
     publication: ranoLm,
@@ -199,6 +205,12 @@ export const RESPONSE_RULES = {
     verified: 'secondary',
     note: RPOR,
   }),
+  'bm-reappeared': rule('After a complete response any lesion that is back is progression.', {
+    evidence: ['E23'],
+    publication: ranoBm,
+    verified: 'not-verified',
+    note: 'Judgement, after RECIST 1.1: what RANO-BM says of it was not seen.',
+  }),
   'bm-irradiated-field': rule('Growth inside an irradiated field alone is not called progression before necrosis is told from it.', {
     evidence: ['A006', 'X059', 'E23'],
     publication: 'Real-world study of alectinib with CNS metastases; review of brain metastases by Xue and Chen',
@@ -240,12 +252,31 @@ export const RESPONSE_RULES = {
     verified: 'secondary',
     note: RECIST_SEEN,
   }),
+  'recist-reappeared': rule(
+    'After a complete response any lesion that is back is progression; a node is back from 10 mm in the short axis. Otherwise a lesion that is back is measured again.',
+    {
+      evidence: ['A007'],
+      publication: recist,
+      verified: 'secondary',
+      note: 'Questions and clarifications of the RECIST group, which recommend to confirm the complete response first.',
+    },
+  ),
   'recist-new-lesion': rule('Progression: a new lesion.', {
     evidence: ['A007'],
     publication: recist,
     verified: 'secondary',
     note: RECIST_SEEN,
   }),
+
+  'local-treatment': rule(
+    'A target that is resected or irradiated after the baseline no longer counts: the result is not evaluable, unless what is left is progression.',
+    {
+      evidence: ['A007'],
+      publication: recist,
+      verified: 'secondary',
+      note: 'Questions and clarifications of the RECIST group on surgery and radiotherapy. Of RANO-BM it was not seen; done alike here.',
+    },
+  ),
 
   'lm-type': rule(
     'Type I: tumour cells in CSF or biopsy. Type II: clinical and MRI findings. A linear, B nodular, C both, D hydrocephalus only or none.',

@@ -124,6 +124,9 @@ test.each([
   [{ date: '2026-11-02', entries: {}, lesions: {} }, 'date'],
   [{ date: '2026-02-30', entries: {}, lesions: {} }, 'date'],
   [{ date: '2026-03-05', entries: { ecog: '5' }, lesions: {} }, 'ecog'],
+  [{ date: '2026-03-05', entries: { 'treatment-start': '2026-11-02' }, lesions: {} }, 'treatment-start'],
+  [{ date: '2026-03-05', entries: {}, lesions: { brain: [{ name: 'A', sizeMm: '0.9' }] } }, 'brain'],
+  [{ date: '2026-03-05', entries: { 'mri-card': '2017', 'mri-composite': '4 cm' }, lesions: {} }, 'mri-composite'],
   [{ date: '2026-03-05', entries: { 'brain-sum': '1e3' }, lesions: {} }, 'brain-sum'],
   [{ date: '2026-03-05', entries: { toString: 'x' }, lesions: {} }, 'toString'],
   [{ date: '2026-03-05', entries: { 'treatment-start': '2026-01' }, lesions: {} }, 'treatment-start'],
@@ -164,6 +167,13 @@ test('a decimal comma is read, an empty line of the lesion table is no lesion', 
     TODAY,
   )
   expect(visit?.lesions.brain).toEqual([{ name: 'A', kind: 'lesion', state: 'measured', sizeMm: 12.5 }])
+})
+
+test('a length may carry its unit: 2.1 cm is 21 mm', () => {
+  const lesions = { brain: [{ name: 'A', sizeMm: '2.1 cm', perpendicularMm: '12mm' }] }
+  const { visit } = visitFrom({ date: '2026-03-05', entries: { 'body-sum': '4,5 CM' }, lesions }, TODAY)
+  expect(visit?.lesions.brain).toEqual([{ name: 'A', kind: 'lesion', state: 'measured', sizeMm: 21, perpendicularMm: 12 }])
+  expect(visit?.entries['body-sum']).toBe(45)
 })
 
 test('what was entered for a question that is no longer asked is not kept', () => {

@@ -14,7 +14,8 @@ export type Targets = { readonly lesions: readonly Lesion[]; readonly left: read
 
 /** The largest measurable lesions, within the limits. Equal sizes go by name, so that the order of entry does not matter. */
 export function targetsOf(baseline: Visit, { place, isMeasurable, most, mostPerOrgan }: TargetRules): Targets {
-  const sorted = [...baseline.lesions[place]].sort(largestFirst)
+  // What was gone or treated before the baseline is no lesion of it.
+  const sorted = baseline.lesions[place].filter(({ state }) => state === 'measured' || state === 'not-evaluable').sort(largestFirst)
   const chosen: Lesion[] = []
   const left: string[] = []
   for (const lesion of sorted) {
@@ -49,6 +50,8 @@ export type TargetSum =
       readonly kind: 'not-evaluable'
       readonly atLeastMm: number
       readonly missing: readonly string[]
+      /** Those of the missing that were resected or irradiated since the baseline. */
+      readonly treated: readonly string[]
       readonly sizes: ReadonlyMap<string, number>
     }
 
@@ -59,19 +62,52 @@ export function sumAt(visit: Visit, targets: readonly Lesion[], place: TargetRul
   if (given !== null && (entered.length === 0 || targets.length === 0)) return { kind: 'sum', mm: given, sizes: new Map() }
   const sizes = new Map<string, number>()
   const missing: string[] = []
+  const treated: string[] = []
   for (const target of targets) {
-    const size = sizeOf(entered.find((one) => lesionKey(one) === lesionKey(target)))
-    if (size === null) missing.push(target.name)
-    else sizes.set(lesionKey(target), size)
+    const lesion = entered.find((one) => lesionKey(one) === lesionKey(target))
+    const size = sizeOf(lesion)
+    if (size !== null) sizes.set(lesionKey(target), size)
+    if (lesion?.state === 'treated') treated.push(target.name)
+    if (size === null || lesion?.state === 'treated') missing.push(target.name)
   }
   const mm = rounded([...sizes.values()].reduce((sum, size) => sum + size, 0))
-  if (targets.length === 0) return { kind: 'not-evaluable', atLeastMm: 0, missing: ['sum of the target lesions'], sizes }
-  return missing.length === 0 ? { kind: 'sum', mm, sizes } : { kind: 'not-evaluable', atLeastMm: mm, missing, sizes }
+  if (targets.length === 0) return { kind: 'not-evaluable', atLeastMm: 0, missing: ['sum of the target lesions'], treated, sizes }
+  return missing.length === 0 ? { kind: 'sum', mm, sizes } : { kind: 'not-evaluable', atLeastMm: mm, missing, treated, sizes }
 }
 
 function sizeOf(lesion: Lesion | undefined): number | null {
   if (lesion === undefined || lesion.state === 'not-evaluable') return null
   return lesion.state === 'gone' ? 0 : (lesion.sizeMm ?? null)
+}
+
+type WithoutTargets = { readonly state: 'none' | 'not-evaluable'; readonly missing: readonly string[] }
+
+/** What the targets say where the baseline has none. Null: it has some. That none were entered is not that there are none. */
+export function withoutTargets(saidNone: boolean, before: TargetSum, now: TargetSum, targets: readonly Lesion[]): WithoutTargets | null {
+  if (targets.length > 0 || (before.kind === 'sum' && before.mm > 0)) return null
+  if (!saidNone) return { state: 'not-evaluable', missing: ['whether there were target lesions at the baseline'] }
+  return now.kind === 'sum' && now.mm > 0
+    ? { state: 'not-evaluable', missing: ['whether the lesions of the sum are new: the baseline has no target'] }
+    : { state: 'none', missing: [] }
+}
+
+/** Sizes that are a tenth of, or ten times, the baseline's: centimetres may have been entered as millimetres. Never changed, only said. */
+export function tenths(
+  visits: readonly Visit[],
+  baseline: Visit,
+  visit: Visit,
+  targets: readonly Lesion[],
+  place: TargetRules['place'],
+): readonly string[] {
+  const seen = visits.filter(({ date }) => date >= baseline.date && date < visit.date).map((one) => sumAt(one, targets, place).sizes)
+  return [...sumAt(visit, targets, place).sizes].flatMap(([name, now]) => {
+    const before = seen.flatMap((sizes) => sizes.get(name) ?? []).at(-1)
+    if (before === undefined || before === 0 || now === 0) return []
+    const ratio = now / before
+    return (ratio > 0.08 && ratio < 0.125) || (ratio > 8 && ratio < 12.5)
+      ? [`${name}: ${before} mm before and ${now} mm now. Is one of them in centimetres?`]
+      : []
+  })
 }
 
 export type Nadir = { readonly mm: number; readonly date: Visit['date']; readonly sizes: readonly ReadonlyMap<string, number>[] }

@@ -17,6 +17,7 @@ export function visitFrom(raw: RawVisit, asOf: IsoDate): CheckedVisit {
   const problems: VisitProblem[] = []
   const date = dateIn(raw.date, asOf, problems)
   const entries = entriesIn(raw.entries, problems)
+  checkStart(entries['treatment-start'], asOf, problems)
   const lesions = Object.fromEntries(
     PLACES.map((place) => [place, lesionsIn(raw.lesions[place] ?? [], place, problems)]),
   ) as Visit['lesions']
@@ -59,21 +60,35 @@ function valueIn(id: QuestionId, value: unknown): string | number | null {
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(question.options, value) ? value : null
     case 'number':
-      return numberIn(value, question.min, question.max)
+      return numberIn(value, question.min, question.max, question.unit === 'mm')
     case 'date':
       return typeof value === 'string' ? isoDateFrom(value) : null
   }
 }
 
-/** Decimal comma or point; nothing else that a number parser would let through. */
-function numberIn(value: unknown, min: number, max: number): number | null {
-  const text = typeof value === 'string' ? value.trim().replace(',', '.') : value
-  const number = typeof text === 'string' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text
+/** A treatment that begins later has no visit to assess: it is a slip of the pen, and would make every result one of the time before. */
+function checkStart(start: unknown, asOf: IsoDate, problems: VisitProblem[]): void {
+  if (typeof start === 'string' && start > asOf)
+    problems.push({ about: 'treatment-start', says: 'The treatment that is assessed would begin in the future.' })
+}
+
+/** Decimal comma or point; of a length, "2.1 cm" and "21 mm". Nothing else that a number parser would let through. */
+function numberIn(value: unknown, min: number, max: number, isLength = false): number | null {
+  const number = typeof value === 'string' ? numberInText(value, isLength) : value
   return typeof number === 'number' && Number.isFinite(number) && number >= min && number <= max ? number : null
+}
+
+function numberInText(text: string, isLength: boolean): number | null {
+  const [, digits, unit] = /^(\d+(?:[.,]\d+)?)\s*(mm|cm)?$/i.exec(text.trim()) ?? []
+  if (digits === undefined || (unit !== undefined && !isLength)) return null
+  const number = Number(digits.replace(',', '.'))
+  return unit?.toLowerCase() === 'cm' ? Math.round(number * 1000) / 100 : number
 }
 
 /** mm. No lesion of a patient is larger than this. */
 const LARGEST = 400
+/** mm. Below, it is centimetres or nothing that a scan shows. */
+const SMALLEST = 1
 
 function lesionsIn(raw: readonly Readonly<Record<string, unknown>>[], place: Place, problems: VisitProblem[]): readonly Lesion[] {
   const lesions = raw.flatMap((one) => lesionIn(one, place, problems) ?? [])
@@ -95,9 +110,9 @@ function lesionIn(raw: Readonly<Record<string, unknown>>, place: Place, problems
   const where = typeof organ === 'string' && organ.trim() !== '' ? { organ: organ.trim() } : {}
   const base = { name: name.trim(), kind, ...where, state }
   if (state !== 'measured') return base
-  const size = numberIn(sizeMm, 0, LARGEST)
-  const across = isBlank(perpendicularMm) ? undefined : numberIn(perpendicularMm, 0, LARGEST)
-  if (size === null || size === 0) return says(`${name}: its size in mm is missing or not possible. What has disappeared is "gone".`)
+  const size = numberIn(sizeMm, 0, LARGEST, true)
+  const across = isBlank(perpendicularMm) ? undefined : numberIn(perpendicularMm, 0, LARGEST, true)
+  if (size === null || size < SMALLEST) return says(`${name}: its size in mm is missing or not possible. What has disappeared is "gone".`)
   if (across === null) return says(`${name}: ${String(perpendicularMm)} is no diameter in mm.`)
   if (across !== undefined && across > size && kind === 'lesion')
     return says(`${name}: the perpendicular is longer than the longest diameter.`)

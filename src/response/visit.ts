@@ -1,7 +1,13 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { QuestionId, ValueOfQuestion } from './questions.ts'
 
-export const LESION_STATES = { measured: 'measured', gone: 'gone', 'not-evaluable': 'not evaluable' } as const
+/** `treated`: by surgery or radiotherapy to this lesion, so that its size no longer says what the assessed treatment does. */
+export const LESION_STATES = {
+  measured: 'measured',
+  gone: 'gone',
+  treated: 'resected or irradiated',
+  'not-evaluable': 'not evaluable',
+} as const
 export const LESION_KINDS = { lesion: 'lesion', node: 'lymph node' } as const
 /** `meninges`: the nodules of the scorecard of 2019. */
 export const PLACES = ['brain', 'body', 'meninges'] as const

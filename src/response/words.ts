@@ -34,6 +34,11 @@ export const COMPARTMENT_WORDS: Readonly<Record<CompartmentId, string>> = {
 export const CRITERIA: Readonly<Record<CompartmentId, string>> = { brain: 'RANO-BM', meninges: 'RANO-LM', body: 'RECIST 1.1' }
 
 export function progressionFreeInWords(free: ProgressionFree): string {
+  const not = free.kind === 'not-known' ? [] : free.without.map((id) => `${COMPARTMENT_WORDS[id]} not assessed`)
+  return [timeInWords(free), ...not].join('; ')
+}
+
+function timeInWords(free: ProgressionFree): string {
   const days = (count: number | null): string => (count === null ? '' : `, ${count} ${count === 1 ? 'day' : 'days'} from the start`)
   switch (free.kind) {
     case 'progressed':

@@ -2,7 +2,7 @@ import type { Place } from '../visit.ts'
 
 /** The canonical of the form, its version, and the code system of its answers. */
 export const VISIT_QUESTIONNAIRE = 'urn:meninx:questionnaire:response-visit'
-export const VISIT_QUESTIONNAIRE_VERSION = '1'
+export const VISIT_QUESTIONNAIRE_VERSION = '2'
 export const ANSWER_SYSTEM = 'urn:meninx:response-answer'
 /** Whose numbers the references of stored visits are. */
 export const VISIT_SYSTEM = 'urn:meninx:visit'

@@ -30,7 +30,7 @@ export const RESPONSE_WORDS = {
   baselineOnly: 'A baseline only; the next visit gives a result.',
   best: 'Best so far',
   sustained: 'sustained for 4 weeks or more',
-  notSustained: 'not shown yet to last 4 weeks',
+  notSustained: 'not shown to last 4 weeks',
   baseline: 'Baseline',
   nadir: 'Nadir',
   progressed: 'Progressed',

@@ -75,7 +75,7 @@ const brainProgressesFirst: Followed = {
   },
 }
 
-const PERSISTENT: Entries = { 'treatment-start': '2026-02-01', ...BODY, cytology: 'positive' }
+const PERSISTENT: Entries = { 'treatment-start': '2026-02-01', ...BODY, 'body-target': 'none', cytology: 'positive' }
 const cytologyStaysPositive: Followed = {
   name: 'leptomeningeal disease gets better while cytology stays positive, and converts late',
   affected: { brain: false, meninges: true },
