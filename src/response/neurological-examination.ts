@@ -4,7 +4,7 @@ import { DOMAIN_IDS, DOMAINS, type DomainId, worstLevelOf } from './neurological
 import { type Because, because, type Component } from './result.ts'
 import { evaluable, type Visit } from './visit.ts'
 
-export type ExaminationState = 'improved' | 'stable' | 'worse' | 'not-evaluable'
+type ExaminationState = 'improved' | 'stable' | 'worse' | 'not-evaluable'
 
 /** The level of a domain, 0 the normal one; null when it was not examined or not evaluable. */
 function levelAt(visit: Visit, id: DomainId): number | null {
