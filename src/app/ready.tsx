@@ -36,7 +36,8 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
   )
   return (
     <Workspace
-      patient={session.needPatientBanner ? chart.patient : null}
+      patient={chart.patient}
+      bannerOnPaperOnly={!session.needPatientBanner}
       asOf={asOf}
       readAt={screen.readAt}
       model={model}

@@ -1,8 +1,10 @@
 import type { ShownPatient } from '../shown.ts'
 import { WORDS } from '../words.ts'
 
-/** Whose chart this is. Left out only where the record system's own banner is known to be on screen. */
-export function PatientBanner({ patient }: { readonly patient: ShownPatient }) {
+type PatientBannerProps = { readonly patient: ShownPatient; readonly onPaperOnly: boolean }
+
+/** Whose chart this is. Not on screen where the record system's own banner is known to be there; on paper always. */
+export function PatientBanner({ patient, onPaperOnly }: PatientBannerProps) {
   const { banner } = WORDS
   const parts = [
     patient.sex,
@@ -10,7 +12,7 @@ export function PatientBanner({ patient }: { readonly patient: ShownPatient }) {
     patient.recordNumber === null ? null : banner.number(patient.recordNumber),
   ].filter((part) => part !== null)
   return (
-    <p className="banner">
+    <p className={onPaperOnly ? 'banner paper-only' : 'banner'}>
       <strong>{patient.name ?? banner.noName}</strong>
       {parts.map((part) => (
         <span key={part}>{part}</span>

@@ -34,8 +34,9 @@ import { useOpenQuestions } from './use-open-questions.ts'
 const AboutSheet = lazy(() => import('../about/about-sheet.tsx'))
 
 export type WorkspaceProps = {
-  /** Null where the record system's own banner is on screen. */
-  readonly patient: ShownPatient | null
+  readonly patient: ShownPatient
+  /** The record system's own banner is on screen: ours is only for paper, where the record system's is not. */
+  readonly bannerOnPaperOnly: boolean
   readonly asOf: IsoDate
   /** When the record was read, on the clinician's clock: "10:42". */
   readonly readAt: string
@@ -99,7 +100,7 @@ export function Workspace(props: WorkspaceProps) {
       <div className="workspace">
         <header className="top">
           <h1 className="unseen">{WORDS.appName}</h1>
-          {patient === null ? null : <PatientBanner patient={patient} />}
+          <PatientBanner patient={patient} onPaperOnly={props.bannerOnPaperOnly} />
           <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} onAgain={onReadAgain} />
           <TimeNotice left={timeLeft} />
           <OfflineNotice />
