@@ -5,7 +5,7 @@ import { decide } from './decide.ts'
 import type { Decision, DecisionStatus } from './decision.ts'
 import { factsThatDecide } from './facts-asked.ts'
 import type { Model } from './model.ts'
-import { possibleAnswers } from './possible-answers.ts'
+import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
 import type { Case } from './test-fact.ts'
 
 /** What one answer to an unknown fact would lead to. */
@@ -26,31 +26,44 @@ export type OpenQuestion = { readonly fact: FactName; readonly consequences: rea
  * out. Ordered by how much they change. Exact, by evaluation; it needs one decision per possible answer.
  * `given`: the facts before anything is derived from them, so that an answer to a part changes what follows from it.
  */
-export function whatWouldChange(model: Model, given: Case): readonly OpenQuestion[] {
+export const whatWouldChange = (model: Model, given: Case): readonly OpenQuestion[] => byWeight([...whatWouldChangeInSteps(model, given)])
+
+/**
+ * The same, answer by answer, for a caller that has something else to do in between: null where nothing is settled yet or nothing
+ * changes. In no order.
+ */
+export function* whatWouldChangeInSteps(model: Model, given: Case): Generator<OpenQuestion | null> {
   const facts = withDerivedFacts(given.facts)
   const before = decide(model, { ...given, facts })
-  const now = outcomeOf(before)
-  return [...factsThatDecide(model)]
-    .filter((name) => facts[name].state !== 'known')
-    .map((name) => openQuestion(model, given, name, before))
-    .filter(({ consequences }) => new Set([now, ...consequences.map((c) => keyOf(c))]).size > 1)
-    .toSorted((a, b) => b.weight - a.weight || a.fact.localeCompare(b.fact))
+  for (const name of factsThatDecide(model)) {
+    if (facts[name].state === 'known') continue
+    const consequences: Consequence[] = []
+    for (const answer of possibleAnswers(name, model, given.asOf)) {
+      consequences.push(consequenceOf(answer, name, { model, given, before }))
+      yield null
+    }
+    yield questionFrom(name, consequences, before)
+  }
 }
 
-function openQuestion(model: Model, given: Case, fact: FactName, before: Decision): OpenQuestion {
+function questionFrom(fact: FactName, consequences: readonly Consequence[], before: Decision): OpenQuestion | null {
+  const outcomes = new Set(consequences.map(keyOf))
+  const weight = outcomes.size
+  return outcomes.add(outcomeOf(before)).size > 1 ? { fact, consequences, weight } : null
+}
+
+/** What changes most stands first. */
+export const byWeight = (questions: readonly (OpenQuestion | null)[]): readonly OpenQuestion[] =>
+  questions.filter((question) => question !== null).toSorted((a, b) => b.weight - a.weight || a.fact.localeCompare(b.fact))
+
+type Asked = { readonly model: Model; readonly given: Case; readonly before: Decision }
+
+function consequenceOf({ value, says }: PossibleAnswer, fact: FactName, { model, given, before }: Asked): Consequence {
+  const facts = withDerivedFacts({ ...given.facts, [fact]: known(value, []) })
+  const after = decide(model, { ...given, facts })
   const listed = new Set(before.options.map(({ id }) => id))
-  const consequences = possibleAnswers(fact, model, given.asOf).map(({ value, says }): Consequence => {
-    const facts = withDerivedFacts({ ...given.facts, [fact]: known(value, []) })
-    const after = decide(model, { ...given, facts })
-    return {
-      value,
-      says,
-      status: after.status,
-      firstTier: firstTierOf(after),
-      nowAvoided: after.avoid.map(({ id }) => id).filter((id) => listed.has(id)),
-    }
-  })
-  return { fact, consequences, weight: new Set(consequences.map(keyOf)).size }
+  const nowAvoided = after.avoid.map(({ id }) => id).filter((id) => listed.has(id))
+  return { value, says, status: after.status, firstTier: firstTierOf(after), nowAvoided }
 }
 
 const firstTierOf = (decision: Decision): string[] => decision.options.filter(({ tier }) => tier === 1).map(({ id }) => id)

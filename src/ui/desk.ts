@@ -7,8 +7,19 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
 import type { EvidenceShelf, KnownAgent, SourceShown } from './shown.ts'
 
-/** What lies in front of the clinician, and the few things that every part of the screen may ask for. */
-export type Desk = {
+/** The few things that every part of the screen may ask for. They stay the same functions for the same session. */
+export type Acts = {
+  readonly openFact: (name: FactName) => void
+  /** Opens what a fact names as its source. `version`: as it was when it was read; null where the record gives none. */
+  readonly openSource: (reference: string, version: string | null) => void
+  readonly readSource: (reference: string) => Promise<SourceShown>
+  readonly openOption: (id: string) => void
+  readonly answer: (answer: Answer) => void
+  readonly undo: (name: FactName) => void
+}
+
+/** What lies in front of the clinician, and what can be done with it. */
+export type Desk = Acts & {
   readonly model: Model
   readonly facts: PatientFacts
   readonly decision: Decision
@@ -21,22 +32,19 @@ export type Desk = {
   readonly agents: readonly KnownAgent[]
   /** What would change the first tier; null while it is being worked out. */
   readonly questions: readonly OpenQuestion[] | null
-  readonly openFact: (name: FactName) => void
-  /** Opens what a fact names as its source. `version`: as it was when it was read; null where the record gives none. */
-  readonly openSource: (reference: string, version: string | null) => void
-  /** Must stay the same function for the same session. */
-  readonly readSource: (reference: string) => Promise<SourceShown>
-  readonly openOption: (id: string) => void
-  readonly answer: (answer: Answer) => void
-  readonly undo: (name: FactName) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)
+export const ActsContext = createContext<Acts | null>(null)
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext)
-  if (desk === null) throw new Error('This part of the screen belongs inside a workspace')
-  return desk
+export const useDesk = (): Desk => inWorkspace(useContext(DeskContext))
+
+/** For a part that is told what it shows: it is not drawn again when something else on the desk changes. */
+export const useActs = (): Acts => inWorkspace(useContext(ActsContext))
+
+function inWorkspace<T>(found: T | null): T {
+  if (found === null) throw new Error('This part of the screen belongs inside a workspace')
+  return found
 }
 
 export const optionLabel = ({ model }: Pick<Desk, 'model'>, id: string): string => model.options[id]?.label ?? id

@@ -1,21 +1,29 @@
+import { memo } from 'react'
 import type { Fact } from '../../facts/fact.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
-import { useDesk } from '../desk.ts'
+import { useActs } from '../desk.ts'
 import { dateOf, isAnswered, stateWordOf, whyNotKnown } from '../fact-state.ts'
 import { linesFor, valueInWords } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
 
-/** One fact in one row; the row opens its sources and its answer. */
-export function FactRow({ name, deciding }: { readonly name: FactName; readonly deciding: boolean }) {
-  const { facts, openFact, undo, justChanged } = useDesk()
-  const fact: Fact<unknown> = facts[name]
+type FactRowProps = {
+  readonly name: FactName
+  readonly fact: Fact<unknown>
+  /** Its answer would change the list or settle what is provisional in it. */
+  readonly deciding: boolean
+  readonly changed: boolean
+}
+
+/** One fact in one row; the row opens its sources and its answer. Drawn again only when the fact itself is another. */
+export const FactRow = memo(function FactRow({ name, fact, deciding, changed }: FactRowProps) {
+  const { openFact, undo } = useActs()
   const state = stateWordOf(fact)
   return (
-    <li className={justChanged.has(name) ? 'fact-changed' : ''}>
+    <li className={changed ? 'fact-changed' : ''}>
       <button type="button" className={deciding && state !== 'known' ? 'fact-row fact-asked' : 'fact-row'} onClick={() => openFact(name)}>
         <span className="fact-name">
-          {FACT_LABELS[name]} {justChanged.has(name) ? <span className="tag">{WORDS.changed.mark.changed}</span> : null}
+          {FACT_LABELS[name]} {changed ? <span className="tag">{WORDS.changed.mark.changed}</span> : null}
         </span>
         <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
           <FactValue name={name} fact={fact} />
@@ -29,7 +37,7 @@ export function FactRow({ name, deciding }: { readonly name: FactName; readonly 
       ) : null}
     </li>
   )
-}
+})
 
 function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fact<unknown> }) {
   switch (fact.state) {

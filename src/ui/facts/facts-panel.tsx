@@ -49,10 +49,11 @@ export function FactsPanel({ answers, onUndoAll }: FactsPanelProps) {
 }
 
 function Rows({ names, deciding }: { readonly names: readonly FactName[]; readonly deciding: ReadonlySet<FactName> }) {
+  const { facts, justChanged } = useDesk()
   return (
     <ul className="fact-rows">
       {names.map((name) => (
-        <FactRow key={name} name={name} deciding={deciding.has(name)} />
+        <FactRow key={name} name={name} fact={facts[name]} deciding={deciding.has(name)} changed={justChanged.has(name)} />
       ))}
     </ul>
   )

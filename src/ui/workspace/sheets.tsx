@@ -1,7 +1,5 @@
-import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react'
-import type { FactName } from '../../facts/patient-facts.ts'
+import { Fragment, lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
 import { FactSheet } from '../facts/fact-sheet.tsx'
-import type { PictureName } from '../pictures/picture-name.ts'
 import type { ResponseSheetProps } from '../response/response-sheet.tsx'
 import type { VisitDraft } from '../response/visit-draft.ts'
 import { EMPTY_REVIEW, type Review, type SentLine, type Signing } from '../sign/review.ts'
@@ -10,6 +8,7 @@ import type { TimeLeft } from '../time-left.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
 import { WhySheet } from '../why/why-sheet.tsx'
 import { ReadSheet, type ReadSheetProps } from './read-sheet.tsx'
+import type { Content, SheetStack } from './sheet-stack.ts'
 
 const ResponseSheet = lazy(() => import('../response/response-sheet.tsx'))
 const SourceSheet = lazy(() => import('../source/source-sheet.tsx'))
@@ -17,23 +16,8 @@ const PictureSheet = lazy(() => import('../pictures/picture-sheet.tsx'))
 const ReportSheet = lazy(() => import('../report/report-sheet.tsx'))
 const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 
-/** What lies on top of the workspace. One may open another; closing goes back. */
-export type Content =
-  | { readonly kind: 'fact'; readonly name: FactName }
-  | { readonly kind: 'option'; readonly id: string }
-  | { readonly kind: 'source'; readonly reference: string; readonly version: string | null }
-  | { readonly kind: 'picture'; readonly picture: PictureName }
-  | { readonly kind: 'report' }
-  | { readonly kind: 'compare' }
-  | { readonly kind: 'response' }
-  | { readonly kind: 'sign' }
-  | { readonly kind: 'read' }
-/** `opened` counts the sheets opened so far: the same fact opened twice is two sheets. */
-export type Shown = Content & { readonly opened: number }
-
 type SheetsProps = {
-  readonly shown: readonly Shown[]
-  readonly onClose: () => void
+  readonly stack: SheetStack
   readonly signing: Signing
   readonly sent: readonly SentLine[]
   readonly response: Pick<ResponseSheetProps, 'desk' | 'about' | 'answers' | 'onAnswers'>
@@ -41,7 +25,9 @@ type SheetsProps = {
   readonly read: Omit<ReadSheetProps, 'onClose'>
 }
 
-export function Sheets({ shown, onClose, signing, sent, response, timeLeft, read }: SheetsProps) {
+export function Sheets({ stack, signing, sent, response, timeLeft, read }: SheetsProps) {
+  const shown = useSyncExternalStore(stack.subscribe, stack.shown)
+  const onClose = stack.close
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
   const [review, setReview] = useState<Review>(EMPTY_REVIEW)
   const [visit, setVisit] = useState<VisitDraft | null>(null)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useReducer } from 'react'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { factChanges } from '../fact-changes.ts'
@@ -11,42 +11,65 @@ export type LastStep = {
   readonly before: Recommended
 }
 
-type State = { readonly answers: readonly Answer[]; readonly last: LastStep | null }
 type Recommend = (answers: readonly Answer[]) => Recommended
+type State = {
+  readonly recommend: Recommend
+  readonly answers: readonly Answer[]
+  readonly recommended: Recommended
+  readonly last: LastStep | null
+}
+type Step =
+  /** Several answers given and others taken back are one step, which is also undone as one. */
+  | { readonly kind: 'answer'; readonly given: readonly Answer[]; readonly takenBack: readonly FactName[] }
+  | { readonly kind: 'read-again'; readonly recommend: Recommend }
+  | { readonly kind: 'dismiss' }
+
+function after(state: State, step: Step): State {
+  const { answers, recommended: before } = state
+  switch (step.kind) {
+    case 'answer': {
+      const facts = [...step.given.map(({ fact }) => fact), ...step.takenBack]
+      if (step.given.length === 0 && !answers.some(({ fact }) => facts.includes(fact))) return state
+      const next = [...answers.filter(({ fact }) => !facts.includes(fact)), ...step.given]
+      const kind = step.given.length > 0 ? 'answered' : 'undone'
+      return { ...state, answers: next, recommended: state.recommend(next), last: { kind, facts, before } }
+    }
+    case 'read-again': {
+      const recommended = step.recommend(answers)
+      const facts = factChanges(before.given, recommended.given).map(({ fact }) => fact)
+      return { recommend: step.recommend, answers, recommended, last: { kind: 'read-again', facts, before } }
+    }
+    case 'dismiss':
+      return { ...state, last: null }
+  }
+}
+
+const started = ({ recommend, restored }: { recommend: Recommend; restored: readonly Answer[] }): State => ({
+  recommend,
+  answers: restored,
+  recommended: recommend(restored),
+  last: null,
+})
 
 /**
  * The answers of this session, those brought back from before a relaunch first, and what follows from them. Deciding again is part of
- * answering; they outlast another reading. `onAnswers` is told whenever they change.
+ * answering; they outlast another reading. `onAnswers` is told whenever they change. What the screen shows of an answer is drawn behind
+ * the closing of its sheet, so that pressing a button is never waited for.
  */
 export function useAnswers(recommend: Recommend, restored: readonly Answer[], onAnswers: (answers: readonly Answer[]) => void) {
-  const [{ answers, last }, setState] = useState<State>({ answers: restored, last: null })
+  const [state, take] = useReducer(after, { recommend, restored }, started)
+  const { answers, recommended, last } = state
   useEffect(() => onAnswers(answers), [onAnswers, answers])
-  const [chart, setChart] = useState<{ readonly recommend: Recommend }>({ recommend })
-  const recommended = useMemo(() => recommend(answers), [recommend, answers])
-  const without = (names: readonly FactName[]) => answers.filter(({ fact }) => !names.includes(fact))
-  if (chart.recommend !== recommend) {
-    const before = chart.recommend(answers)
-    setChart({ recommend })
-    setState({ answers, last: { kind: 'read-again', facts: factChanges(before.given, recommended.given).map(({ fact }) => fact), before } })
-  }
-  return {
-    answers,
-    last,
-    recommended,
-    answer: (answer: Answer) =>
-      setState({
-        answers: [...without([answer.fact]), answer],
-        last: { kind: 'answered', facts: [answer.fact], before: recommended },
-      }),
-    /** Several answers given and others taken back as one step, which is also undone as one. */
-    answerAll: (given: readonly Answer[], takenBack: readonly FactName[]) => {
-      const facts = [...given.map(({ fact }) => fact), ...takenBack]
-      setState({
-        answers: [...without(facts), ...given],
-        last: { kind: given.length > 0 ? 'answered' : 'undone', facts, before: recommended },
-      })
-    },
-    undo: (facts: readonly FactName[]) => setState({ answers: without(facts), last: { kind: 'undone', facts, before: recommended } }),
-    dismiss: () => setState({ answers, last: null }),
-  }
+  if (state.recommend !== recommend) take({ kind: 'read-again', recommend })
+  const acts = useMemo(() => {
+    const answerAll = (given: readonly Answer[], takenBack: readonly FactName[]): void =>
+      startTransition(() => take({ kind: 'answer', given, takenBack }))
+    return {
+      answerAll,
+      answer: (answer: Answer): void => answerAll([answer], []),
+      undo: (facts: readonly FactName[]): void => answerAll([], facts),
+      dismiss: (): void => take({ kind: 'dismiss' }),
+    }
+  }, [])
+  return { answers, last, recommended, ...acts }
 }

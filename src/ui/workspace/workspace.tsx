@@ -1,11 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { KnowledgePage } from '../../document/knowledge/page.ts'
 import type { Model } from '../../engine/model.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import { useAboutPage } from '../about/use-about-page.ts'
 import { changesBetween } from '../changes.ts'
-import { type Desk, DeskContext } from '../desk.ts'
+import { ActsContext, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
 import type { ResponseDesk } from '../response/response-desk.ts'
 import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient, SourceShown } from '../shown.ts'
@@ -25,11 +25,11 @@ import { PatientBanner } from './patient-banner.tsx'
 import { PictureLine } from './picture-line.tsx'
 import { ReadLine, type Rereading } from './read-line.tsx'
 import { RestoredNotice } from './restored-notice.tsx'
-import { type Content, Sheets, type Shown } from './sheets.tsx'
+import { Sheets } from './sheets.tsx'
 import { CaseWarnings, Situation } from './situation.tsx'
 import { StatusNotice } from './status-notice.tsx'
 import { useAnswers } from './use-answers.ts'
-import { useOpenQuestions } from './use-open-questions.ts'
+import { useDeskParts } from './use-desk-parts.ts'
 
 const AboutSheet = lazy(() => import('../about/about-sheet.tsx'))
 
@@ -68,86 +68,69 @@ export type WorkspaceProps = {
 
 /** Everything about one patient on one screen. */
 export function Workspace(props: WorkspaceProps) {
-  const { patient, asOf, readAt, model, evidence, agents, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
-  const { answers, last, recommended, answer, answerAll, undo, dismiss } = useAnswers(recommend, props.restored, props.onAnswers)
-  const { given, facts, decision } = recommended
+  const { patient, model, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
+  const answering = useAnswers(recommend, props.restored, props.onAnswers)
+  const { answers, last, recommended, answerAll, undo, dismiss } = answering
+  const { decision } = recommended
   const about = useAboutPage()
-  const [shown, setShown] = useState<readonly Shown[]>([])
   const timeLeft = useTimeLeft(props.secondsLeft)
-  const questions = useOpenQuestions(model, given, asOf)
+  const { stack, acts, desk } = useDeskParts(props, answering)
   const changes = useMemo(() => (last === null ? [] : changesBetween(last.before.decision, decision, model)), [last, decision, model])
   const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
-  const open = (content: Content): void => setShown((sheets) => [...sheets, { ...content, opened: (sheets.at(-1)?.opened ?? 0) + 1 }])
-  const desk: Desk = {
-    model,
-    facts,
-    decision,
-    asOf,
-    readAt,
-    justChanged: new Set(last?.facts ?? []),
-    evidence,
-    agents,
-    questions,
-    openFact: (name) => open({ kind: 'fact', name }),
-    openSource: (reference, version) => open({ kind: 'source', reference, version }),
-    readSource: props.readSource,
-    openOption: (id) => open({ kind: 'option', id }),
-    answer,
-    undo: (name) => undo([name]),
-  }
   return (
-    <DeskContext value={desk}>
-      <div className="workspace">
-        <header className="top">
-          <h1 className="unseen">{WORDS.appName}</h1>
-          <PatientBanner patient={patient} onPaperOnly={props.bannerOnPaperOnly} />
-          <ReadLine report={report} rereading={rereading} onOpen={() => open({ kind: 'read' })} onAgain={onReadAgain} />
-          <TimeNotice left={timeLeft} />
-          <OfflineNotice />
-        </header>
-        <PictureLine />
-        <div className="body">
-          <main className="main">
-            <StatusNotice />
-            <CaseWarnings />
-            <RestoredNotice restored={props.restored} onUndo={undo} />
-            <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
-            <Options changes={changes} onCompare={() => open({ kind: 'compare' })} />
-            <div className="beneath">
-              <OpenQuestions />
-              <div>
-                <AvoidList changes={changes} />
-                <AskWhy />
+    <ActsContext value={acts}>
+      <DeskContext value={desk}>
+        <div className="workspace">
+          <header className="top">
+            <h1 className="unseen">{WORDS.appName}</h1>
+            <PatientBanner patient={patient} onPaperOnly={props.bannerOnPaperOnly} />
+            <ReadLine report={report} rereading={rereading} onOpen={() => stack.open({ kind: 'read' })} onAgain={onReadAgain} />
+            <TimeNotice left={timeLeft} />
+            <OfflineNotice />
+          </header>
+          <PictureLine />
+          <div className="body">
+            <main className="main">
+              <StatusNotice />
+              <CaseWarnings />
+              <RestoredNotice restored={props.restored} onUndo={undo} />
+              <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
+              <Options changes={changes} onCompare={() => stack.open({ kind: 'compare' })} />
+              <div className="beneath">
+                <OpenQuestions />
+                <div>
+                  <AvoidList changes={changes} />
+                  <AskWhy />
+                </div>
               </div>
-            </div>
-            <LookAt onOpen={(picture) => open({ kind: 'picture', picture })} />
-            <Situation />
-          </main>
-          <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+              <LookAt onOpen={(picture) => stack.open({ kind: 'picture', picture })} />
+              <Situation />
+            </main>
+            <FactsPanel answers={answers} onUndoAll={() => undo(answers.map(({ fact }) => fact))} />
+          </div>
+          <Footer
+            writing={forSigning.writing}
+            sent={sent}
+            onSign={() => stack.open({ kind: 'sign' })}
+            onResponse={() => stack.open({ kind: 'response' })}
+            onAbout={about.show}
+            onReport={() => stack.open({ kind: 'report' })}
+          />
         </div>
-        <Footer
-          writing={forSigning.writing}
+        <Sheets
+          stack={stack}
+          signing={forSigning}
           sent={sent}
-          onSign={() => open({ kind: 'sign' })}
-          onResponse={() => open({ kind: 'response' })}
-          onAbout={about.show}
-          onReport={() => open({ kind: 'report' })}
+          response={{ desk: props.response, about: patient?.name ?? null, answers, onAnswers: answerAll }}
+          timeLeft={timeLeft}
+          read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
         />
-      </div>
-      <Sheets
-        shown={shown}
-        onClose={() => setShown((sheets) => sheets.slice(0, -1))}
-        signing={forSigning}
-        sent={sent}
-        response={{ desk: props.response, about: patient?.name ?? null, answers, onAnswers: answerAll }}
-        timeLeft={timeLeft}
-        read={{ report, onAgain: onReadAgain, busy: rereading === 'under-way' }}
-      />
-      {about.open ? (
-        <Suspense fallback={null}>
-          <AboutSheet load={aboutModel} onClose={about.close} />
-        </Suspense>
-      ) : null}
-    </DeskContext>
+        {about.open ? (
+          <Suspense fallback={null}>
+            <AboutSheet load={aboutModel} onClose={about.close} />
+          </Suspense>
+        ) : null}
+      </DeskContext>
+    </ActsContext>
   )
 }
