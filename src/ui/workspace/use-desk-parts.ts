@@ -3,9 +3,8 @@ import type { Acts, Desk } from '../desk.ts'
 import { createSheetStack, type SheetStack } from './sheet-stack.ts'
 import type { useAnswers } from './use-answers.ts'
 import { useOpenQuestions } from './use-open-questions.ts'
-import type { WorkspaceProps } from './workspace.tsx'
 
-type Shown = Pick<WorkspaceProps, 'model' | 'asOf' | 'readAt' | 'evidence' | 'agents' | 'readSource'>
+type Shown = Pick<Desk, 'model' | 'asOf' | 'readAt' | 'evidence' | 'agents' | 'readSource'>
 type Answering = Pick<ReturnType<typeof useAnswers>, 'recommended' | 'last' | 'answer' | 'undo'>
 
 /** What lies on the desk and what can be done there. Each stays the same object until something in it changes, so that nothing is drawn twice. */
