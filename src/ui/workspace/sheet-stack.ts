@@ -13,7 +13,7 @@ export type Content =
   | { readonly kind: 'sign' }
   | { readonly kind: 'read' }
 /** `opened` counts the sheets opened so far: the same fact opened twice is two sheets. */
-export type Shown = Content & { readonly opened: number }
+type Shown = Content & { readonly opened: number }
 
 /** The sheets that are open, apart from the workspace, so that opening one draws nothing beneath it again. */
 export type SheetStack = {
