@@ -63,6 +63,13 @@ test('a rule of a scope, emergency, response, genotype or systemic state settles
   expect(groups.map((group) => spoken(group).fallback)).toEqual([false, false, false, false, false, true, true, true])
 })
 
+test('a state that only refuses leaves it to the fallback', () => {
+  const refusing = inventedState('A', [inventedRule('1', 'drug', { strength: 'X' })])
+  const model = inventedModel([refusing], { fallback })
+  expect(fireRules(model, about()).fallback).toBe(true)
+  expect(uids(model)).toEqual(['1', 'F?'])
+})
+
 test('the fallback speaks only where its own situation holds, and its rules may be provisional', () => {
   expect(uids(inventedModel([], { fallback }))).toEqual(['F?'])
   expect(uids(inventedModel([], { fallback }), { encephalopathy: 'yes' })).toEqual(['F'])

@@ -16,8 +16,10 @@ export type Firing = {
   readonly fallback: boolean
 }
 
-/** States that say what the systemic situation is; when none of them has anything to say, the fallback speaks. */
+/** States that say what the systemic situation is; when none of them lists anything, the fallback speaks. */
 const SETTLING: ReadonlySet<StateGroup> = new Set(['scope', 'emergency', 'response', 'genotype', 'systemic'])
+/** A refusal alone says what not to do, and leaves the patient without a way forward. */
+const settles = ({ state, rule }: Fired): boolean => SETTLING.has(state.group) && rule.strength !== 'X'
 
 /** Walks the states in order of precedence and collects the rules that hold, or hold provisionally. */
 export function fireRules(model: Model, about: Case): Firing {
@@ -37,7 +39,7 @@ export function fireRules(model: Model, about: Case): Firing {
     fireState(state, verdict, about, fired, undecided)
     if (verdict === 'met') for (const group of state.silences ?? []) silenced.set(group, state.id)
   }
-  const settled = fired.some(({ state }) => SETTLING.has(state.group))
+  const settled = fired.some(settles)
   const fallback = !settled && verdictFor(model.fallback.when, about) === 'met'
   if (fallback) fireState(model.fallback, 'met', about, fired, undecided)
   return { reached, fired, undecided, fallback }

@@ -66,7 +66,9 @@ export class Decided {
       rules.push(...activeRules(state).map((rule) => this.#fires(state, rule, here, open)))
       for (const group of state.silences ?? []) silenced.set(group, diagram.or(silenced.get(group) ?? NONE, here))
     }
-    const settled = diagram.any(rules.filter(({ state }) => SETTLING.has(state.group)).map((rule) => this.fired(rule)))
+    const settled = diagram.any(
+      rules.filter(({ state, rule }) => SETTLING.has(state.group) && rule.strength !== 'X').map((rule) => this.fired(rule)),
+    )
     const { met } = space.answered(model.fallback.when)
     this.fallback = diagram.every([valid, met, diagram.not(settled)])
     this.states = states
