@@ -304,16 +304,28 @@ export const THIRD_GENERATION_EGFR = [
   'befotertinib',
   'rezivertinib',
   'rilertinib',
+  'limertinib',
+  'olmutinib',
+  'nazartinib',
 ] as const
-const EARLIER_GENERATION_EGFR = ['gefitinib', 'erlotinib', 'icotinib', 'afatinib', 'dacomitinib'] as const
-export const SECOND_GENERATION_ALK = ['alectinib', 'brigatinib', 'ceritinib', 'ensartinib', 'iruplinalkib', 'conteltinib'] as const
+/** Zorifertinib reaches the CSF, and is like the first generation in what stops it: T790M decides what comes next (judgement). */
+const EARLIER_GENERATION_EGFR = ['gefitinib', 'erlotinib', 'icotinib', 'afatinib', 'dacomitinib', 'zorifertinib'] as const
+export const SECOND_GENERATION_ALK = [
+  'alectinib',
+  'brigatinib',
+  'ceritinib',
+  'ensartinib',
+  'envonalkib',
+  'iruplinalkib',
+  'conteltinib',
+] as const
 
 const RESISTANT_TO_EGFR_TKI = resistantTo('resistant to an EGFR-TKI', { classes: ['egfr-tki'] })
 export const RESISTANT_TO_3G = resistantTo('resistant to a third-generation EGFR-TKI', { agents: THIRD_GENERATION_EGFR })
-const RESISTANT_TO_1G_2G = resistantTo('resistant to a first- or second-generation EGFR-TKI', { agents: EARLIER_GENERATION_EGFR })
+export const RESISTANT_TO_1G_2G = resistantTo('resistant to a first- or second-generation EGFR-TKI', { agents: EARLIER_GENERATION_EGFR })
 const RESISTANT_TO_ALK_TKI = resistantTo('resistant to an ALK-TKI', { classes: ['alk-tki'] })
 export const RESISTANT_TO_LORLATINIB = resistantTo('resistant to lorlatinib', { agents: ['lorlatinib'] })
-const RESISTANT_TO_2G_ALK = resistantTo('resistant to a second-generation ALK-TKI', { agents: SECOND_GENERATION_ALK })
+export const RESISTANT_TO_2G_ALK = resistantTo('resistant to a second-generation ALK-TKI', { agents: SECOND_GENERATION_ALK })
 const RESISTANT_TO_CRIZOTINIB = resistantTo('resistant to crizotinib', { agents: ['crizotinib'] })
 
 export const NOT_RESISTANT_TO_EGFR_TKI = not('not resistant to any EGFR-TKI', RESISTANT_TO_EGFR_TKI)

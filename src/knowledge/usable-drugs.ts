@@ -9,7 +9,9 @@ import {
   MET_MATTERS_AFTER_3G,
   MET_MEASURED_LOW_AFTER_3G,
   MET_NOT_FOUND_ANYWHERE,
+  NOT_RESISTANT_TO_EGFR_TKI,
   OSIMERTINIB_UNAVAILABLE,
+  RESISTANT_TO_2G_ALK,
   RESISTANT_TO_3G,
   RESISTANT_TO_LORLATINIB,
   resistantTo,
@@ -58,6 +60,13 @@ const ALECTINIB_UNUSABLE: Criterion = any(
   resistantTo('resistant to alectinib', { agents: ['alectinib'] }),
   notPossible('alectinib'),
 )
+/** Unused only until a second-generation ALK-TKI has failed: after one the model names no other but alectinib. */
+const BRIGATINIB_UNUSABLE: Criterion = any(
+  'brigatinib cannot be used',
+  RESISTANT_TO_LORLATINIB,
+  RESISTANT_TO_2G_ALK,
+  notPossible('brigatinib'),
+)
 /** None of the ALK drugs that reach the brain can be started. */
 export const NO_NEW_ALK_DRUG: Criterion = all(
   'neither lorlatinib nor alectinib nor brigatinib can be started',
@@ -75,19 +84,41 @@ const MET_DRUG_LEFT = all(
   notEstablished('osimertinib can be given', OSIMERTINIB_NOT_POSSIBLE),
 )
 
-/** For states: nothing that matches the driver, or a target found since, is left; a target not looked for keeps the rule provisional. */
-export const NO_MATCHED_DRUG_USABLE = any(
-  'no matched drug is usable',
-  all('EGFR, osimertinib cannot be used', EGFR_COMMON, OSIMERTINIB_UNUSABLE, notEstablished('no drug for MET is left', MET_DRUG_LEFT)),
-  all('ALK, neither lorlatinib nor alectinib can be used', ALK, LORLATINIB_UNUSABLE, ALECTINIB_UNUSABLE),
-)
-/** For rules of a naive or partly treated line. */
-export const OSIMERTINIB_CANNOT_BE_USED = OSIMERTINIB_UNUSABLE
+/** None of those that the model names for the CNS. */
 export const ALK_DRUGS_CANNOT_BE_USED: Criterion = all(
+  'neither lorlatinib nor alectinib nor brigatinib can be used',
+  LORLATINIB_UNUSABLE,
+  ALECTINIB_UNUSABLE,
+  BRIGATINIB_UNUSABLE,
+)
+/** The two that stand first: where they cannot be given, brigatinib is named. */
+export const ALK_FIRST_DRUGS_CANNOT_BE_USED: Criterion = all(
   'neither lorlatinib nor alectinib can be used',
   LORLATINIB_UNUSABLE,
   ALECTINIB_UNUSABLE,
 )
+
+/** An earlier EGFR-TKI takes the place of osimertinib only where osimertinib cannot be had, as in the rules of first treatment. */
+const EARLIER_EGFR_TKI_LEFT = all(
+  'no EGFR-TKI has failed, and osimertinib is only not available',
+  established('no EGFR-TKI has failed', NOT_RESISTANT_TO_EGFR_TKI),
+  notEstablished('not known to be intolerable', OSIMERTINIB_NOT_TOLERATED),
+  notEstablished('one of them can be had', all('none of them', ...['gefitinib', 'erlotinib', 'icotinib', 'afatinib'].map(notPossible))),
+)
+/** For states: nothing that matches the driver, or a target found since, is left; a target not looked for keeps the rule provisional. */
+export const NO_MATCHED_DRUG_USABLE = any(
+  'no matched drug is usable',
+  all(
+    'EGFR, osimertinib cannot be used',
+    EGFR_COMMON,
+    OSIMERTINIB_UNUSABLE,
+    notEstablished('no drug for MET is left', MET_DRUG_LEFT),
+    notEstablished('no earlier TKI is left', EARLIER_EGFR_TKI_LEFT),
+  ),
+  all('ALK, none of its drugs can be used', ALK, ALK_DRUGS_CANNOT_BE_USED),
+)
+/** For rules of a naive or partly treated line. */
+export const OSIMERTINIB_CANNOT_BE_USED = OSIMERTINIB_UNUSABLE
 
 /** MET needs no more looking for before comfort leads. Only the three compartments are asked about. */
 export const MET_SETTLED = any(

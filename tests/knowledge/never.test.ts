@@ -382,6 +382,8 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'EL4-23',
   'EL4-24',
   'S4-01',
+  'AL1-05',
+  'AL2-03',
   'ND3-09',
   'ND5-01',
   'ND5-02',

@@ -445,9 +445,22 @@ test('ECOG 3 after gefitinib: osimertinib is unused, so it leads and comfort alo
 })
 
 test('a drug of no listed generation that failed reaches the fallback, never the untreated line', () => {
-  const facts = egfr({ priorTherapies: [failed('zorifertinib')], progression: 'cns-only' })
+  const unlisted = { ...failed('zorifertinib'), agent: 'an unlisted drug' }
+  const facts = egfr({ priorTherapies: [unlisted], progression: 'cns-only' })
   expect(decided(facts).uncovered).not.toBeNull()
   expect(listed(facts).filter((id) => FIRST_LINE.includes(id))).toEqual([])
+})
+
+test('a drug of no listed generation that failed, ECOG 3, five small lesions: the discussion, not refusals alone', () => {
+  const unlisted = { ...failed('zorifertinib'), agent: 'an unlisted drug' }
+  const facts = egfr({ priorTherapies: [unlisted], progression: 'cns-only', ecog: 3, brainMetastasisCount: { value: 5, unit: '{count}' } })
+  expect(firstTier(facts)).toContain('multidisciplinary-discussion')
+})
+
+test('after zorifertinib T790M decides, as after gefitinib', () => {
+  const after = (values: Values) => egfr({ priorTherapies: [failed('zorifertinib')], progression: 'cns-only', ...values })
+  expect(reached(after({}))).toContain('EB6')
+  expect(firstTier(after({ t790mPlasma: 'detected' }))).toContain('osimertinib')
 })
 
 // ---- EGFR, leptomeningeal ----

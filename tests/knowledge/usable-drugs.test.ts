@@ -32,9 +32,20 @@ const CANNOT_USE_OSIMERTINIB: readonly (readonly [string, Values])[] = [
 
 test.for(CANNOT_USE_OSIMERTINIB)('osimertinib %s, ECOG 4, meninges: comfort in the first tier, not under Avoid', ([, values]) => {
   const facts = egfr({ ...LM, ecog: 4, ...values })
-  expect(reached(facts)).toContain('EL4-EXHAUSTED')
   expect(firstTier(facts)).toContain('best-supportive-care')
   expect(avoided(facts)).not.toContain('best-supportive-care')
+})
+
+test('osimertinib not tolerated leaves nothing at ECOG 4; not available, an earlier TKI stands behind comfort, unless none can be had', () => {
+  const poor = (values: Values) => egfr({ ...LM, ecog: 4, ...values })
+  expect(reached(poor({ priorTherapies: [toxic('osimertinib')] }))).toContain('EL4-EXHAUSTED')
+  const earlier = poor({ drugAccess: noAccess('osimertinib') })
+  expect(reached(earlier)).not.toContain('EL4-EXHAUSTED')
+  expect([tierOf(earlier, 'best-supportive-care'), tierOf(earlier, 'first-generation-egfr-tki'), tierOf(earlier, 'afatinib')]).toEqual([
+    1, 3, 3,
+  ])
+  const none = poor({ drugAccess: noAccess('osimertinib', 'gefitinib', 'erlotinib', 'icotinib', 'afatinib') })
+  expect(reached(none)).toContain('EL4-EXHAUSTED')
 })
 
 test.for(CANNOT_USE_OSIMERTINIB)('osimertinib %s, ECOG 3: comfort of equal rank in the meninges and in the brain', ([, values]) => {
@@ -57,11 +68,16 @@ test('after gefitinib with osimertinib not available, ECOG 3: comfort is not und
   expect(avoided(egfr({ ecog: 3, priorTherapies: [failed('gefitinib')], progression: 'cns-only' }))).toContain('best-supportive-care')
 })
 
-test('ALK, ECOG 3: comfort stands only when neither lorlatinib nor alectinib can be used; an inducer can be stopped', () => {
+test('ALK, ECOG 3: comfort stands only when neither lorlatinib nor alectinib nor brigatinib can be used; an inducer can be stopped', () => {
   expect(avoided(alk({ ecog: 3, drugAccess: noAccess('lorlatinib') }))).toContain('best-supportive-care')
   expect(avoided(alk({ ecog: 3, strongCyp3aInducer: 'yes', priorTherapies: [toxic('alectinib')] }))).toContain('best-supportive-care')
-  const neither = alk({ ecog: 3, drugAccess: noAccess('lorlatinib'), priorTherapies: [toxic('alectinib')] })
-  expect(tierOf(neither, 'best-supportive-care')).toBe(1)
+  const brigatinibLeft = { ecog: 3, drugAccess: noAccess('lorlatinib'), priorTherapies: [toxic('alectinib')] } as const
+  for (const place of [LM, {}]) {
+    expect(avoided(alk({ ...place, ...brigatinibLeft }))).toContain('best-supportive-care')
+    expect(listed(alk({ ...place, ...brigatinibLeft }))).toContain('brigatinib')
+    const none = alk({ ...place, ...brigatinibLeft, drugAccess: noAccess('lorlatinib', 'brigatinib') })
+    expect(tierOf(none, 'best-supportive-care')).toBe(1)
+  }
   expect(tierOf(alk({ ecog: 2, drugAccess: noAccess('lorlatinib', 'alectinib') }), 'best-supportive-care')).toBeUndefined()
 })
 

@@ -35,7 +35,9 @@ const NEEDS: readonly (readonly [drugs: readonly string[], options: readonly Opt
   [['selpercatinib'], ['selpercatinib']],
   [['capmatinib', 'tepotinib'], ['capmatinib-or-tepotinib']],
   [['larotrectinib', 'entrectinib'], ['larotrectinib-or-entrectinib']],
+  [['dabrafenib', 'encorafenib'], ['braf-plus-mek-inhibitor']],
   [['trastuzumab deruxtecan'], ['trastuzumab-deruxtecan']],
+  [['zongertinib', 'sevabertinib'], ['her2-selective-tki']],
   [['adagrasib'], ['adagrasib']],
   [['sotorasib'], ['sotorasib']],
 ]

@@ -17,6 +17,7 @@ import {
   NOT_STABLE,
   received,
 } from '../terms.ts'
+import { ALK_FIRST_DRUGS_CANNOT_BE_USED } from '../usable-drugs.ts'
 import { rule, state } from './rule.ts'
 
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
@@ -53,6 +54,21 @@ export const ALK_LM_FIRST_TREATMENT = state({
       level: 'retrospective, 9 patients, 4 of them TKI-naive',
       evidence: ['CF2-09', 'A022', 'A023', 'A024', 'C077'],
       warnings: ['small-sample'],
+    }),
+    rule({
+      uid: 'AL1-05',
+      option: 'brigatinib',
+      tier: 2,
+      strength: 'C',
+      when: ALK_FIRST_DRUGS_CANNOT_BE_USED,
+      provisionalOn: ['priorTherapies', 'progression'],
+      because:
+        'Neither lorlatinib nor alectinib can be given; an expert algorithm names brigatinib in leptomeningeal disease after another ALK-TKI.',
+      level: 'expert',
+      evidence: ['CF2-10', 'X014'],
+      judgement: 'The algorithm names it after an earlier TKI only; carrying it over to first treatment, and its tier, are judgement.',
+      cautions: ['Early pulmonary events.'],
+      warnings: ['lm-low-evidence'],
     }),
     rule({
       uid: 'AL1-03',
@@ -104,6 +120,21 @@ export const ALK_LM_AFTER_CRIZOTINIB = state({
       because: 'Phase 1/2 in brain metastases after earlier ALK-TKIs; in leptomeningeal disease itself expert opinion.',
       level: 'phase 2 in BM; LM: pharmacokinetics and expert',
       evidence: ['C081', 'E12'],
+    }),
+    rule({
+      uid: 'AL2-03',
+      option: 'brigatinib',
+      tier: 2,
+      strength: 'C',
+      when: ALK_FIRST_DRUGS_CANNOT_BE_USED,
+      provisionalOn: ['priorTherapies'],
+      because:
+        'Neither lorlatinib nor alectinib can be given; an expert algorithm names brigatinib in leptomeningeal disease after another ALK-TKI.',
+      level: 'expert',
+      evidence: ['CF2-10', 'X014'],
+      judgement: 'The algorithm of 2018 names it beside alectinib; its tier behind lorlatinib and alectinib is judgement.',
+      cautions: ['Early pulmonary events.'],
+      warnings: ['lm-low-evidence'],
     }),
   ],
 })

@@ -34,20 +34,20 @@ import { rule, state } from './rule.ts'
 
 const OPEN = ['priorTherapies', 'progression'] as const
 
-const DRUGS: { readonly [O in OptionId]?: readonly string[] } = {
+const DRUGS: { readonly [O in OptionId]?: readonly [string, ...string[]] } = {
   'cns-active-ros1-tki': ['repotrectinib', 'entrectinib', 'taletrectinib'],
   selpercatinib: ['selpercatinib'],
   'capmatinib-or-tepotinib': ['capmatinib', 'tepotinib'],
   'larotrectinib-or-entrectinib': ['larotrectinib', 'entrectinib'],
+  'braf-plus-mek-inhibitor': ['dabrafenib', 'encorafenib'],
+  'her2-selective-tki': ['zongertinib', 'sevabertinib'],
   adagrasib: ['adagrasib'],
 }
-/** Not tolerated or not to be had, each of the drugs the option names. BRAF and MEK inhibitors are too many to be named here. */
+/** Not tolerated or not to be had, each of the drugs the option names; of BRAF and MEK inhibitors the two BRAF inhibitors in use. */
 function unusable(option: OptionId): Criterion {
-  const drugs = DRUGS[option] ?? []
-  if (drugs.length === 0) return any('nothing is known to make it unusable')
   return all(
     'none of its drugs can be used',
-    ...drugs.map((drug) =>
+    ...(DRUGS[option] ?? []).map((drug) =>
       any(`${drug} cannot be used`, stoppedForToxicity(drug, { agents: [drug] }), {
         kind: 'no-access',
         says: `${drug} is not available`,

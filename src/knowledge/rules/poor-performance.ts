@@ -29,6 +29,7 @@ import {
   NOT_RESISTANT_TO_EGFR_TKI,
   NOT_RESISTANT_TO_LORLATINIB,
   RAISED_PRESSURE,
+  RESISTANT_TO_1G_2G,
 } from '../terms.ts'
 import {
   ALK_DRUGS_CANNOT_BE_USED,
@@ -203,10 +204,12 @@ export const EGFR_LM_POOR_RISK = state({
       option: 'osimertinib',
       tier: 1,
       strength: 'P',
+      when: any('no EGFR-TKI has failed, or one of the first or second generation has', NOT_RESISTANT_TO_EGFR_TKI, RESISTANT_TO_1G_2G),
       because:
         'Poor performance status may be caused by the leptomeningeal disease and be reversible, so the unused drug comes before comfort alone.',
       level: 'retrospective (another driver) and expert',
       evidence: ['C032', 'A021', 'A023'],
+      judgement: 'After a TKI of no known generation osimertinib may have been used before it, so it does not lead by rote: judgement.',
       cautions: ['Palliative care in parallel.'],
       warnings: ['performance-status-reversible'],
     }),

@@ -87,14 +87,6 @@ function verdictsOf(name: FactName, item: unknown, tests: readonly Test[]): read
 
 type Member = { readonly group: string; readonly item: unknown }
 
-/** Drugs that rules name and that no code list of ours has: read from no record, but a clinician may answer them. */
-const ANSWERED_ONLY: readonly Pick<Therapy, 'agent' | 'class'>[] = [
-  { agent: 'rezivertinib', class: 'egfr-tki' },
-  { agent: 'rilertinib', class: 'egfr-tki' },
-  { agent: 'conteltinib', class: 'alk-tki' },
-  { agent: 'zidesamtinib', class: 'ros1-tki' },
-]
-
 /** Given as an infusion or injection, and so conceivably into the CSF. The others are tablets. */
 const NOT_TABLETS: readonly Therapy['class'][] = [
   'egfr-met-antibody',
@@ -110,7 +102,6 @@ const NOT_TABLETS: readonly Therapy['class'][] = [
 const DRUGS: readonly Pick<Therapy, 'agent' | 'class' | 'generation'>[] = [
   ...AGENTS,
   ...AGENTS.filter((one) => NOT_TABLETS.includes(one.class)).map((one) => ({ ...one, class: 'intrathecal' as const })),
-  ...ANSWERED_ONLY,
   ...THERAPY_CLASSES.map((one) => ({ agent: 'another drug', class: one })),
 ]
 
