@@ -19,6 +19,7 @@ import {
   taking,
   tierOf,
   toxic,
+  type Values,
   without,
 } from './patient.ts'
 
@@ -453,7 +454,7 @@ test('a drug of no listed generation that failed reaches the fallback, never the
 
 test('a drug of no listed generation that failed, ECOG 3, five small lesions: the discussion, not refusals alone', () => {
   const unlisted = { ...failed('zorifertinib'), agent: 'an unlisted drug' }
-  const facts = egfr({ priorTherapies: [unlisted], progression: 'cns-only', ecog: 3, brainMetastasisCount: { value: 5, unit: '{count}' } })
+  const facts = egfr({ priorTherapies: [unlisted], progression: 'cns-only', ecog: 3, brainMetastasisCount: 5 })
   expect(firstTier(facts)).toContain('multidisciplinary-discussion')
 })
 
