@@ -80,6 +80,25 @@ test('69 it is erased when the note is stored, when the screen is locked, and af
   expect(about.kept.size).toBe(0)
 })
 
+test('visits are kept beside the answers, and go when these go', async () => {
+  const about = await world()
+  const shelf = await saved(about)
+  const before = [...about.kept.values()][0]
+  shelf.saveVisits(['meninx-visit/1|2026-03-05|ecog=1|#00000000;'])
+  await vi.waitFor(() => expect([...about.kept.values()][0]).not.toBe(before))
+  expect([...about.kept.values()].join()).not.toMatch(/2026-03-05|ecog|meninx-visit/)
+  const again = await keepAnswers(ada, about)
+  expect([again.restored, again.restoredVisits]).toEqual([answers, ['meninx-visit/1|2026-03-05|ecog=1|#00000000;']])
+  expect((await keepAnswers({ ...ada, patientId: 'ben' }, about)).restoredVisits).toEqual([])
+  again.save([])
+  await new Promise((done) => setTimeout(done, 20))
+  expect((await keepAnswers(ada, about)).restoredVisits).toHaveLength(1)
+  again.close()
+  again.saveVisits(['x'])
+  await new Promise((done) => setTimeout(done, 20))
+  expect(about.kept.size).toBe(0)
+})
+
 test('damaged entries and answers that are none any more are left out; a browser that keeps nothing is no problem', async () => {
   const about = await world()
   about.kept.set('meninx.answers.x', 'not JSON')

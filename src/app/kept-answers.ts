@@ -1,11 +1,15 @@
 import { type Answer, answersFrom } from '../facts/answers.ts'
 import type { KeyValueStore } from './pending-launch.ts'
 
-/** The answers of one clinician about one patient, over a relaunch: an expired sign-in costs no typing. */
+/** The answers and visits that one clinician entered about one patient, over a relaunch: an expired sign-in costs no typing. */
 export type KeptAnswers = {
   /** What was kept before, checked; nothing when it was another's, too old, damaged or not there. */
   readonly restored: readonly Answer[]
+  /** Visits of the response assessment, one line each, not checked yet. */
+  readonly restoredVisits: readonly string[]
   readonly save: (answers: readonly Answer[]) => void
+  /** Visits that the record does not hold yet. */
+  readonly saveVisits: (lines: readonly string[]) => void
   /** Removes what is kept: a note was stored. */
   readonly erase: () => void
   /** Removes what is kept and keeps nothing more: the screen was locked. */
@@ -26,7 +30,17 @@ const PREFIX = 'meninx.answers.'
 const KEPT_FOR_MS = 30 * 60_000
 type Entry = { readonly at: number; readonly iv: string; readonly sealed: string }
 
-export const nothingKept: KeptAnswers = { restored: [], save: () => {}, erase: () => {}, close: () => {} }
+type Content = { readonly answers: readonly Answer[]; readonly visits: readonly string[] }
+const NO_CONTENT: Content = { answers: [], visits: [] }
+
+export const nothingKept: KeptAnswers = {
+  restored: [],
+  restoredVisits: [],
+  save: () => {},
+  saveVisits: () => {},
+  erase: () => {},
+  close: () => {},
+}
 
 /**
  * Encrypted (AES-GCM) in sessionStorage under a name that says nothing. Patient, user and record system are authenticated with the text, so
@@ -37,23 +51,26 @@ export async function keepAnswers(whose: Whose, world: KeepingWorld): Promise<Ke
   try {
     const seal = sealFor(whose, await world.key())
     const found = await ownEntry(world, seal)
-    return keptUnder(found?.name ?? PREFIX + crypto.randomUUID(), found?.answers ?? [], world, seal)
+    return keptUnder(found?.name ?? PREFIX + crypto.randomUUID(), found?.content ?? NO_CONTENT, world, seal)
   } catch {
     // Private windows and blocked storage: nothing is kept, and nothing else depends on it.
     return nothingKept
   }
 }
 
-function keptUnder(name: string, restored: readonly Answer[], { store, now }: KeepingWorld, seal: Seal): KeptAnswers {
+function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld, seal: Seal): KeptAnswers {
   let turn = 0
   let closed = false
+  let content = restored
   const erase = (): void => {
     turn += 1
+    content = NO_CONTENT
     store.removeItem(name)
   }
-  const save = (answers: readonly Answer[]): void => {
+  const change = (changes: Partial<Content>): void => {
     if (closed) return
-    if (answers.length === 0) {
+    content = { ...content, ...changes }
+    if (content.answers.length + content.visits.length === 0) {
       erase()
       return
     }
@@ -63,24 +80,30 @@ function keptUnder(name: string, restored: readonly Answer[], { store, now }: Ke
     const write = (sealed: Omit<Entry, 'at'>): void => {
       if (mine === turn) store.setItem(name, JSON.stringify({ at, ...sealed }))
     }
-    seal.close(JSON.stringify(answers)).then(write, () => {})
+    seal.close(JSON.stringify(content)).then(write, () => {})
   }
-  const close = (): void => {
-    closed = true
-    erase()
+  return {
+    restored: restored.answers,
+    restoredVisits: restored.visits,
+    save: (answers) => change({ answers }),
+    saveVisits: (visits) => change({ visits }),
+    erase,
+    close: () => {
+      closed = true
+      erase()
+    },
   }
-  return { restored, save, erase, close }
 }
 
 /** This patient's and user's entry. Old ones and damaged ones are cleared away; another's cannot be opened, and stays. */
-async function ownEntry({ store, now }: KeepingWorld, seal: Seal): Promise<{ name: string; answers: readonly Answer[] } | null> {
+async function ownEntry({ store, now }: KeepingWorld, seal: Seal): Promise<{ name: string; content: Content } | null> {
   const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((name) => name.startsWith(PREFIX))
   for (const name of names) {
     const entry = entryFrom(store.getItem(name))
     if (entry === null || now() - entry.at > KEPT_FOR_MS || entry.at > now() + KEPT_FOR_MS) store.removeItem(name)
     else {
       const text = await seal.open(entry).catch(() => null)
-      if (text !== null) return { name, answers: answersIn(text) }
+      if (text !== null) return { name, content: contentIn(text) }
     }
   }
   return null
@@ -96,10 +119,10 @@ function entryFrom(text: string | null): Entry | null {
 }
 
 /** Checked like any answer from outside: the list of facts may have changed with an update of the app. */
-function answersIn(text: string): readonly Answer[] {
-  const said = JSON.parse(text) as readonly Answer[]
-  const byName = said.map(({ fact, value, reason }) => [fact, reason === undefined ? value : { value, reason }])
-  return answersFrom(Object.fromEntries(byName)).answers
+function contentIn(text: string): Content {
+  const { answers, visits } = JSON.parse(text) as Content
+  const byName = answers.map(({ fact, value, reason }) => [fact, reason === undefined ? value : { value, reason }])
+  return { answers: answersFrom(Object.fromEntries(byName)).answers, visits: visits.filter((line) => typeof line === 'string') }
 }
 
 type Seal = { readonly close: (text: string) => Promise<Omit<Entry, 'at'>>; readonly open: (entry: Entry) => Promise<string> }

@@ -50,7 +50,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
       signing={signing}
       aboutModel={aboutModel}
       sent={sent}
-      response={useResponse(screen)}
+      response={useResponse(screen, kept)}
       secondsLeft={session.secondsLeft}
       readSource={source}
       onReadAgain={onReadAgain}

@@ -1,18 +1,23 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { IsoDate } from '../facts/iso-date.ts'
 import { permissionFor } from '../fhir/scopes.ts'
+import type { Visit } from '../response/visit.ts'
 import type { ResponseDesk, WhereStored } from '../ui/response/response-desk.ts'
 import { isoTimeFrom } from './iso-time.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { ReadyScreen } from './screen.ts'
 import type { Session } from './session.ts'
 import { formFor } from './signing.ts'
-import { visitBookOf } from './visit-book.ts'
+import { type VisitBook, visitBookOf } from './visit-book.ts'
 
 /** The visits of the response assessment, connected to the record. What reads and stores them is loaded when somebody opens them. */
-export function useResponse({ session, chart, asOf }: ReadyScreen): ResponseDesk {
+export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAnswers): ResponseDesk {
   const book = visitBookOf(session)
   const shown = useSyncExternalStore(book.subscribe, book.book)
-  const actions = useMemo(
-    () => ({
+  useEffect(() => keepOverRelaunch(book, kept, asOf), [book, kept, asOf])
+  const actions = useMemo(() => {
+    const after = () => book.book().visits.map(({ visit }) => visit)
+    return {
       read: () => {
         if (!book.startReading()) return
         import('./read-visits.ts')
@@ -22,15 +27,40 @@ export function useResponse({ session, chart, asOf }: ReadyScreen): ResponseDesk
             () => book.found([], ['Earlier visits could not be looked for.']),
           )
       },
-      keep: book.keep,
-      remove: book.remove,
-      undo: book.undo,
+      keep: (visit: Visit, instead: IsoDate | null) => {
+        book.keep(visit, instead)
+        return after()
+      },
+      remove: (date: IsoDate) => {
+        book.remove(date)
+        return after()
+      },
+      undo: () => {
+        book.undo()
+        return after()
+      },
       whereStored: whereStored(session),
       store: (date: string) => void storeVisit(session, date),
-    }),
-    [book, session, chart, asOf],
-  )
+    }
+  }, [book, session, chart, asOf])
   return useMemo(() => ({ ...actions, book: shown }), [actions, shown])
+}
+
+/** Visits that were restored, once for each book. */
+const RESTORED = new WeakSet<VisitBook>()
+
+/** What was entered before a relaunch comes back; what changes here is kept for the next. What that takes is loaded when it is needed. */
+function keepOverRelaunch(book: VisitBook, kept: KeptAnswers, asOf: IsoDate): () => void {
+  if (kept.restoredVisits.length > 0 && !RESTORED.has(book)) {
+    RESTORED.add(book)
+    void import('./visits-kept.ts').then(({ visitsKept }) => book.restore(visitsKept(kept.restoredVisits, asOf)))
+  }
+  let last = book.entered()
+  return book.subscribe(() => {
+    if (book.entered() === last) return
+    last = book.entered()
+    void import('./visits-kept.ts').then(({ linesToKeep }) => kept.saveVisits(linesToKeep(book.entered())))
+  })
 }
 
 function whereStored({ scopes, whyNotWrite }: Session): WhereStored {

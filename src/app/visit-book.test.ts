@@ -4,6 +4,7 @@ import { type Entries, emptyVisit } from '../response/visit.ts'
 import type { KeptVisit, VisitOrigin } from '../ui/response/response-desk.ts'
 import type { Session } from './session.ts'
 import { createVisitBook, visitBookOf, visitsForNote } from './visit-book.ts'
+import { linesToKeep, visitsKept } from './visits-kept.ts'
 
 const DAY = '2026-03-05' as IsoDate
 const visit = (entries: Entries, date = DAY) => ({ ...emptyVisit(date), entries })
@@ -91,4 +92,52 @@ test('storing is not undone', () => {
 test('a note that takes the place of an earlier one keeps its visits, also when nobody opened the assessment', () => {
   const inNotes = [recorded('note', { ecog: '2' })]
   expect(visitsForNote({} as Session, inNotes)?.keptHere).toEqual([visit({ ecog: '2' })])
+})
+
+test('a visit whose day is corrected does not stay under the day before', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.keep(visit({ ecog: '0' }, '2026-03-06' as IsoDate), DAY)
+  expect(book.book().visits.map(({ visit: { date } }) => date)).toEqual(['2026-03-06'])
+  book.undo()
+  expect(book.book().visits.map(({ visit: { date } }) => date)).toEqual([DAY])
+})
+
+test('a cytology of the record stands beneath a stored visit of its day too', () => {
+  const book = createVisitBook()
+  book.found([recorded('chart', { cytology: 'positive' }), recorded('questionnaire-response', { ecog: '1' })], [])
+  expect(book.book().visits).toMatchObject([{ origin: 'questionnaire-response', visit: { entries: { cytology: 'positive', ecog: '1' } } }])
+  expect(book.book().unread).toEqual([])
+})
+
+test('what another visit of the same day says beyond the one that is taken is said', () => {
+  const book = createVisitBook()
+  book.found([recorded('note', { ecog: '2', cytology: 'positive' }), recorded('questionnaire-response', { ecog: '1' })], [])
+  expect(book.book().unread).toEqual([expect.stringMatching(/^note\/1 says more of 2026-03-05/)])
+  const same = createVisitBook()
+  same.found([recorded('note', { ecog: '2' }), recorded('questionnaire-response', { ecog: '1' })], [])
+  expect(same.book().unread).toEqual([])
+})
+
+test('visits entered before a relaunch come back beneath what was entered since, and are counted', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.restore([visit({ ecog: '2' }), visit({ ecog: '1' }, '2026-01-05' as IsoDate)])
+  expect(book.book()).toMatchObject({
+    restored: 1,
+    canUndo: true,
+    visits: [
+      { visit: { date: '2026-01-05', entries: { ecog: '1' } }, origin: 'entered', storing: { kind: 'not-stored' } },
+      { visit: { entries: { ecog: '0' } } },
+    ],
+  })
+})
+
+test('kept over a relaunch are visits that the record does not hold; a damaged line is none', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.keep(visit({ ecog: '1' }, '2026-01-05' as IsoDate))
+  book.mark('2026-01-05' as IsoDate, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  const lines = linesToKeep(book.entered())
+  expect(visitsKept([...lines, lines[0]!.replace('ecog=0', 'ecog=4')], '2026-11-01' as IsoDate)).toEqual([visit({ ecog: '0' })])
 })

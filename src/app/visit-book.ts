@@ -1,5 +1,5 @@
 import type { IsoDate } from '../facts/iso-date.ts'
-import type { Visit } from '../response/visit.ts'
+import { PLACES, type Visit } from '../response/visit.ts'
 import type { KeptVisit, ResponseBook, VisitStoring } from '../ui/response/response-desk.ts'
 import type { Session } from './session.ts'
 
@@ -10,9 +10,14 @@ export type VisitBook = {
   /** True for the first caller only: the record is looked through once. */
   readonly startReading: () => boolean
   readonly found: (visits: readonly KeptVisit[], unread: readonly string[]) => void
-  readonly keep: (visit: Visit) => void
+  /** `instead`: the day of a visit entered here whose day was corrected. */
+  readonly keep: (visit: Visit, instead?: IsoDate | null) => void
   readonly remove: (date: IsoDate) => void
   readonly undo: () => void
+  /** What was entered before a relaunch; under anything entered since. */
+  readonly restore: (visits: readonly Visit[]) => void
+  /** What was entered here, whatever the record holds. */
+  readonly entered: () => readonly KeptVisit[]
   readonly mark: (date: IsoDate, storing: VisitStoring) => void
 }
 
@@ -27,10 +32,11 @@ export function createVisitBook(): VisitBook {
   let before: readonly (readonly KeptVisit[])[] = []
   let reading: ResponseBook['reading'] = 'not-yet'
   let unread: readonly string[] = []
+  let restored = 0
   let shown = bookFrom()
 
   function bookFrom(): ResponseBook {
-    return { visits: merged(pages), reading, unread, canUndo: before.length > 0 }
+    return { visits: merged(pages), reading, unread: [...unread, ...leftAside(pages)], canUndo: before.length > 0, restored }
   }
   const changed = (): void => {
     shown = bookFrom()
@@ -59,14 +65,9 @@ export function createVisitBook(): VisitBook {
       reading = 'done'
       changed()
     },
-    keep: (visit) => {
-      const one: KeptVisit = {
-        visit: withSingleResults(visit, pages.recorded),
-        origin: 'entered',
-        where: null,
-        storing: { kind: 'not-stored' },
-      }
-      enter([...pages.entered.filter(({ visit: { date } }) => date !== visit.date), one])
+    keep: (visit, instead = null) => {
+      const dates = [visit.date, instead]
+      enter([...pages.entered.filter(({ visit: { date } }) => !dates.includes(date)), enteredHere(visit)])
     },
     remove: (date) => enter(pages.entered.filter(({ visit }) => visit.date !== date)),
     undo: () => {
@@ -76,6 +77,14 @@ export function createVisitBook(): VisitBook {
       pages = { ...pages, entered: last }
       changed()
     },
+    restore: (visits) => {
+      const dates = new Set(pages.entered.map(({ visit: { date } }) => date))
+      const again = visits.filter(({ date }) => !dates.has(date))
+      restored += again.length
+      pages = { ...pages, entered: [...again.map(enteredHere), ...pages.entered] }
+      changed()
+    },
+    entered: () => pages.entered,
     mark: (date, storing) => {
       pages = { ...pages, entered: pages.entered.map((one) => (one.visit.date === date ? { ...one, storing } : one)) }
       // What is in the record is not undone here.
@@ -85,17 +94,37 @@ export function createVisitBook(): VisitBook {
   }
 }
 
+const enteredHere = (visit: Visit): KeptVisit => ({ visit, origin: 'entered', where: null, storing: { kind: 'not-stored' } })
+
+/** One a day. Single results of the record stand beneath what the visit of that day leaves empty, such as its cytology. */
 function merged({ entered, recorded }: Pages): readonly KeptVisit[] {
   const byDate = new Map<IsoDate, KeptVisit>()
-  for (const one of [...recorded, ...entered].toSorted((a, b) => RANK[a.origin] - RANK[b.origin])) byDate.set(one.visit.date, one)
+  for (const one of [...recorded, ...entered].toSorted((a, b) => RANK[a.origin] - RANK[b.origin])) {
+    const beneath = byDate.get(one.visit.date)
+    byDate.set(one.visit.date, beneath?.origin === 'chart' ? withSingleResults(one, beneath) : one)
+  }
   return [...byDate.values()].toSorted((a, b) => (a.visit.date < b.visit.date ? -1 : 1))
 }
 
-/** What the record says of the day and the person left empty stays, such as the cytology of that day. */
-function withSingleResults(visit: Visit, recorded: readonly KeptVisit[]): Visit {
-  const single = recorded.find((one) => one.origin === 'chart' && one.visit.date === visit.date)
-  return single === undefined ? visit : { ...visit, entries: { ...single.visit.entries, ...visit.entries } }
+const withSingleResults = (one: KeptVisit, single: KeptVisit): KeptVisit => ({
+  ...one,
+  visit: { ...one.visit, entries: { ...single.visit.entries, ...one.visit.entries } },
+})
+
+/** What another visit of the same day in the record says and the one that is shown does not: said, never lost in silence. */
+function leftAside(pages: Pages): readonly string[] {
+  const shown = new Map(merged(pages).map((one) => [one.visit.date, one]))
+  return pages.recorded.flatMap(({ visit, where }) => {
+    const taken = shown.get(visit.date)
+    return taken === undefined || taken.where === where || !saysMore(visit, taken.visit)
+      ? []
+      : [`${where ?? 'The record'} says more of ${visit.date} than the visit that is taken (${taken.where ?? 'entered here'}). Look at it.`]
+  })
 }
+
+const saysMore = (visit: Visit, than: Visit): boolean =>
+  Object.keys(visit.entries).some((id) => !Object.hasOwn(than.entries, id)) ||
+  PLACES.some((place) => visit.lesions[place].length > 0 && than.lesions[place].length === 0)
 
 /** One book for each session, however often its chart is read. */
 const BOOKS = new WeakMap<Session, VisitBook>()

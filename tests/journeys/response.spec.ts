@@ -99,6 +99,36 @@ test('visits give results by compartment, the decision takes them as answers tha
   await expect(compartment(again, 'Brain metastases')).toContainText('partial response')
 })
 
+test('visits follow into the decision also when they are removed or undone, and survive a relaunch', async ({ practice }) => {
+  test.slow()
+  const app = await practice.read(PATIENT)
+  const sheet = await openSheet(app)
+  await addVisit(sheet, BASELINE)
+  await addVisit(sheet, SHRUNK)
+  await addVisit(sheet, GROWN)
+  await expect(sheet.getByText(/From the response assessment: RANO-BM progression on 2026-05-05/).first()).toBeVisible()
+  await sheet.getByRole('button', { name: 'Remove: 2026-05-05' }).click()
+  await expect(sheet.getByText(/RANO-BM progression/)).toHaveCount(0)
+  await expect(sheet.getByText(/From the response assessment: RANO-BM partial response on 2026-03-05/).first()).toBeVisible()
+  await sheet.getByRole('button', { name: 'Undo the last change' }).click()
+  await expect(sheet.getByText(/From the response assessment: RANO-BM progression on 2026-05-05/).first()).toBeVisible()
+
+  await sheet.getByRole('button', { name: 'Correct: 2026-05-05' }).click()
+  await sheet.getByLabel('Date of the visit').fill('2026-03-05')
+  await sheet.getByRole('button', { name: 'Keep this visit' }).click()
+  await expect(sheet.getByRole('alert')).toContainText('There is a visit of 2026-03-05 already')
+  await sheet.getByLabel('Date of the visit').fill('2026-05-06')
+  await sheet.getByRole('button', { name: 'Keep this visit' }).click()
+  await expect(sheet.getByRole('rowheader')).toHaveCount(3)
+  await expect(sheet.getByRole('rowheader', { name: /^2026-05-06/ })).toBeVisible()
+
+  const next = await practice.read(PATIENT)
+  const again = await openSheet(next)
+  await expect(again.getByText('3 visits that were entered before are here again.')).toBeVisible()
+  await expect(again.getByRole('rowheader', { name: /^2026-05-06.*entered here/ })).toBeVisible()
+  await expect(again.getByText(/From the response assessment: RANO-BM progression on 2026-05-06/).first()).toBeVisible()
+})
+
 test('what is typed survives closing; what is wrong is said and nothing is kept', async ({ practice, page }) => {
   const app = await practice.read(PATIENT)
   const sheet = await openSheet(app)

@@ -27,6 +27,8 @@ export type ResponseBook = {
   /** What was there and could not be read, or not looked for, in words. */
   readonly unread: readonly string[]
   readonly canUndo: boolean
+  /** How many of them were entered before the panel was loaded again. */
+  readonly restored: number
 }
 
 /** Where visits are kept: as forms of their own, or in the text of the next note that is signed. */
@@ -37,10 +39,11 @@ export type ResponseDesk = {
   readonly book: ResponseBook
   /** Looks in the record for earlier visits; the second time it does nothing. */
   readonly read: () => void
-  readonly keep: (visit: Visit) => void
+  /** Gives the visits as they are then, as do the next two. `instead`: the day that it was entered under before. */
+  readonly keep: (visit: Visit, instead: IsoDate | null) => readonly Visit[]
   /** Takes away what was entered here; what the record holds for that day shows again. */
-  readonly remove: (date: IsoDate) => void
-  readonly undo: () => void
+  readonly remove: (date: IsoDate) => readonly Visit[]
+  readonly undo: () => readonly Visit[]
   readonly whereStored: WhereStored
   readonly store: (date: IsoDate) => void
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Answer } from '../../facts/answers.ts'
 import { courseFrom } from '../../response/course.ts'
 import { answersFromCourse, FROM_ASSESSMENT } from '../../response/facts-from.ts'
-import { type Visit, withVisit } from '../../response/visit.ts'
+import type { Visit } from '../../response/visit.ts'
 import { useDesk } from '../desk.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
@@ -10,7 +10,7 @@ import { affectedIn, currentTherapyStart } from './affected.ts'
 import { CourseSummary } from './course-summary.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
 import { InDecision } from './in-decision.tsx'
-import type { ResponseDesk } from './response-desk.ts'
+import type { KeptVisit, ResponseDesk } from './response-desk.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 import './response.css'
 import { SumChart } from './sum-chart.tsx'
@@ -33,7 +33,7 @@ export type ResponseSheetProps = {
 /** Has it worked? The visits, what the published criteria make of them, and what the decision takes from that. */
 export default function ResponseSheet({ desk, about, answers, draft, onDraft, onAnswers, onClose }: ResponseSheetProps) {
   const { asOf, facts } = useDesk()
-  const { visits: kept, reading, unread, canUndo } = desk.book
+  const { visits: kept, reading, unread, canUndo, restored } = desk.book
   const { read } = desk
   useEffect(read, [read])
   const visits = useMemo(() => kept.map(({ visit }) => visit), [kept])
@@ -49,9 +49,12 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
     if (derived.length + gone.length > 0) onAnswers(derived, gone)
   }
   const keep = (visit: Visit): void => {
-    desk.keep(visit)
     onDraft(null)
-    take(withVisit(visits, visit))
+    take(desk.keep(visit, draft?.correcting ?? null))
+  }
+  /** What the decision uses follows the visits: an answer never outlives the visit that it rests on. */
+  const follow = (all: readonly Visit[]): void => {
+    if (used.length > 0) take(all)
   }
   const add = (): void => {
     const start = course.start ?? currentTherapyStart(facts)
@@ -67,13 +70,13 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
               {RESPONSE_WORDS.add}
             </button>
             {canUndo ? (
-              <button type="button" onClick={desk.undo}>
+              <button type="button" onClick={() => follow(desk.undo())}>
                 {RESPONSE_WORDS.undo}
               </button>
             ) : null}
           </p>
           <p role="status" className="muted">
-            {reading === 'under-way' ? RESPONSE_WORDS.reading : ''}
+            {[reading === 'under-way' ? RESPONSE_WORDS.reading : '', restored > 0 ? RESPONSE_WORDS.restored(restored) : ''].join(' ')}
           </p>
           {unread.length === 0 ? null : (
             <ul className="warnings">
@@ -82,26 +85,32 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
               ))}
             </ul>
           )}
-          {kept.length === 0 ? (
-            <p>{RESPONSE_WORDS.none}</p>
-          ) : (
+          {kept.length === 0 ? <p>{RESPONSE_WORDS.none}</p> : <CourseSummary course={course} />}
+          {kept.length + used.length === 0 ? null : (
+            <InDecision
+              derived={derivedFrom(visits)}
+              used={used}
+              settled={reading === 'done'}
+              onUse={() => take(visits)}
+              onTakeBack={() =>
+                onAnswers(
+                  [],
+                  used.map(({ fact }) => fact),
+                )
+              }
+            />
+          )}
+          {kept.length === 0 ? null : (
             <>
-              <CourseSummary course={course} />
-              <InDecision
-                derived={derivedFrom(visits)}
-                used={used}
-                onUse={() => take(visits)}
-                onTakeBack={() =>
-                  onAnswers(
-                    [],
-                    used.map(({ fact }) => fact),
-                  )
-                }
-              />
               <SumChart course={course} />
               <section aria-labelledby="visits-heading">
                 <h3 id="visits-heading">{RESPONSE_WORDS.visits}</h3>
-                <VisitsTable course={course} desk={desk} onCorrect={({ visit }) => onDraft(draftOf(visit))} />
+                <VisitsTable
+                  course={course}
+                  desk={desk}
+                  onCorrect={({ visit }) => onDraft(draftOf(visit))}
+                  onRemove={(date) => follow(desk.remove(date))}
+                />
                 {desk.whereStored.kind === 'note' ? (
                   <p className="muted">{`${desk.whereStored.why} ${RESPONSE_WORDS.storeInNote}`}</p>
                 ) : null}
@@ -111,11 +120,24 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
           )}
         </div>
       ) : (
-        <VisitForm draft={draft} asOf={asOf} visits={visits} onDraft={onDraft} onKeep={keep} onDiscard={() => onDraft(null)} />
+        <VisitForm
+          draft={draft}
+          asOf={asOf}
+          visits={visits}
+          taken={kept.filter(({ origin }) => origin !== 'chart').map(({ visit }) => visit.date)}
+          dateFixed={isInRecord(kept.find(({ visit }) => visit.date === draft.correcting))}
+          onDraft={onDraft}
+          onKeep={keep}
+          onDiscard={() => onDraft(null)}
+        />
       )}
       <p className="muted">{WORDS.notDirective}</p>
     </Sheet>
   )
 }
+
+/** What the record holds under a day stays there under that day. */
+const isInRecord = (kept: KeptVisit | undefined): boolean =>
+  kept !== undefined && (kept.origin !== 'entered' || kept.storing.kind !== 'not-stored')
 
 const isFromAssessment = ({ reason }: Answer): boolean => reason?.startsWith(FROM_ASSESSMENT) === true

@@ -67,7 +67,17 @@ export const RESPONSE_WORDS = {
   disagreements: 'Where versions and sources disagree',
   here: 'Here',
   verify: 'Verification',
-  form: { save: 'Keep this visit', cancel: 'Discard', date: 'Date of the visit', choose: 'not entered' },
+  form: {
+    save: 'Keep this visit',
+    cancel: 'Discard',
+    date: 'Date of the visit',
+    choose: 'not entered',
+    twice: (date: string): string => `There is a visit of ${date} already. Correct that one: what was found on one day is one visit.`,
+  },
+  restored: (count: number): string =>
+    count === 1 ? 'One visit that was entered before is here again.' : `${count} visits that were entered before are here again.`,
+  decisionOther: 'The visits say something else now:',
+  decisionGone: 'The visits no longer say so.',
   lesions: {
     brain: 'Target lesions in the brain',
     body: 'Target lesions outside the CNS',

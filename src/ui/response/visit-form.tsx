@@ -13,6 +13,10 @@ type VisitFormProps = {
   readonly draft: VisitDraft
   readonly asOf: IsoDate
   readonly visits: readonly Visit[]
+  /** Days that have a visit already. */
+  readonly taken: readonly IsoDate[]
+  /** The record holds the visit under its day, which cannot be changed here. */
+  readonly dateFixed: boolean
   readonly onDraft: (draft: VisitDraft) => void
   readonly onKeep: (visit: Visit) => void
   readonly onDiscard: () => void
@@ -21,7 +25,7 @@ type VisitFormProps = {
 const PLACE_OF: Readonly<Partial<Record<SectionId, Place>>> = { meninges: 'meninges', brain: 'brain', body: 'body' }
 
 /** One visit, part by part. Nothing is prefilled that was found at a visit; what is left empty is not known. */
-export function VisitForm({ draft, asOf, visits, onDraft, onKeep, onDiscard }: VisitFormProps) {
+export function VisitForm({ draft, asOf, visits, taken, dateFixed, onDraft, onKeep, onDiscard }: VisitFormProps) {
   const [problems, setProblems] = useState<readonly VisitProblem[]>([])
   const alert = useRef<HTMLDivElement>(null)
   const { form } = RESPONSE_WORDS
@@ -29,8 +33,9 @@ export function VisitForm({ draft, asOf, visits, onDraft, onKeep, onDiscard }: V
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const checked = visitFrom(rawOf(draft), asOf)
-    setProblems(checked.problems)
-    if (checked.visit !== null) onKeep(checked.visit)
+    const found = [...checked.problems, ...twice(checked.visit, draft, taken)]
+    setProblems(found)
+    if (checked.visit !== null && found.length === 0) onKeep(checked.visit)
     else alert.current?.focus()
   }
   return (
@@ -51,6 +56,7 @@ export function VisitForm({ draft, asOf, visits, onDraft, onKeep, onDiscard }: V
           data-first
           required
           max={asOf}
+          disabled={dateFixed}
           value={draft.date}
           aria-invalid={wrong.has('date')}
           onChange={(event) => onDraft({ ...draft, date: event.target.value })}
@@ -70,6 +76,12 @@ export function VisitForm({ draft, asOf, visits, onDraft, onKeep, onDiscard }: V
     </form>
   )
 }
+
+/** A visit never takes the place of another one unasked. */
+const twice = (visit: Visit | null, { correcting }: VisitDraft, taken: readonly IsoDate[]): readonly VisitProblem[] =>
+  visit === null || visit.date === correcting || !taken.includes(visit.date)
+    ? []
+    : [{ about: 'date', says: RESPONSE_WORDS.form.twice(visit.date) }]
 
 type SectionProps = Pick<VisitFormProps, 'draft' | 'visits' | 'onDraft'> & { readonly id: SectionId; readonly wrong: ReadonlySet<string> }
 

@@ -9,10 +9,11 @@ type VisitsTableProps = {
   readonly course: Course
   readonly desk: ResponseDesk
   readonly onCorrect: (kept: KeptVisit) => void
+  readonly onRemove: (date: IsoDate) => void
 }
 
 /** Every visit, newest first, with what it says about each compartment and where it is kept. */
-export function VisitsTable({ course, desk, onCorrect }: VisitsTableProps) {
+export function VisitsTable({ course, desk, onCorrect, onRemove }: VisitsTableProps) {
   const ids = Object.keys(COMPARTMENTS) as CompartmentId[]
   return (
     <section className="scrolled" tabIndex={0} aria-label={RESPONSE_WORDS.visits}>
@@ -32,7 +33,7 @@ export function VisitsTable({ course, desk, onCorrect }: VisitsTableProps) {
             <tr key={kept.visit.date}>
               <th scope="row">
                 {kept.visit.date}
-                <VisitFoot kept={kept} desk={desk} onCorrect={onCorrect} />
+                <VisitFoot kept={kept} desk={desk} onCorrect={onCorrect} onRemove={onRemove} />
               </th>
               {ids.map((id) => (
                 <td key={id}>
@@ -47,7 +48,7 @@ export function VisitsTable({ course, desk, onCorrect }: VisitsTableProps) {
   )
 }
 
-function VisitFoot({ kept, desk, onCorrect }: Pick<VisitsTableProps, 'desk' | 'onCorrect'> & { readonly kept: KeptVisit }) {
+function VisitFoot({ kept, desk, onCorrect, onRemove }: Omit<VisitsTableProps, 'course'> & { readonly kept: KeptVisit }) {
   const { visit, origin, storing } = kept
   const ecog = visit.entries.ecog
   const canStore = desk.whereStored.kind === 'record' && origin === 'entered' && storing.kind !== 'stored' && storing.kind !== 'under-way'
@@ -70,7 +71,7 @@ function VisitFoot({ kept, desk, onCorrect }: Pick<VisitsTableProps, 'desk' | 'o
           {RESPONSE_WORDS.correct}
         </button>
         {origin === 'entered' && storing.kind === 'not-stored' ? (
-          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.remove)} onClick={() => desk.remove(visit.date)}>
+          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.remove)} onClick={() => onRemove(visit.date)}>
             {RESPONSE_WORDS.remove}
           </button>
         ) : null}
