@@ -63,7 +63,10 @@ function AnswerLines({ title, answers }: { readonly title: string; readonly answ
 }
 
 const sameAnswers = (a: readonly Answer[], b: readonly Answer[]): boolean => {
-  const inOrder = (all: readonly Answer[]): string =>
-    JSON.stringify(all.map(({ fact, value, reason }) => [fact, value, reason]).toSorted((x, y) => String(x[0]).localeCompare(String(y[0]))))
-  return inOrder(a) === inOrder(b)
+  const lines = (all: readonly Answer[]): string =>
+    all
+      .map(({ fact, value, reason = '' }) => JSON.stringify([fact, value, reason]))
+      .toSorted()
+      .join('\n')
+  return lines(a) === lines(b)
 }
