@@ -17,6 +17,7 @@ const whole = {
   framedBy: ['https://ehr.example'],
   standalone: true,
   noteType: { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' },
+  writing: { contents: ['html'], drafts: false, correcting: 'update', provenance: false },
   requestBudget: 60,
   requestsAtATime: 4,
 }
@@ -57,6 +58,10 @@ const value = fc.oneof(
     { keys: [{}] },
     { system: 'a', code: 'b', display: 'c', more: 1 },
     { system: 'a', code: 'b', display: ' ' },
+    { contents: ['text', 'html', 'data'], drafts: true, correcting: 'relates-to', workUp: 'Task' },
+    { contents: ['text'], workUp: 'ServiceRequest', correcting: 'new-note' },
+    { contents: ['data'], drafts: 'yes', correcting: ['update'], more: 1 },
+    'generic',
   ),
   fc.jsonValue(),
 )
@@ -101,4 +106,22 @@ test('what is said is for the person who wrote the file', () => {
     kind: 'unusable',
     why: 'config.json: tenants[0].iss: must be an https address without user name, query or fragment; tenants[0].noteType: must have the texts system, code and display; tenants[0].secret: is not an element of the configuration; lockAfterMinutes: must be a whole number from 1 to 60.',
   })
+})
+
+test('bug: a deployment that says how its record system takes notes is not refused by the app', () => {
+  const generic = { ...whole, vendor: 'generic' }
+  for (const writing of [{}, { workUp: 'ServiceRequest' }, { contents: ['text'], drafts: false, correcting: 'update', provenance: false }])
+    expect(validatedConfig({ tenants: [{ ...generic, writing }] }).kind).toBe('ok')
+})
+
+test.for([
+  ['epic', { contents: ['html'] }, 'writing.contents: must be text alone at Epic'],
+  ['epic', { correcting: 'relates-to' }, 'writing.correcting: must be one of new-note at Epic'],
+  ['epic', { workUp: 'Task' }, 'writing.workUp: must be one of ServiceRequest at Epic'],
+  ['oracle', { contents: ['text', 'html'] }, 'writing.contents: must be exactly one of text, html at Oracle Health'],
+  ['oracle', { drafts: true }, 'writing.drafts: must be false at Oracle Health'],
+  ['oracle', { workUp: 'ServiceRequest' }, 'writing.workUp: must be left out at Oracle Health'],
+] as const)('bug: at %s a choice that every note would be refused for is named at the start: %j', ([vendor, writing, says]) => {
+  for (const check of [configFrom, validatedConfig])
+    expect(check({ tenants: [{ ...whole, vendor, writing }] })).toMatchObject({ kind: 'unusable', why: expect.stringContaining(says) })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { canonicalBase } from '../fhir/tenant-address.ts'
 import type { Config, ConfigResult } from './config.ts'
+import { writingProblems } from './writing-config.ts'
 
 const must = (what: string) => ({ error: `must be ${what}` })
 const ADDRESS = must('an https address without user name, query or fragment')
@@ -46,6 +47,8 @@ const Tenant = z.strictObject(
     framedBy: z.optional(whollyOr(origins, ORIGINS)),
     standalone: z.optional(z.boolean(must('true or false'))),
     noteType: z.optional(whollyOr(noteType, NOTE_TYPE)),
+    // What is in it is looked at element by element, by the table that the launch page uses.
+    writing: z.optional(z.unknown()),
     requestBudget: z.optional(whole(10, 1000)),
     requestsAtATime: z.optional(whole(1, 32)),
   },
@@ -63,7 +66,7 @@ const ConfigSchema = z.strictObject(
 /** The deployment's configuration, validated by zod: what the app starts with, and what the tools that serve and check it use. */
 export function validatedConfig(json: unknown): ConfigResult {
   const read = ConfigSchema.safeParse(json)
-  const problems = [...new Set([...(read.success ? [] : read.error.issues.flatMap(inWords)), ...repeated(json)])]
+  const problems = [...new Set([...(read.success ? [] : read.error.issues.flatMap(inWords)), ...writingIn(json), ...repeated(json)])]
   // The schema's elements are the type's; exact optional properties cannot be said in it.
   if (read.success && problems.length === 0) return { kind: 'ok', config: json as Config }
   return { kind: 'unusable', why: `config.json: ${problems.join('; ')}.` }
@@ -79,11 +82,23 @@ function inWords({ path, message, code, keys = [] }: Issue): readonly string[] {
   return keys.map((key) => `${named === '' ? key : `${named}.${key}`}: is not an element of the configuration`)
 }
 
+function tenantsIn(json: unknown): readonly unknown[] {
+  const listed = z.looseObject({ tenants: z.array(z.unknown()) }).safeParse(json)
+  return listed.success ? listed.data.tenants : []
+}
+
+function writingIn(json: unknown): readonly string[] {
+  const writes = z.looseObject({ writing: z.optional(z.unknown()), vendor: z.optional(z.unknown()) })
+  return tenantsIn(json).flatMap((tenant, index) => {
+    const read = writes.safeParse(tenant)
+    return read.success ? writingProblems(`tenants[${index}].writing`, read.data.writing, read.data.vendor) : []
+  })
+}
+
 /** Two tenants of one address: which of them was meant could not be told. */
 function repeated(json: unknown): readonly string[] {
-  const listed = z.looseObject({ tenants: z.array(z.unknown()) }).safeParse(json)
   const named = z.looseObject({ iss: z.string() })
-  const seen = (listed.success ? listed.data.tenants : []).map((tenant) => {
+  const seen = tenantsIn(json).map((tenant) => {
     const read = named.safeParse(tenant)
     return read.success ? canonicalBase(read.data.iss) : null
   })

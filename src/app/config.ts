@@ -112,7 +112,7 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
 function tenantProblems(where: string, tenant: unknown): string[] {
   if (!isRecord(tenant)) return [`${where}: must be an object`]
   const wrong = Object.entries(TENANT).filter(([name, check]) => !check.is(tenant[name]))
-  const writing = writingProblems(`${where}.writing`, tenant.writing)
+  const writing = writingProblems(`${where}.writing`, tenant.writing, tenant.vendor)
   return [
     ...wrong.map(([name, { must }]) => `${where}.${name}: ${must}`),
     ...writing,

@@ -17,7 +17,7 @@ export type WritingChoices = {
 type Check = { readonly is: (value: unknown) => boolean; readonly must: string }
 const isBoolean: Check = { is: (value) => typeof value === 'boolean', must: 'must be true or false' }
 const oneOf = (...values: readonly string[]): Check => ({
-  is: (value) => values.includes(String(value)),
+  is: (value) => typeof value === 'string' && values.includes(value),
   must: `must be one of ${values.join(', ')}`,
 })
 
@@ -29,16 +29,41 @@ const CHOICES: Readonly<Record<keyof WritingChoices, Check>> = {
   workUp: oneOf('ServiceRequest', 'Task'),
 }
 
+/** What a vendor takes by its own documents, so that no other choice leads to notes that are refused one after the other. */
+const BY_VENDOR: Readonly<Record<string, Partial<Record<keyof WritingChoices, Check>>>> = {
+  epic: {
+    contents: { is: (value) => isOneOf(value, ['text']), must: 'must be text alone at Epic' },
+    correcting: oneOfAt('Epic', 'new-note'),
+    workUp: oneOfAt('Epic', 'ServiceRequest'),
+  },
+  oracle: {
+    contents: { is: (value) => isOneOf(value, ['text', 'html']), must: 'must be exactly one of text, html at Oracle Health' },
+    drafts: { is: (value) => value === false, must: 'must be false at Oracle Health' },
+    correcting: oneOfAt('Oracle Health', 'update', 'new-note'),
+    workUp: { is: () => false, must: 'must be left out at Oracle Health' },
+  },
+}
+
 /** What is wrong with the element `writing` of a tenant; empty when nothing is. */
-export function writingProblems(where: string, writing: unknown): readonly string[] {
+export function writingProblems(where: string, writing: unknown, vendor: unknown): readonly string[] {
   if (writing === undefined) return []
   if (typeof writing !== 'object' || writing === null || Array.isArray(writing)) return [`${where}: must be an object`]
+  const documented = typeof vendor === 'string' && Object.hasOwn(BY_VENDOR, vendor) ? (BY_VENDOR[vendor] ?? {}) : {}
   return Object.entries(writing).flatMap(([name, value]) => {
-    const check = Object.hasOwn(CHOICES, name) ? CHOICES[name as keyof WritingChoices] : undefined
-    if (check === undefined) return [`${where}.${name}: is not an element of the configuration`]
-    return check.is(value) ? [] : [`${where}.${name}: ${check.must}`]
+    const choice = Object.hasOwn(CHOICES, name) ? (name as keyof WritingChoices) : null
+    if (choice === null) return [`${where}.${name}: is not an element of the configuration`]
+    const broken = [CHOICES[choice], documented[choice]].find((check) => check !== undefined && !check.is(value))
+    return broken === undefined ? [] : [`${where}.${name}: ${broken.must}`]
   })
 }
+
+function oneOfAt(vendor: string, ...values: readonly string[]): Check {
+  const { is, must } = oneOf(...values)
+  return { is, must: `${must} at ${vendor}` }
+}
+
+const isOneOf = (value: unknown, formats: readonly string[]): boolean =>
+  Array.isArray(value) && value.length === 1 && formats.includes(value[0])
 
 function isContents(value: unknown): boolean {
   const all = ['text', 'html', 'data']
