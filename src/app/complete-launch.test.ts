@@ -318,6 +318,7 @@ test('a session that was ended has no time and no token left, and asks nothing m
   expect(session.secondsLeft()).toBe(0)
   expect(await session.transport.get('Patient/p1')).toEqual({ kind: 'cancelled' })
   expect(await session.transport.post('DocumentReference', {})).toEqual({ kind: 'cancelled' })
+  expect(await session.transport.put('DocumentReference/1', {})).toEqual({ kind: 'cancelled' })
 })
 
 test('a relative fhirUser, a clock 9 minutes ahead and a list of one audience are accepted', async () => {

@@ -77,6 +77,8 @@ function until(ended: AbortSignal, transport: Transport): Transport {
       ended.aborted ? { kind: 'cancelled' } : transport.get(address, { ...options, signal: both(options?.signal) }),
     post: async (address, body, options) =>
       ended.aborted ? { kind: 'cancelled' } : transport.post(address, body, { ...options, signal: both(options?.signal) }),
+    put: async (address, body, options) =>
+      ended.aborted ? { kind: 'cancelled' } : transport.put(address, body, { ...options, signal: both(options?.signal) }),
   }
 }
 

@@ -8,6 +8,7 @@ const transport = (get: Transport['get']): Transport => ({
   get,
   post: async () => ok,
   put: async () => ok,
+  pause: async () => {},
 })
 
 test('what has answered stays; what has not, when patience is lost, did not answer in time', async () => {

@@ -30,6 +30,8 @@ export type Transport = {
   readonly post: (address: string, body: unknown, options?: RequestOptions) => Promise<Answer>
   /** Updates; sent exactly once too. */
   readonly put: (address: string, body: unknown, options?: RequestOptions) => Promise<Answer>
+  /** Waits so many milliseconds before something is asked again. */
+  readonly pause: (ms: number) => Promise<void>
 }
 
 export type TransportOptions = {
@@ -58,6 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
       inLine(() => persistently((s) => once(address, { headers: { ...headers } }, s), waiting, signal)),
     post: (address, body, options) => send('POST', address, body, options),
     put: (address, body, options) => send('PUT', address, body, options),
+    pause: (ms) => waiting.sleep(ms),
   }
 
   function send(method: 'POST' | 'PUT', address: string, body: unknown, { headers, signal }: RequestOptions = {}): Promise<Answer> {

@@ -133,6 +133,7 @@ test('a timeout is unknown until the note is seen', async () => {
       base: BASE,
       accessToken: () => 't',
       timeoutMs: 5,
+      waiting: { now: () => 0, random: () => 0, sleep: async () => {} },
       fetch: (async (address: string, init: RequestInit = {}) => {
         if (address.endsWith('/Patient/p1')) return Response.json(ADA)
         if (init.method !== 'POST') return Response.json({ resourceType: 'Bundle', entry: [] })
@@ -143,6 +144,64 @@ test('a timeout is unknown until the note is seen', async () => {
     return (await writeDocument(transport, DRAFT, { ...ABOUT, encounterId: 'e1' })).kind + documents.length
   }
   expect(await slow([])).toBe('unknown0')
+})
+
+/** A search that shows new documents only after it was asked so many times since the note was sent. */
+function lagging(searchesBehind: number, seen: (documents: readonly unknown[]) => readonly unknown[] = (documents) => documents) {
+  let held: unknown[] | null = null
+  let searches = 0
+  const bundle = (documents: readonly unknown[]) =>
+    Response.json({ resourceType: 'Bundle', entry: documents.map((resource) => ({ resource })) })
+  return {
+    sent: (documents: unknown[]) => {
+      held = documents
+    },
+    search: () => {
+      if (held === null) return bundle([])
+      searches += 1
+      return bundle(searches > searchesBehind ? seen(held) : [])
+    },
+  }
+}
+
+test.for([LOST, new Response('', { status: 504 })])(
+  'bug: a note whose answer was lost and that searches show only after some seconds is stored, not "not in the record"',
+  async (answer) => {
+    const { sent, search } = lagging(2)
+    const { result, posts } = await writing({
+      search,
+      post: (documents) => {
+        documents.push(stored('d1'))
+        sent(documents)
+        return answer
+      },
+    })
+    expect([result.kind, posts.length]).toEqual(['stored', 1])
+  },
+)
+
+test('bug: a note that was not found says that it may still appear, and that it is looked for before anything else is sent', async () => {
+  const { result } = await writing({ post: () => LOST })
+  expect(result).toMatchObject({ kind: 'not-stored', why: expect.stringMatching(/not in the record.*slow to list.*looked for again/) })
+})
+
+test('a refusal is said at once: nothing is waited for', async () => {
+  const { asked } = await writing({ post: refusing(422) })
+  expect(asked.filter((path) => path.startsWith('DocumentReference?'))).toHaveLength(2)
+})
+
+test('bug: of a POST that the browser sent twice the answer names the one, and a lagging search shows the other: both are named', async () => {
+  const { sent, search } = lagging(0, (documents) => documents.slice(0, 1))
+  const { result } = await writing({
+    search,
+    read: { 'DocumentReference/d2': stored('d2') },
+    post: (documents) => {
+      documents.push(stored('d1'), stored('d2'))
+      sent(documents)
+      return new Response('', { status: 201, headers: { Location: 'DocumentReference/d2' } })
+    },
+  })
+  expect(result).toMatchObject({ kind: 'stored-twice', ids: ['d1', 'd2'] })
 })
 
 test('a note that is already there is not sent, so that trying again cannot store it twice', async () => {

@@ -7,7 +7,7 @@ import type { Answer, Transport } from './transport.ts'
 import type { Vendor, VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
 import { encounterProblem, patientProblem, reasonNotToSend, type WriteAbout } from './write-guard.ts'
-import { storedAlone, storedFrom, type WriteResult } from './write-result.ts'
+import { storedFrom, type WriteResult } from './write-result.ts'
 import { refusalInWords } from './write-words.ts'
 
 export type { WriteAbout } from './write-guard.ts'
@@ -29,8 +29,36 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
   if (already !== null) return already
   if (about.sentBefore === true && before.kind === 'not-searched') return { kind: 'unknown', why: CANNOT_LOOK }
   const answer = await transport.post('DocumentReference', draft, { headers: headersFor(draft, vendor) })
-  const after = await findDocument(transport, vendor, draft)
-  return storedFrom(after) ?? (await resultFrom(transport, answer, after, draft, about))
+  const after = await lookAfter(transport, vendor, draft, answer)
+  return storedFrom(after) ?? resultFrom(answer, after, draft, about)
+}
+
+/** A new note may be read before it can be found by searching. No vendor says by how much its index lags: these are seconds that a person waits. */
+const LOOKED_AGAIN_AFTER_MS = [2_000, 5_000]
+
+async function lookAfter(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft, answer: Answer): Promise<Found> {
+  let found = await findDocument(transport, vendor, draft)
+  for (const ms of LOOKED_AGAIN_AFTER_MS) {
+    if (found.kind !== 'counted' || found.documents.length > 0 || !mayStillCome(answer)) break
+    await transport.pause(ms)
+    found = await findDocument(transport, vendor, draft)
+  }
+  return withCreated(transport, found, draft, answer)
+}
+
+const mayStillCome = (answer: Answer): boolean =>
+  answer.kind === 'refused' ? !hasDecided(answer.status) : answer.kind !== 'outside' && answer.kind !== 'cancelled'
+
+/**
+ * The answer to a POST that the browser sent twice names the second document while a search may show only the first. "Created" is believed
+ * only of a document that can be read.
+ */
+async function withCreated(transport: Transport, found: Found, draft: DocumentReferenceDraft, answer: Answer): Promise<Found> {
+  const id = answer.kind === 'ok' ? createdId(answer) : null
+  if (id === null || found.documents.some((document) => document.id === id)) return found
+  const text = await readBack(transport, id, draft)
+  if (text === null) return found
+  return { kind: found.documents.length === 0 ? 'not-searched' : found.kind, documents: [...found.documents, { id, text }] }
 }
 
 /** Looks for a document that was sent earlier and sends nothing. `not-stored`: everything was looked through and it is not there. */
@@ -49,30 +77,19 @@ function headersFor({ identifier: [{ system, value }] }: DocumentReferenceDraft,
   }
 }
 
-/** Not found by searching. What the answer says decides, except that "created" is believed only of a document that can be read. */
-async function resultFrom(
-  transport: Transport,
-  answer: Answer,
-  after: Found,
-  draft: DocumentReferenceDraft,
-  about: WriteAbout,
-): Promise<WriteResult> {
+/** Found nowhere: what the answer says decides. */
+function resultFrom(answer: Answer, after: Found, draft: DocumentReferenceDraft, about: WriteAbout): WriteResult {
   const searched = after.kind === 'counted'
   switch (answer.kind) {
-    case 'ok': {
-      const id = createdId(answer)
-      const text = id === null ? null : await readBack(transport, id, draft)
-      if (id !== null && text !== null) return storedAlone(id, text)
+    case 'ok':
       return { kind: 'unknown', why: searched ? SAID_AND_NOT_THERE : `${SAID} ${CANNOT_LOOK}` }
-    }
     case 'refused': {
       const why = refusalInWords(
         answer.status,
         answer.body,
         documentProblems(about.vendor, draft, about).map(({ says }) => says),
       )
-      if (hasDecided(answer.status)) return { kind: 'refused', status: answer.status, why }
-      return searched ? { kind: 'not-stored', why: `${why} ${NOT_THERE}` } : { kind: 'unknown', why: `${why} ${CANNOT_LOOK}` }
+      return hasDecided(answer.status) ? { kind: 'refused', status: answer.status, why } : notSeen(why, searched)
     }
     case 'timeout':
       return { kind: 'unknown', why: searched ? `${TOO_LATE} ${MAY_STILL_COME}` : `${TOO_LATE} ${CANNOT_LOOK}` }
@@ -90,9 +107,11 @@ const SAID = 'The record system said that it stored the note, but does not show 
 const SAID_AND_NOT_THERE = `${SAID} Look for it in the chart before storing it again.`
 const TOO_LATE = 'The record system did not answer in time.'
 const MAY_STILL_COME = 'The note is not there yet, but may still be stored: look again before storing it again.'
+const LOOKED_FOR =
+  'It was looked for more than once. A record system that is slow to list new notes may still show it, so that it is looked for again before anything else is sent.'
 
 const notSeen = (what: string, searched: boolean): WriteResult =>
-  searched ? { kind: 'not-stored', why: `${what} ${NOT_THERE}` } : { kind: 'unknown', why: `${what} ${CANNOT_LOOK}` }
+  searched ? { kind: 'not-stored', why: `${what} ${NOT_THERE} ${LOOKED_FOR}` } : { kind: 'unknown', why: `${what} ${CANNOT_LOOK}` }
 
 /**
  * Below 500 the server has said no. Above it, or where something on the way gave up waiting (408), the note may have been stored all the

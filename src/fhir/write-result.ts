@@ -1,5 +1,4 @@
 import type { Found, FoundDocument } from './find-document.ts'
-import type { Compared } from './same-text.ts'
 
 /** What became of the note. Only `stored`, `stored-twice` and `stored-otherwise` mean that something is in the record. */
 export type WriteResult =
@@ -38,9 +37,6 @@ export function storedFrom({ kind, documents }: Found): WriteResult | null {
     ? { kind: 'stored-otherwise', where: places, why: `${why} ${ANOTHER_TEXT}` }
     : { kind: 'stored-twice', ids: documents.map(({ id }) => id), why }
 }
-
-/** Found by its id and not by a search, so that others of the same reference were not looked for. */
-export const storedAlone = (id: string, text: Compared): WriteResult => storedOnce({ id, text }, false)
 
 function storedOnce({ id, text }: FoundDocument, counted: boolean): WriteResult {
   const where = `DocumentReference/${id}`
