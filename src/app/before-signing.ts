@@ -3,6 +3,7 @@ import { changesSince } from '../document/note-changes.ts'
 import type { NoteForm } from '../document/note-form.ts'
 import { outlineFrom, plainSections } from '../document/note-outline.ts'
 import { outlineOfText } from '../document/outline-of-text.ts'
+import type { Amended } from '../fhir/amend-document.ts'
 import { type EarlierNote, type EarlierNotes, findEarlierNotes } from '../fhir/earlier-notes.ts'
 import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
@@ -22,14 +23,46 @@ export async function knownNotesOf(session: Session, form: NoteForm): Promise<Kn
 }
 
 /** What keeps a note from being stored, and what stands in the record already, with what is different now. */
-export async function beforeSigning(session: Session, known: KnownNotes, now: Note): Promise<BeforeSigning> {
+export async function beforeSigning(session: Session, form: NoteForm, known: KnownNotes, now: Note): Promise<BeforeSigning> {
   const { transport, tenant, patientId, encounterId } = session
   const problem = await encounterProblem(transport, { vendor: tenant.vendor, patientId, encounterId }, VENDORS[tenant.vendor])
   const earlier = known.notes.map((note) => {
-    const { id, reference, date, docStatus } = note
-    return { id, reference, date, docStatus, changes: changesFrom(note, now) }
+    const { id, reference, date, docStatus, authorName, replacedBy } = note
+    const correcting = amendable(session, form, note) === null ? ('new-note' as const) : ('in-place' as const)
+    const changes = changesFrom(note, now)
+    return {
+      id,
+      reference,
+      date,
+      docStatus,
+      author: authorName,
+      replacedBy,
+      correcting,
+      changes,
+      whyNotRetract: whyNotRetract(session, note),
+    }
   })
   return { problems: problem === null ? [] : [problem], earlier, whole: known.whole }
+}
+
+/**
+ * Null where a correction becomes a document of its own. In its place a note is corrected only by its author: an update names the signed-in
+ * person as the author (Oracle Health takes nobody else from a provider's app), so that another's signed note would become theirs.
+ */
+export function amendable({ scopes, userReference }: Session, { correcting }: NoteForm, note: EarlierNote): Amended | null {
+  const isOwn = userReference !== null && note.author === userReference
+  if (correcting !== 'update' || !isOwn || note.version === null || permissionFor(scopes, 'DocumentReference', 'u') === 'no') return null
+  return { id: note.id, version: note.version }
+}
+
+/** Why this note cannot be marked as entered in error from here; null when it can. */
+function whyNotRetract({ tenant, scopes, userReference }: Session, { author }: EarlierNote): string | null {
+  const { retract } = VENDORS[tenant.vendor].write
+  if (retract === 'none') return 'In this record system a note is corrected in the chart itself.'
+  if (permissionFor(scopes, 'DocumentReference', 'u') === 'no') return 'The sign-in does not permit changing notes.'
+  return retract === 'status-and-docStatus' && author !== userReference
+    ? 'This record system lets an app change only notes of its user.'
+    : null
 }
 
 /** The stored note that a review names, as the new note speaks of it; null when it is no longer there. */

@@ -8,22 +8,16 @@ import { permissionFor } from '../fhir/scopes.ts'
 import { lookForDocument, type WriteResult, writeDocument } from '../fhir/write-document.ts'
 import { writeProvenance } from '../fhir/write-provenance.ts'
 import type { ActivityList } from './activity.ts'
-import type { KnownNotes } from './before-signing.ts'
+import { amendable } from './before-signing.ts'
 import type { NoteDraft } from './sent-notes.ts'
 import type { Session } from './session.ts'
 import type { Storing } from './store-note.ts'
 
 /** How this note is sent and looked for: as a document of its own, or in the place of the one that it corrects. */
-export function sendingOf(
-  session: Session,
-  form: NoteForm,
-  draft: NoteDraft,
-  known: KnownNotes,
-  activity: ActivityList,
-): Omit<Storing, 'guard'> {
+export function sendingOf(session: Session, form: NoteForm, draft: NoteDraft, activity: ActivityList): Omit<Storing, 'guard'> {
   const { transport, tenant } = session
   const { reference } = draft.input
-  const amended = amendedBy(session, form, draft, known)
+  const amended = amendedBy(session, form, draft)
   const about = aboutOf(session, draft)
   const write = async (document: DocumentReferenceDraft, sentBefore: boolean): Promise<WriteResult> => {
     const result = await (amended === null
@@ -50,16 +44,9 @@ const aboutOf = ({ tenant, patientId, encounterId, userReference }: Session, { i
 })
 
 /** Null where the note becomes a document of its own, whatever it corrects. */
-function amendedBy(
-  { scopes }: Session,
-  { correcting }: NoteForm,
-  { input: { earlier } }: NoteDraft,
-  { notes }: KnownNotes,
-): Amended | null {
-  if (correcting !== 'update' || earlier?.relation !== 'replaces') return null
-  const note = notes.find(({ id }) => `DocumentReference/${id}` === earlier.where)
-  if (note === undefined || note.version === null || permissionFor(scopes, 'DocumentReference', 'u') === 'no') return null
-  return { id: note.id, version: note.version }
+function amendedBy(session: Session, form: NoteForm, { input: { earlier }, known }: NoteDraft): Amended | null {
+  const note = earlier?.relation === 'replaces' ? known.notes.find(({ id }) => `DocumentReference/${id}` === earlier.where) : undefined
+  return note === undefined ? null : amendable(session, form, note)
 }
 
 const whereOf = (result: WriteResult): { readonly where?: string } =>

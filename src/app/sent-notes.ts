@@ -1,4 +1,5 @@
 import type { NoteInput } from '../document/note.ts'
+import type { EarlierNotes } from '../fhir/earlier-notes.ts'
 import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
 import type { WriteResult } from '../fhir/write-document.ts'
 import { type ActivityList, createActivityList } from './activity.ts'
@@ -7,7 +8,13 @@ import { newReference } from './note-reference.ts'
 import type { Session } from './session.ts'
 
 /** What one note says. Its reference and time belong to its content: the same content is the same note, however often it is shown. */
-export type NoteDraft = { readonly content: string; readonly input: NoteInput; readonly text: string }
+export type NoteDraft = {
+  readonly content: string
+  readonly input: NoteInput
+  readonly text: string
+  /** The notes of the record that it was compared with: an earlier one is corrected in the version that was shown, and in no newer one. */
+  readonly known: EarlierNotes
+}
 
 /** A note that was sent, with what is known of it. Its text stays what it was when it was sent. */
 export type SentNote = NoteDraft & { readonly document: DocumentReferenceDraft; readonly result: WriteResult | 'under-way' }

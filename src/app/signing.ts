@@ -1,5 +1,4 @@
 import { isFormatted, type NoteForm, noteFormFor } from '../document/note-form.ts'
-import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Recommended } from '../ui/shown.ts'
 import { EMPTY_REVIEW, isStored, type PreparedNote, type Review, type Signing, type SignOutcome, type Writing } from '../ui/sign/review.ts'
@@ -10,7 +9,7 @@ import { isoTimeFrom } from './iso-time.ts'
 import { filingOf, noteInputFrom } from './note-input.ts'
 import { outcomeOf } from './outcome-of.ts'
 import type { ReadyScreen } from './screen.ts'
-import { createSentNotes, type NoteDraft, type SentNotes } from './sent-notes.ts'
+import { createSentNotes, isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
 import { visitsForNote } from './visit-book.ts'
 import { workUpIn } from './work-up.ts'
@@ -27,6 +26,8 @@ export function sentNotesOf(session: Session): SentNotes {
 
 /** What is known during one reading of the chart: the notes in the record, and for which note the person signs although nobody could look again. */
 type Knowing = { known: Promise<KnownNotes> | null; unchecked: string | null }
+
+const NONE_KNOWN: KnownNotes = { whole: true, notes: [] }
 
 /**
  * How a note about this chart is written and stored. The same content is the same document: however often it is tried, it carries the
@@ -58,16 +59,15 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
     }
     const draftFor = async (review: Review): Promise<NoteDraft> => {
       const { noteFrom, toText, earlierFor, visitsInNotes, BACKGROUND } = await parts()
-      const known = review.earlier === null ? null : await knownNotes()
-      const visits = visitsForNote(session, known === null ? [] : visitsInNotes(known.notes, screen.asOf))
+      const known = review.earlier === null ? NONE_KNOWN : await knownNotes()
+      const visits = visitsForNote(session, visitsInNotes(known.notes, screen.asOf))
       const alone = noteInputFrom(screen, recommended, review, BACKGROUND, null, visits)
-      const blank =
-        review.earlier === null || known === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone)) }
+      const blank = review.earlier === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone)) }
       const content = toText(noteFrom(blank))
       const sent = notes.withContent(content)
-      if (sent !== null) return sent
+      if (sent !== null) return hasArrivedNowhere(sent) ? { ...sent, known } : sent
       const input = { ...blank, reference: notes.nextReference(), writtenAt: isoTimeFrom(new Date()) }
-      return { content, input, text: toText(noteFrom(input)) }
+      return { content, input, text: toText(noteFrom(input)), known }
     }
 
     /** For the note on screen and no other, one at a time, in this window and in others. */
@@ -82,10 +82,10 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       notes.activity.add({ what: 'signing-asked', ...(shown === null ? {} : { reference: shown.draft.input.reference }) })
       const outcome = await alone(review, async (draft) => {
         const { documentReferenceFrom, sendingOf, storeNote } = await parts()
-        const sending = sendingOf(session, form, draft, await knownNotes(), notes.activity)
+        const sending = sendingOf(session, form, draft, notes.activity)
         return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
       })
-      if (isStored(outcome)) knowing.known = null
+      if (isStored(outcome) || outcome.kind === 'changed-meanwhile') knowing.known = null
       if (BEFORE_SENDING.has(outcome.kind)) notes.activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })
       return outcome
     }
@@ -97,24 +97,26 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       if (stop?.kind === 'not-checked') knowing.unchecked = content
       return stop
     }
-    const look = (review: Review): Promise<SignOutcome> =>
-      alone(review, async (draft) => {
+    const look = async (review: Review): Promise<SignOutcome> => {
+      const outcome = await alone(review, async (draft) => {
         const { documentReferenceFrom, sendingOf, lookAgain } = await parts()
-        const sending = sendingOf(session, form, draft, await knownNotes(), notes.activity)
+        const sending = sendingOf(session, form, draft, notes.activity)
         return lookAgain(notes, draft, documentReferenceFrom(draft.input, form), sending)
       })
+      if (isStored(outcome)) knowing.known = null
+      return outcome
+    }
 
     return {
       writing: writingFor(screen),
       patient: chart.patient,
       filing: filingOf(screen, form),
       drafts: form.drafts,
-      correcting: form.correcting === 'update' ? 'in-place' : 'new-note',
-      whyNotRetract: whyNotRetract(session),
       before: async () => {
         const { noteFrom, beforeSigning, BACKGROUND } = await parts()
         return beforeSigning(
           session,
+          form,
           await knownNotes(),
           noteFrom(noteInputFrom(screen, recommended, EMPTY_REVIEW, BACKGROUND, null, visitsForNote(session))),
         )
@@ -132,6 +134,9 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
     }
   }
 }
+
+/** Sent, and known to have come to nothing: it may be tried against what the record holds now. */
+const hasArrivedNowhere = (note: SentNote): boolean => !isInRecord(note) && !mayHaveArrived(note)
 
 const BEFORE_SENDING: ReadonlySet<SignOutcome['kind']> = new Set([
   'blocked',
@@ -157,9 +162,4 @@ function writingFor({ session: { whyNotWrite, encounterId, tenant } }: ReadyScre
   if (encounterId === null && VENDORS[tenant.vendor].write.encounterRequired)
     return { kind: 'not-possible', why: 'This record system stores notes only within an encounter. Start Meninx from the encounter.' }
   return { kind: 'possible' }
-}
-
-function whyNotRetract({ tenant, scopes }: Session): string | null {
-  if (VENDORS[tenant.vendor].write.retract === 'none') return 'In this record system a note is corrected in the chart itself.'
-  return permissionFor(scopes, 'DocumentReference', 'u') === 'no' ? 'The sign-in does not permit changing notes.' : null
 }

@@ -19,7 +19,7 @@ const register = (): SentNotes => {
 /** The note of this content as it would be shown now. */
 function shown(notes: SentNotes, content: string): NoteDraft {
   const input = { reference: notes.nextReference() } as unknown as NoteDraft['input']
-  return notes.withContent(content) ?? { content, input, text: content }
+  return notes.withContent(content) ?? { content, input, text: content, known: { whole: true, notes: [] } }
 }
 
 function session(results: { guard?: SignOutcome[]; write?: WriteResult[]; look?: WriteResult[] }) {

@@ -1,3 +1,4 @@
+import { contextOf } from './document-parts.ts'
 import { documentProblems } from './document-problems.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
@@ -36,7 +37,9 @@ export async function amendDocument(
     return { kind: 'blocked', why: `The note to be corrected could not be read. ${wordsOf(before)}` }
   if ((await compared(transport, before.body, draft)) === 'same') return storedAs(id)
   if (versionOf(before) !== version) return { kind: 'changed-meanwhile', why: CHANGED }
-  const answer = await transport.put(`DocumentReference/${id}`, amendment(draft, id), { headers: { 'If-Match': `W/"${version}"` } })
+  const answer = await transport.put(`DocumentReference/${id}`, amendment(draft, id, before.body), {
+    headers: { 'If-Match': `W/"${version}"` },
+  })
   return lookAtAmended(transport, draft, { id, version }, answer, about)
 }
 
@@ -76,8 +79,17 @@ const wordsOf = (answer: Answer): string => (answer.kind === 'ok' ? 'The answer 
 /** One document of one id: it cannot be there twice. */
 const storedAs = (id: string): WriteResult => ({ kind: 'stored', id, where: `DocumentReference/${id}`, counted: true, text: 'same' })
 
-/** Only what a create may hold as well (Oracle Health refuses the whole resource as read): neither our identifier nor a relation. */
-function amendment({ resourceType, status, type, subject, date, author, content, context }: DocumentReferenceDraft, id: string): Json {
+/**
+ * Only what a create may hold as well (Oracle Health refuses the whole resource as read): neither our identifier nor a relation. The note
+ * stays in the encounter that it was filed in, from whichever it is corrected.
+ */
+function amendment(
+  { resourceType, status, type, subject, date, author, content, context }: DocumentReferenceDraft,
+  id: string,
+  filed: Json,
+): Json {
+  const { encounter } = contextOf(filed)
+  const kept = { ...context, ...(encounter === undefined ? {} : { encounter }) }
   return {
     resourceType,
     id,
@@ -88,7 +100,7 @@ function amendment({ resourceType, status, type, subject, date, author, content,
     date,
     ...(author === undefined ? {} : { author }),
     content,
-    ...(context === undefined ? {} : { context }),
+    ...(Object.keys(kept).length === 0 ? {} : { context: kept }),
   }
 }
 

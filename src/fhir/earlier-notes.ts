@@ -2,7 +2,7 @@ import { isNameless } from './find-document.ts'
 import { isRecord } from './operation-outcome.ts'
 import { NOTE_SYSTEM, NOTE_TITLE } from './resources/meninx-note.ts'
 import { attachmentsOf, dataOf, decoded } from './same-text.ts'
-import { type Json, type NotesAbout, notesOf } from './stored-notes.ts'
+import { type Json, keyOf, type NotesAbout, notesOf } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
 import type { Vendor } from './vendors/vendor.ts'
 
@@ -19,6 +19,12 @@ export type EarlierNote = {
   /** What a reader sees, and in which form; null where the server gives it back in none that we know. */
   readonly text: string | null
   readonly form: 'text' | 'html'
+  /** Its one author, `Practitioner/1`; null when the record names none or several. */
+  readonly author: string | null
+  /** What the author is called, where the record says so. */
+  readonly authorName: string | null
+  /** The reference of the standing note of ours that takes its place; null when there is none. */
+  readonly replacedBy: string | null
 }
 
 /** Newest first. `whole` false: there may be more that were not found. */
@@ -34,19 +40,28 @@ export async function findEarlierNotes(transport: Transport, vendor: Vendor, abo
   const nameless = standing.filter((document) => referenceIn(document) === null && isNameless(document))
   const opened = standing.filter((document) => referenceIn(document) !== null || nameless.slice(0, MOST_TEXTS).includes(document))
   const read = await Promise.all(opened.map((document) => noteFrom(transport, document)))
-  return { whole: whole && nameless.length <= MOST_TEXTS, notes: read.filter((note) => note !== null) }
+  return { whole: whole && nameless.length <= MOST_TEXTS, notes: withReplaced(read.filter((note) => note !== null)) }
 }
+
+type ReadNote = Omit<EarlierNote, 'replacedBy'> & { readonly replaces: readonly string[] }
+
+const withReplaced = (notes: readonly ReadNote[]): readonly EarlierNote[] =>
+  notes.map(({ replaces: _, ...note }) => {
+    const by = notes.find(({ replaces }) => replaces.includes(note.reference) || replaces.includes(`DocumentReference/${note.id}`))
+    return { ...note, replacedBy: by === undefined || by.id === note.id ? null : by.reference }
+  })
 
 const dateOf = ({ date }: Json): string => (typeof date === 'string' ? date : '')
 const byDate = (a: Json, b: Json): number => dateOf(b).localeCompare(dateOf(a))
 
 /** Null: not a note of ours. */
-async function noteFrom(transport: Transport, document: Json): Promise<EarlierNote | null> {
+async function noteFrom(transport: Transport, document: Json): Promise<ReadNote | null> {
   const read = await textOf(transport, document)
   const reference = referenceIn(document) ?? REFERENCE.exec(read?.text ?? '')?.[1]
   if (reference === undefined || typeof document.id !== 'string') return null
   const { id, date, docStatus, meta } = document
   const version = isRecord(meta) ? meta.versionId : undefined
+  const [author, ...others] = (Array.isArray(document.author) ? document.author : []).filter(isRecord)
   return {
     id,
     reference,
@@ -55,8 +70,22 @@ async function noteFrom(transport: Transport, document: Json): Promise<EarlierNo
     docStatus: typeof docStatus === 'string' ? docStatus : null,
     text: read?.text ?? null,
     form: read?.form ?? 'text',
+    author: others.length > 0 ? null : keyOf(author),
+    authorName: typeof author?.display === 'string' && others.length === 0 ? author.display : null,
+    replaces: [...linkedFrom(document), ...namedIn(read?.text ?? '')],
   }
 }
+
+/** By `relatesTo`, where the server keeps it. */
+const linkedFrom = ({ relatesTo }: Json): readonly string[] =>
+  (Array.isArray(relatesTo) ? relatesTo : [])
+    .filter(isRecord)
+    .filter(({ code }) => code === 'replaces')
+    .flatMap(({ target }) => keyOf(target) ?? [])
+
+/** By the row of the note itself, which every server keeps. */
+const namedIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/^(?:.*<b\b[^>]*>)?Replaces:(?:<\/b>)?\s+note\s+(MX-[0-9A-Z-]+)/gm), ([, reference]) => reference ?? '')
 
 const REFERENCE = new RegExp(`${NOTE_TITLE} (MX-[0-9A-Z-]+)`)
 

@@ -2,6 +2,7 @@ import { isRecord } from './operation-outcome.ts'
 import { budgetOf, type Query, readQuery } from './read-query.ts'
 import type { DraftCoding } from './resources/document-reference-draft.ts'
 import { NOTE_SYSTEM } from './resources/meninx-note.ts'
+import { Reference, referenceKey } from './resources/reference.ts'
 import type { Transport } from './transport.ts'
 import type { Vendor } from './vendors/vendor.ts'
 
@@ -12,7 +13,8 @@ const MOST_REQUESTS = 10
 
 /**
  * The documents among which notes of ours are, by one of our references or all of them. Oracle Health and Epic do not search by identifier
- * (Epic filters afterwards); there it is narrowed down by the note's type.
+ * (Epic filters afterwards); there it is narrowed down by the note's type. Documents of somebody else, or of nobody, are left out, and such
+ * an answer is not a whole one.
  */
 export async function notesOf(
   transport: Transport,
@@ -30,6 +32,13 @@ export async function notesOf(
     asTheyCame: true,
   }
   const read = await readQuery({ transport, vendor, budget: budgetOf(MOST_REQUESTS) }, query)
-  const documents = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
-  return { whole: read.query.outcome === 'read', documents }
+  const found = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
+  const documents = found.filter(({ subject }) => keyOf(subject) === `Patient/${patient}`)
+  return { whole: read.query.outcome === 'read' && documents.length === found.length, documents }
+}
+
+/** `Patient/1`; null when there is no reference. */
+export function keyOf(reference: unknown): string | null {
+  const read = Reference.safeParse(reference)
+  return read.success ? referenceKey(read.data) : null
 }

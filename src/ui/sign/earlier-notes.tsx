@@ -17,6 +17,7 @@ type EarlierNotesProps = {
 export function EarlierNotes({ signing, found, review, onReview, onChanged, locked, busy }: EarlierNotesProps) {
   const [said, setSaid] = useState('')
   const earlier = found?.earlier ?? []
+  const standing = earlier.filter(({ replacedBy }) => replacedBy === null)
   const chosen = earlier.find(({ id }) => id === review.earlier?.id)
   const retract = async (note: EarlierLine): Promise<void> => {
     const why = await signing.retract(note.id)
@@ -30,18 +31,12 @@ export function EarlierNotes({ signing, found, review, onReview, onChanged, lock
       {found === null ? <p className="muted">{SIGN_WORDS.looking}</p> : null}
       {found !== null && earlier.length === 0 ? <p className="muted">{SIGN_WORDS.none}</p> : null}
       {found !== null && !found.whole ? <p className="warnings">{SIGN_WORDS.notWhole}</p> : null}
-      {earlier.length === 0 ? null : <Relation earlier={earlier} review={review} onReview={onReview} locked={locked} />}
+      {standing.length === 0 ? null : <Relation earlier={standing} review={review} onReview={onReview} locked={locked} />}
       {review.earlier?.relation === 'replaces' ? (
-        <p className="muted">{signing.correcting === 'in-place' ? SIGN_WORDS.inPlace : SIGN_WORDS.newNote}</p>
+        <p className="muted">{chosen?.correcting === 'in-place' ? SIGN_WORDS.inPlace : SIGN_WORDS.newNote}</p>
       ) : null}
       {earlier.map((note) => (
-        <Earlier
-          key={note.id}
-          note={note}
-          open={note === chosen}
-          whyNotRetract={signing.whyNotRetract}
-          onRetract={() => void retract(note)}
-        />
+        <Earlier key={note.id} note={note} open={note === chosen} onRetract={() => void retract(note)} />
       ))}
       <p role="status">{said}</p>
     </fieldset>
@@ -85,15 +80,15 @@ function Relation({ earlier, review, onReview, locked }: RelationProps) {
 type EarlierProps = {
   readonly note: EarlierLine
   readonly open: boolean
-  readonly whyNotRetract: string | null
   readonly onRetract: () => void
 }
 
-function Earlier({ note, open, whyNotRetract, onRetract }: EarlierProps) {
+function Earlier({ note, open, onRetract }: EarlierProps) {
+  const { whyNotRetract } = note
   const [asking, setAsking] = useState(false)
   return (
     <details open={open}>
-      <summary>{SIGN_WORDS.named(note)}</summary>
+      <summary>{SIGN_WORDS.summary(note)}</summary>
       <Changes changes={note.changes} />
       {whyNotRetract === null ? null : <p className="muted">{whyNotRetract}</p>}
       {whyNotRetract === null && !asking ? (

@@ -58,6 +58,14 @@ export type EarlierLine = {
   readonly reference: string
   readonly date: string | null
   readonly docStatus: string | null
+  /** What its author is called; null where the record does not say. */
+  readonly author: string | null
+  /** The reference of the note that took its place; null when it stands. */
+  readonly replacedBy: string | null
+  /** How it is corrected from here: by a further note, or in its place. */
+  readonly correcting: 'new-note' | 'in-place'
+  /** Why it cannot be marked as entered in error from here; null when it can. */
+  readonly whyNotRetract: string | null
   /** What the note on screen says differently, in sentences; null: its text could not be compared. */
   readonly changes: readonly string[] | null
 }
@@ -87,10 +95,6 @@ export type Signing = {
   readonly filing: readonly (readonly [label: string, text: string])[]
   /** A note may be stored as a draft. */
   readonly drafts: boolean
-  /** How an earlier note is corrected here: by a further note, or in its place. */
-  readonly correcting: 'new-note' | 'in-place'
-  /** Why a stored note cannot be marked as entered in error from here; null when it can. */
-  readonly whyNotRetract: string | null
   readonly before: () => Promise<BeforeSigning>
   /** The note as it will be stored, with this review in it; or as it was stored, when it was sent before. */
   readonly noteText: (review: Review) => Promise<PreparedNote>

@@ -38,7 +38,7 @@ function Outcome({ outcome, stored }: { readonly outcome: SignOutcome; readonly 
     case 'other-note':
       return <Failed title={SIGN_WORDS.otherNote(outcome.reference)} why={`${outcome.where}. ${SIGN_WORDS.otherNoteTodo}`} />
     case 'changed-meanwhile':
-      return <Failed title={SIGN_WORDS.changedMeanwhile} why={outcome.why} />
+      return <Failed title={SIGN_WORDS.changedMeanwhile} why={`${outcome.why} ${SIGN_WORDS.changedMeanwhileTodo}`} />
     case 'blocked':
       return <Failed title={sign.blocked} why={outcome.why} />
     case 'refused':

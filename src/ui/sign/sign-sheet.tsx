@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Sheet } from '../sheet.tsx'
 import type { ShownPatient } from '../shown.ts'
 import type { TimeLeft } from '../time-left.ts'
@@ -44,6 +44,15 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
   useEffect(() => {
     if (stored) again()
   }, [stored, again])
+  // The stored note is no longer what this one was compared with: both are looked at anew, and shown, before anybody signs again.
+  const outdated = state.kind === 'ended' && state.outcome.kind === 'changed-meanwhile' ? state : null
+  const renewed = useRef<SigningState | null>(null)
+  useEffect(() => {
+    if (outdated === null || renewed.current === outdated) return
+    renewed.current = outdated
+    again()
+    onReview({ ...review })
+  }, [outdated, again, onReview, review])
   const ready = prepared !== null && state.kind !== 'running' && !stored
   const mayStart = writing.kind === 'possible' && ready
   const footer = (
@@ -105,7 +114,13 @@ function writingOf(writing: Writing, found: BeforeSigning | null): Writing {
 }
 
 /** Outcomes after which the same button is the first step again, and not another try of the same. */
-const AFRESH: ReadonlySet<SignOutcome['kind']> = new Set(['earlier-stored', 'chart-changed', 'not-checked', 'other-note'])
+const AFRESH: ReadonlySet<SignOutcome['kind']> = new Set([
+  'earlier-stored',
+  'chart-changed',
+  'not-checked',
+  'other-note',
+  'changed-meanwhile',
+])
 
 function labelFor({ kind }: SigningState, last: SignOutcome | null): string {
   if (kind === 'running') return WORDS.sign.signing

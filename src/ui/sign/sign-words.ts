@@ -16,7 +16,8 @@ export const SIGN_WORDS = {
   replaces: (note: EarlierLine): string => `corrects ${named(note)}`,
   inPlace: 'The stored note is amended: its earlier text stays in the record’s history.',
   newNote: 'A further note is stored that says which one it corrects. The earlier one stays as it is.',
-  named: (note: EarlierLine): string => named(note),
+  summary: (note: EarlierLine): string =>
+    `${named(note)}${note.author === null ? '' : `, by ${note.author}`}${note.replacedBy === null ? '' : `; replaced by ${note.replacedBy}`}`,
   changed: 'What is different now',
   same: 'Decision model, facts and options are the same.',
   notCompared: 'Its text could not be compared.',
@@ -34,6 +35,7 @@ export const SIGN_WORDS = {
     `Another note of Meninx (${reference}) was stored for this patient since you opened this one. Nothing was sent.`,
   otherNoteTodo: 'Look at it in the record. Sign again to store this one as well.',
   changedMeanwhile: 'The stored note was not corrected.',
+  changedMeanwhileTodo: 'It was looked at again, and what is different now is shown above.',
   look: 'Look for it again',
   workUp: 'Work-up that this note asks for',
   workUpHint: 'Stored as drafts for somebody to review. Nothing is ordered.',

@@ -1,4 +1,4 @@
-import type { DocumentReference } from 'fhir/r4'
+import type { DocumentReference, Encounter } from 'fhir/r4'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Review } from '../../../src/ui/sign/review.ts'
 import { CHARACTERS, note, type PracticeUnderTest, startPractice } from './practice.ts'
@@ -51,7 +51,7 @@ test('epic: a correction is a further note whose text names the one that it repl
   const documents = await app.documents()
   expect(documents).toHaveLength(2)
   expect(documents.filter(({ texts }) => texts[0]?.includes(`Replaces: note ${first.reference}`))).toHaveLength(1)
-  expect(signing.whyNotRetract).toContain('in the chart itself')
+  expect(earlier.whyNotRetract).toContain('in the chart itself')
 })
 
 test('oracle: a correction amends the stored note in its place, with If-Match', async () => {
@@ -108,7 +108,7 @@ test.for(['generic', 'oracle'] as const)(
   'at %s a note can be marked as entered in error, and is no longer among the earlier ones',
   async (vendor) => {
     const { app, signing, earlier } = await withOneNote(vendor)
-    expect(signing.whyNotRetract).toBeNull()
+    expect(earlier.whyNotRetract).toBeNull()
     expect(await signing.retract(earlier.id)).toBeNull()
     expect((await app.documents())[0]?.note.status).toBe('entered-in-error')
     expect((await (await ehr.opens(vendor)).signing().before()).earlier).toEqual([])
@@ -150,4 +150,71 @@ test('changes since an earlier note: model, facts and options, from the text alo
   const [found] = (await later.before()).earlier
   expect(found?.id).toBe(earlier.id)
   expect(found?.changes?.join('\n')).toMatch(/no longer known; before|now .*; before/)
+})
+
+test('bug: oracle: after "somebody has changed the note", signing again does not overwrite what nobody has looked at', async () => {
+  const { app, signing, earlier } = await withOneNote('oracle')
+  const review = correcting(earlier)
+  await signing.noteText(review)
+  const held = (await app.documents())[0]?.note as DocumentReference
+  await ehr.puts('oracle', app.patientId, { ...held, docStatus: 'amended' })
+  const outcomes = [await signing.sign(review), await signing.sign(review)]
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['changed-meanwhile', 'changed-meanwhile'])
+  expect((await ehr.writes()).filter(({ method }) => method === 'PUT')).toEqual([])
+  // Shown anew, against what the record holds now, it can be signed.
+  const again = { ...review }
+  await signing.before()
+  await signing.noteText(again)
+  expect((await signing.sign(again)).kind).toBe('stored')
+})
+
+test('bug: oracle: a colleague’s note is not amended in its place, which would make it somebody else’s: a further note corrects it', async () => {
+  const first = await (await ehr.opens('oracle')).signs(note({ comment: 'First opinion.' }))
+  const colleague = await ehr.opens('oracle', { launch: { practitioner: 'practice-robin' } })
+  const signing = colleague.signing()
+  const [earlier] = (await signing.before()).earlier
+  expect(earlier).toMatchObject({ correcting: 'new-note', whyNotRetract: expect.stringContaining('only notes of its user') })
+  expect((await colleague.signs(correcting(earlier ?? { id: '' }), signing)).outcome.kind).toBe('stored')
+  const documents = await colleague.documents()
+  expect(documents).toHaveLength(2)
+  const authors = documents.map(({ note: { author }, texts }) => [texts[0]?.includes('First opinion.'), author?.[0]?.reference])
+  expect(authors).toContainEqual([true, expect.not.stringContaining('practice-robin')])
+  expect(documents.filter(({ texts }) => texts[0]?.includes(`Replaces:</b> note ${first.prepared.reference}`))).toHaveLength(1)
+})
+
+test('bug: oracle: a note that is corrected from another encounter stays in the one it was filed in', async () => {
+  const { app, earlier } = await withOneNote('oracle')
+  const encounter = await app.transport.get(`Encounter/${app.encounterId}`)
+  if (encounter.kind !== 'ok') throw new Error('no encounter')
+  await ehr.puts('oracle', app.patientId, { ...(encounter.body as Encounter), id: 'later-visit' })
+  const later = await ehr.opens('oracle', { session: { encounterId: 'later-visit' } })
+  const signing = later.signing()
+  await signing.before()
+  expect((await later.signs(correcting(earlier), signing)).outcome.kind).toBe('stored')
+  const [amended] = await later.documents()
+  expect(amended?.note).toMatchObject({ docStatus: 'amended', context: { encounter: [{ reference: `Encounter/${app.encounterId}` }] } })
+})
+
+test.for(['generic', 'epic'] as const)(
+  'bug: at %s a note that was replaced is named as replaced and not offered to be corrected again',
+  async (vendor) => {
+    const { app, signing, earlier } = await withOneNote(vendor)
+    const { prepared } = await app.signs(correcting(earlier), signing)
+    const found = (await (await ehr.opens(vendor)).signing().before()).earlier
+    const replaced = Object.fromEntries(found.map(({ reference, replacedBy }) => [reference, replacedBy]))
+    expect(replaced).toEqual({ [earlier.reference]: prepared.reference, [prepared.reference]: null })
+  },
+)
+
+test.for(CHARACTERS)('bug: at %s another patient’s note in the answer is no earlier note of this patient', async (vendor) => {
+  const { app } = await withOneNote(vendor)
+  const held = (await app.documents())[0]?.note
+  const other = { ...held, id: 'of-somebody-else', subject: { reference: 'Patient/somebody-else' } }
+  await ehr.faulty({
+    method: 'GET',
+    path: '/DocumentReference\\?',
+    body: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: other }] },
+  })
+  const later = await ehr.opens(vendor)
+  expect(await later.signing().before()).toMatchObject({ earlier: [], whole: false })
 })
