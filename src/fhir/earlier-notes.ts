@@ -43,12 +43,13 @@ export async function findEarlierNotes(transport: Transport, vendor: Vendor, abo
   return { whole: whole && nameless.length <= MOST_TEXTS, notes: withReplaced(read.filter((note) => note !== null)) }
 }
 
-type ReadNote = Omit<EarlierNote, 'replacedBy'> & { readonly replaces: readonly string[] }
+type ReadNote = { readonly note: Omit<EarlierNote, 'replacedBy'>; readonly replaces: readonly string[] }
 
-const withReplaced = (notes: readonly ReadNote[]): readonly EarlierNote[] =>
-  notes.map(({ replaces: _, ...note }) => {
-    const by = notes.find(({ replaces }) => replaces.includes(note.reference) || replaces.includes(`DocumentReference/${note.id}`))
-    return { ...note, replacedBy: by === undefined || by.id === note.id ? null : by.reference }
+const withReplaced = (read: readonly ReadNote[]): readonly EarlierNote[] =>
+  read.map(({ note }) => {
+    const places = [note.reference, `DocumentReference/${note.id}`]
+    const by = read.find(({ note: { id }, replaces }) => id !== note.id && places.some((place) => replaces.includes(place)))
+    return { ...note, replacedBy: by?.note.reference ?? null }
   })
 
 const dateOf = ({ date }: Json): string => (typeof date === 'string' ? date : '')
@@ -62,18 +63,18 @@ async function noteFrom(transport: Transport, document: Json): Promise<ReadNote 
   const { id, date, docStatus, meta } = document
   const version = isRecord(meta) ? meta.versionId : undefined
   const [author, ...others] = (Array.isArray(document.author) ? document.author : []).filter(isRecord)
-  return {
+  const note = {
     id,
     reference,
     version: typeof version === 'string' ? version : null,
     date: typeof date === 'string' ? date : null,
     docStatus: typeof docStatus === 'string' ? docStatus : null,
     text: read?.text ?? null,
-    form: read?.form ?? 'text',
+    form: read?.form ?? ('text' as const),
     author: others.length > 0 ? null : keyOf(author),
     authorName: typeof author?.display === 'string' && others.length === 0 ? author.display : null,
-    replaces: [...linkedFrom(document), ...namedIn(read?.text ?? '')],
   }
+  return { note, replaces: [...linkedFrom(document), ...namedIn(read?.text ?? '')] }
 }
 
 /** By `relatesTo`, where the server keeps it. */
