@@ -41,9 +41,47 @@ export const VARIANT_PARTS: Readonly<Record<string, Code & { readonly part: Vari
     source: 'hl7.fhir.uv.genomics-reporting 3.0.0',
     part: 'significance',
   },
+  '47999-8': {
+    display: 'DNA region name [Identifier]',
+    source: 'medizininformatik-initiative/kerndatensatzmodul-GenetischeTests 047d5e6',
+    part: 'region',
+  },
+  '81254-5': { display: 'Genomic allele start-end', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', part: 'coordinates' },
+  '69547-8': { display: 'Ref nucleotide', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', part: 'coordinates' },
+  '69551-0': { display: 'Alt allele', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', part: 'coordinates' },
   '51958-7': { display: 'Transcript ref sequence ID', source: 'hl7.fhir.uv.genomics-reporting 3.0.0', part: 'transcript' },
 }
-export type VariantPart = 'gene' | 'hgvs' | 'name' | 'type' | 'origin' | 'copies' | 'iscn' | 'pair' | 'significance' | 'transcript'
+export type VariantPart =
+  | 'gene'
+  | 'hgvs'
+  | 'name'
+  | 'type'
+  | 'region'
+  | 'coordinates'
+  | 'origin'
+  | 'copies'
+  | 'iscn'
+  | 'pair'
+  | 'significance'
+  | 'transcript'
+
+/** The kinds of DNA change (LOINC 48019-4) as LOINC answers and as Sequence Ontology, in one word each. */
+export const DNA_CHANGES: Readonly<Record<string, Code & { readonly word: string }>> = Object.fromEntries(
+  (
+    [
+      ['LA6692-3', 'SO:0000159', 'deletion'],
+      ['LA6686-5', 'SO:1000035', 'duplication'],
+      ['LA6687-3', 'SO:0000667', 'insertion'],
+      ['LA6688-1', 'SO:1000032', 'delins'],
+      ['LA6690-7', 'SO:1000002', 'substitution'],
+    ] as const
+  ).flatMap(([loinc, so, word]) =>
+    [loinc, so].map((code) => [
+      code,
+      { display: word, source: 'hl7.fhir.uv.genomics-reporting 3.0.0 ConceptMap dna-change-type-map', word },
+    ]),
+  ),
+)
 
 /** Lists of what was looked for, and what follows from a result: never results themselves. */
 export const NOT_RESULTS: Readonly<Record<string, Code>> = {
