@@ -57,6 +57,7 @@ function blockingOf(
   const answersOf = new Map([...answers].map(([gene, items]) => [gene, datesOf(items)]))
   return notUnderstood.filter((one) => {
     if (one.resistanceOnly || one.genes.every((gene) => gene === 'PD-L1') === one.genes.length > 0) return false
+    if (one.nameless === true && positives.length > 0) return false
     const silent = one.tumour === 'no'
     if (positives.length > 0 && (silent || !(one.genes.length === 0 || one.genes.some((gene) => genes.has(gene))))) return false
     const dates = positives.length > 0 ? [found] : one.genes.flatMap((gene) => answersOf.get(gene) ?? [])

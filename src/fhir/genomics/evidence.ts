@@ -21,7 +21,12 @@ export type Tumour = 'tissue' | 'not-said' | 'no'
 export type Evidence = Place & { readonly finding: Finding; readonly settled: boolean }
 
 /** A result about these genes that was not understood. No genes: it could be about any of them. */
-export type NotUnderstood = Place & { readonly genes: readonly (GeneSymbol | 'PD-L1')[]; readonly resistanceOnly: boolean }
+export type NotUnderstood = Place & {
+  readonly genes: readonly (GeneSymbol | 'PD-L1')[]
+  readonly resistanceOnly: boolean
+  /** A variant that does not say of which gene it is: while it stands no driver is excluded, and none is taken back. */
+  readonly nameless?: true
+}
 
 /** A panel of many genes that reports nothing actionable. */
 export type NegativePanel = Place

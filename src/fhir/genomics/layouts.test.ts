@@ -121,7 +121,7 @@ test('components of which each says no make none of the three', () => {
 test('a described variant of which nothing says whether it was found is on the list of what was not read', () => {
   const local = observation(text('Somatic variant'), { component: [labelled('Gene', 'EGFR'), labelled('Protein change', 'p.L858R')] })
   expect(chartOf([local]).unread.map(({ problem }) => problem)).toEqual([
-    'a variant is described but it is not stated whether it was found',
+    'a variant is described but it is not stated whether it was found: Somatic variant: EGFR p.L858R',
   ])
 })
 

@@ -4,12 +4,22 @@ import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import type { GenomicEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { isNamelessVariant } from './nameless-variant.ts'
 import { placeOf } from './observation-place.ts'
 import { panelEvidence } from './panel-evidence.ts'
-import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, type SettledPlace, withoutCovered, withoutResult } from './place-findings.ts'
+import {
+  evidenceOf,
+  genesIn,
+  NOTHING_SAID,
+  nameless,
+  notUnderstood,
+  type SettledPlace,
+  withoutCovered,
+  withoutResult,
+} from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { readTest } from './test-observation.ts'
-import { readVariant } from './variant-observation.ts'
+import { namelessProblem, readVariant } from './variant-observation.ts'
 import { componentPartOf, partOf } from './variant-part-codes.ts'
 
 /** What one Observation says: a variant in parts, or a test with an answer. */
@@ -41,7 +51,13 @@ function variantEvidence(observation: Observation, index: ResultIndex): GenomicE
     case 'other-genes':
       return { ...NOTHING_SAID, ...panelEvidence(observation.code, valueTextOf(observation), place) }
     case 'not-understood':
-      return notUnderstood(place, reading.problem, reading.genes, false)
+      return notUnderstood(place, withWords(reading.problem, place), reading.genes, false)
+    case 'nameless': {
+      const panel = panelEvidence(observation.code, valueTextOf(observation), place)
+      if (panel.panels.length > 0) return { ...NOTHING_SAID, ...panel }
+      const said = nameless(place, reading.problem)
+      return reading.found ? said : { ...said, notUnderstood: [] }
+    }
     case 'read':
       return evidenceOf(reading.findings, place)
   }
@@ -57,6 +73,9 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
   if (hollow) return hollowEvidence(reading.about, place)
   const read = evidenceOf([...reading.findings, ...awaited], place)
   if (panel.panels.length > 0) return { ...read, panels: panel.panels, unread: [...read.unread, ...panel.unread] }
+  const isSilent = reading.findings.length + reading.unreadable.length + reading.about.length === 0
+  if (isSilent && isNamelessVariant(observation.code, valueTextOf(observation)))
+    return nameless(place, namelessProblem([valueTextOf(observation)]))
   const lost = reading.unreadable.map((words) =>
     notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly),
   )
@@ -69,6 +88,10 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
     unread: [...read.unread, ...lost.flatMap(({ unread }) => unread), ...panel.unread],
   }
 }
+
+/** The problem and, word for word, the result that has it. */
+const withWords = (problem: string, { source }: SettledPlace): string =>
+  source.kind === 'record' && source.says !== undefined ? `${problem}: ${source.says}` : problem
 
 const valueTextOf = ({ valueString, valueCodeableConcept }: Observation): string => valueString ?? textsOf(valueCodeableConcept)[0] ?? ''
 

@@ -45,6 +45,12 @@ export function notUnderstood(
   return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
 }
 
+/** A variant of a gene that is not named, as evidence that something was found. */
+export function nameless(place: SettledPlace, problem: string): GenomicEvidence {
+  const said = notUnderstood(place, problem, [], false)
+  return { ...said, notUnderstood: said.notUnderstood.map((one) => ({ ...one, nameless: true })) }
+}
+
 /** A test of the gene without a result, and why. */
 export const withoutResult = (gene: Finding['gene'], reason: string): Finding => ({
   gene,

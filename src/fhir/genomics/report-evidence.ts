@@ -5,13 +5,15 @@ import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import { referenceOf, sourceOf } from '../source-of.ts'
 import { wordOf } from './answer.ts'
 import type { GenomicEvidence } from './evidence.ts'
+import { isNamelessVariant } from './nameless-variant.ts'
 import { originOfReport, placedBy } from './origin.ts'
 import { panelEvidence } from './panel-evidence.ts'
-import { evidenceOf, genesIn, NOTHING_SAID, notUnderstood, withoutCovered, withoutResult } from './place-findings.ts'
+import { evidenceOf, genesIn, NOTHING_SAID, nameless, notUnderstood, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
 import { dateOf, isSettled } from './select-results.ts'
 import { contextFromTitle } from './test-title.ts'
+import { namelessProblem } from './variant-observation.ts'
 
 /** Whether a report holds anything in words: its conclusion, coded or not, or that a result is awaited. */
 export const isReadable = (report: DiagnosticReport): boolean =>
@@ -55,9 +57,12 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
       : []
   const read = evidenceOf([...findings, ...awaited], place)
   const { panels, unread } = findings.length > 0 ? NOTHING_SAID : panelIn(texts.map((text) => panelEvidence(report.code, text, place)))
+  const silent =
+    findings.length + unreadable.length + panels.length === 0 ? texts.filter((text) => isNamelessVariant(report.code, text)) : []
   const lost = unreadable
     .filter(() => panels.length === 0)
     .map((words) => notUnderstood(place, `not understood: ${words}`, genesIn(words, []), false))
+    .concat(silent.map((text) => nameless(place, namelessProblem([text]))))
   const own = (report.result ?? []).some((result) => index.observations.has(observationKey(result)))
   return {
     ...read,

@@ -6,6 +6,7 @@ import { textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { firstDate } from '../source-of.ts'
+import { isNamelessVariant } from './nameless-variant.ts'
 import { isBroadPanel } from './negative-panel.ts'
 import { isWorthReading } from './result-text.ts'
 import { componentPartOf, partOf } from './variant-part-codes.ts'
@@ -41,6 +42,7 @@ export function isGenomic(observation: Observation): boolean {
   }
   if (isLaboratoryNumber(observation)) return false
   if (textsOf(observation.code).some(isBroadPanel)) return true
+  if (isNamelessVariant(observation.code, observation.valueString ?? textsOf(observation.valueCodeableConcept)[0] ?? '')) return true
   if (textsOf(observation.code).some(isWorthReading) || (observation.valueString !== undefined && isWorthReading(observation.valueString)))
     return true
   if (

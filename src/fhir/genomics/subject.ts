@@ -1,4 +1,5 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
+import { oneLetter } from './amino-acids.ts'
 import { type ClassifiedVariant, classifyVariant } from './classify.ts'
 import { codingChangeFrom, proteinChangeFrom, residueOf } from './hgvs.ts'
 import type { Kind, Tag } from './tags.ts'
@@ -37,7 +38,8 @@ export const isSpecific = (subject: Subject): boolean =>
 
 /** Variants that reports of lung cancer name without their gene and that no other gene of a lung panel shares. */
 /** Such a variant's gene; null for any other. */
-export const eponymousGene = (text: string): GeneSymbol | null => EPONYMS[text.replace(/^p\.\(?|\)$/g, '')] ?? null
+export const eponymousGene = (text: string): GeneSymbol | null =>
+  EPONYMS[text.replace(/^p\.[([]?|[)\]]$/g, '').replaceAll(/[A-Z][a-z]{2}/g, oneLetter)] ?? null
 
 const EPONYMS: Readonly<Record<string, GeneSymbol>> = { T790M: 'EGFR', L858R: 'EGFR', C797S: 'EGFR', G1202R: 'ALK' }
 

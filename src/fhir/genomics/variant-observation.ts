@@ -4,7 +4,9 @@ import { type Answer, answerOf } from './answer.ts'
 import { classifyVariant } from './classify.ts'
 import type { Finding, FindingStatus } from './finding.ts'
 import { changesIn } from './hgvs.ts'
+import { namesAnotherGene } from './nameless-variant.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
+import { eponymousGene } from './subject.ts'
 import { contextFromTitle } from './test-title.ts'
 import { type VariantParts, variantPartsOf } from './variant-parts.ts'
 
@@ -13,6 +15,8 @@ export type VariantReading =
   | { readonly kind: 'read'; readonly findings: readonly Finding[] }
   | { readonly kind: 'not-understood'; readonly problem: string; readonly genes: readonly GeneSymbol[] }
   | { readonly kind: 'other-genes' }
+  /** Its parts do not say which gene they are of. `found`: it is not called absent. */
+  | { readonly kind: 'nameless'; readonly problem: string; readonly found: boolean }
 
 /**
  * Reads a variant Observation (LOINC 69548-6): the answer is in its value, what it is about in its parts. Present, absent, no call,
@@ -22,24 +26,36 @@ export function readVariant(observation: Observation, linked: readonly Observati
   const answer = answerOf(observation)
   const parts = variantPartsOf(observation, linked)
   const genes = parts.genes.filter((gene) => gene !== 'other')
-  const notUnderstood = (problem: string): VariantReading => ({ kind: 'not-understood', problem, genes })
+  const notUnderstood = (problem: string, about = genes): VariantReading => ({ kind: 'not-understood', problem, genes: about })
   if (answer === 'contradiction') return notUnderstood('its value and its interpretation contradict each other')
   const notes = (observation.note ?? []).flatMap(({ text }) => text ?? [])
-  const words = [...parts.names, ...(answer.text === null ? [] : [answer.text]), ...(genes.length === 0 ? notes : [])]
+  const inRegion = parts.inRegion === null || parts.inRegion === 'incomplete' ? [] : [`${parts.symbols[0] ?? ''} ${parts.inRegion.words}`]
+  const words = [...parts.names, ...inRegion, ...(answer.text === null ? [] : [answer.text]), ...(genes.length === 0 ? notes : [])]
   const named = namedIn(words)
+  const contradicted = parts.hgvs
+    .flatMap((text) => eponymousGene(text.replace(/^.*:/, '')) ?? [])
+    .filter((gene) => parts.genes.length > 0 && !parts.genes.includes(gene))
+  if (contradicted.length > 0) return notUnderstood('the gene and the change that it names do not fit', [...genes, ...contradicted])
   if (parts.genes.length > 0 && genes.length === 0) return { kind: 'other-genes' }
   if (genes.length === 0 && named.length === 0 && hgvsGenes(parts).length === 0) {
     const described = answer.status === null ? [] : fromDescription(words, answer.status)
     if (described.length > 0) return { kind: 'read', findings: described }
-    return words.some((text) => readResultText(text).unreadable.length > 0)
-      ? notUnderstood('its text was not understood')
-      : { kind: 'other-genes' }
+    if (words.some((text) => readResultText(text).unreadable.length > 0)) return notUnderstood('its text was not understood')
+    const says = [...parts.hgvs, ...words]
+    if (says.some(namesAnotherGene) || (says.length === 0 && answer.status !== 'positive')) return { kind: 'other-genes' }
+    return { kind: 'nameless', problem: namelessProblem(says), found: answer.status !== 'negative' }
   }
   const status = statusOf(answer, named)
   if (status === null) return notUnderstood('a variant is described but it is not stated whether it was found')
   const findings = findingsOf(parts, named, status, answer, uncertain || parts.uncertain)
   return findings === null ? notUnderstood('its parts do not add up to one alteration') : { kind: 'read', findings }
 }
+
+/** What to say of a variant whose gene is not known. */
+export const namelessProblem = (described: readonly string[]): string =>
+  described.length === 0
+    ? 'a variant is reported and not which'
+    : `a variant without the name of its gene: ${[...new Set(described)].join(' ')}`
 
 /** The outcome is coded and only a note says of what: "BRAF class II mutation". The note must not itself state an outcome. */
 function fromDescription(words: readonly string[], status: FindingStatus): readonly Finding[] {
@@ -93,6 +109,8 @@ function findingsOf(
   if (parts.hgvs.length > 0) return fromHgvs(gene, parts, whole)
   if (named.length > 0) return named.filter((finding) => finding.gene === gene).map((finding) => whole(gene, withoutStatus(finding)))
   if (parts.types.has('gain') || parts.counted) return [gain(whole(gene, { class: 'AMPLIFICATION' }))]
+  // It is said more exactly than we understand: not taken for "a mutation, not specified".
+  if (status === 'positive' && (parts.located || parts.inRegion === 'incomplete')) return null
   // Something in a gene that makes fusions: a fusion, or a mutation, and it is not said which.
   if (status === 'positive' && FUSION_GENES.has(gene)) return null
   return [withGeneScope(whole(gene, status === 'positive' ? { class: 'ANY', alteration: 'not specified' } : { class: genomic(gene) }))]

@@ -3,6 +3,9 @@ import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { CHANGE_TYPES, GENE_AMPLIFICATION, GERMLINE, UNCERTAIN_SIGNIFICANCE, type VariantPart } from '../../knowledge/codes/genomics.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { type InRegion, inRegion } from './region-change.ts'
+import { isWorthReading } from './result-text.ts'
+import { contextFromTitle } from './test-title.ts'
 import { componentPartOf } from './variant-part-codes.ts'
 
 /** The parts of a variant Observation in one place, wherever it keeps them. */
@@ -18,6 +21,10 @@ export type VariantParts = {
   readonly copyNumber: number | null
   /** Copies are given, as a number or a range. */
   readonly counted: boolean
+  /** The region and what happened in it, "exon 19 deletion"; `incomplete` where either is given in words that we do not know. */
+  readonly inRegion: InRegion
+  /** Says where it lies or what it is in a way that we do not follow: coordinates on the genome, alleles. */
+  readonly located: boolean
 }
 
 type Part = Pick<ObservationComponent, 'code' | 'valueCodeableConcept' | 'valueString' | 'valueQuantity' | 'valueInteger' | 'valueRange'>
@@ -48,6 +55,8 @@ export function variantPartsOf(observation: Observation, linked: readonly Observ
       codings.some(({ code, system }) => code === UNCERTAIN_SIGNIFICANCE && system === LOINC) ||
       texts('significance').some((text) => /uncertain|unknown/i.test(text)),
     copyNumber: copyNumberOf(of('copies')),
+    inRegion: inRegion(of('region').map(textsOfPart), of('type').map(textsOfPart)),
+    located: of('coordinates').length > 0,
     counted: of('copies').some(
       ({ valueQuantity, valueInteger, valueRange }) => (valueQuantity ?? valueInteger ?? valueRange) !== undefined,
     ),
@@ -82,7 +91,7 @@ function geneOf({ valueCodeableConcept: concept, valueString }: Part): { gene: G
     const known = geneByCode(system, code)
     if (known !== undefined) return { gene: known.gene, symbol: known.symbol }
   }
-  const named = texts.map(geneNamed).find((gene) => gene !== undefined)
+  const named = texts.map(geneNamed).find((gene) => gene !== undefined) ?? geneInWords(texts)
   return named === undefined ? { gene: 'other', symbol } : { gene: named.gene, symbol: named.symbol }
 }
 
@@ -97,6 +106,13 @@ const geneNamed = (text: string) =>
   GENES.find(
     ({ symbol, synonyms }) => symbol === text.toUpperCase() || synonyms.some((synonym) => synonym.toLowerCase() === text.toLowerCase()),
   )
+
+/** "EGFR gene", "EGFR (HER1)": the one gene that the words name. */
+function geneInWords(texts: readonly string[]) {
+  const named = new Set(texts.filter(isWorthReading).flatMap((text) => contextFromTitle(text).subjects.map(({ gene }) => gene)))
+  const [only] = named
+  return named.size === 1 ? GENES.find(({ gene }) => gene === only) : undefined
+}
 
 const OLD_EXTENSIONS: Readonly<Record<string, string>> = {
   'observation-geneticsGene': '48018-6',
