@@ -88,9 +88,9 @@ export function* recordFrom(
   return { record, unread }
 }
 
-/** Recorded by mistake, or withdrawn before anything happened: as if it were not there. */
-function isEnteredInError({ status, verificationStatus }: OfPatient): boolean {
-  if (status === 'entered-in-error' || status === 'cancelled') return true
+/** Recorded by mistake, or withdrawn before anything happened: as if it were not there. A cancelled dispense says that a drug was not handed over. */
+function isEnteredInError({ resourceType, status, verificationStatus }: OfPatient): boolean {
+  if (status === 'entered-in-error' || (status === 'cancelled' && resourceType !== 'MedicationDispense')) return true
   return verificationStatus?.coding?.some((coding) => coding.code === 'entered-in-error') ?? false
 }
 

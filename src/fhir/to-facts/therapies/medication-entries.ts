@@ -11,15 +11,21 @@ import type {
   MedicationRequest,
   MedicationStatement,
 } from '../../resources/medication-use.ts'
-import { referenceKey } from '../../resources/reference.ts'
+import { type Reference, referenceKey } from '../../resources/reference.ts'
 import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
+import { agentsNamed } from './agents-named.ts'
+import { receivedBy } from './received.ts'
+import { withoutUndelivered } from './undelivered.ts'
 
 type Use = MedicationStatement | MedicationRequest | MedicationAdministration | MedicationDispense
 
-/** Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. */
-type Taken =
+/**
+ * Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. `isStated`: the record says that
+ * the drug was not handed over or not taken; otherwise it was only planned or prepared.
+ */
+export type Taken =
   | { readonly kind: 'taken'; readonly status: 'active' | 'stopped' | 'completed' | 'unknown' }
-  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'not-taken'; readonly isStated: boolean }
   | { readonly kind: 'held'; readonly problem: string }
   | { readonly kind: 'unclear'; readonly problem: string }
 
@@ -36,7 +42,10 @@ export type MedicationEntry = {
   /** What it was given for. */
   readonly indications: readonly CodeableConcept[]
   readonly dosages: readonly Dosage[]
+  readonly notes: readonly string[]
   readonly kind: 'statement' | 'request' | 'administration' | 'dispense'
+  /** The orders that it carries out. */
+  readonly orders: readonly string[]
 }
 
 /** `nameless`: entries that were taken and whose drug cannot be found. Any of them may be a cancer drug. */
@@ -56,10 +65,37 @@ export function medicationEntriesFrom(record: PatientRecord): MedicationList {
     ...record.dispenses.map((use) => entry(record, use, unread, 'dispense', dispensePart(use))),
   ].filter((one) => one !== null)
   const known = entries.filter(({ start }) => start === null || spanOf(start).first <= record.asOf)
-  return { entries: known, nameless: unread.map(({ reference }) => ({ kind: 'record', reference })), unread }
+  const worded = known.map(inItsWords)
+  return {
+    entries: withoutUndelivered(worded.map(({ entry }) => entry)),
+    nameless: unread.map(({ reference }) => ({ kind: 'record', reference })),
+    unread: [...unread, ...worded.flatMap(({ unread }) => unread)],
+  }
 }
 
-type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'indications' | 'dosages'>
+/** What its words say against its having been received, or going on. A cancer drug is reported with the list of them. */
+function inItsWords(entry: MedicationEntry): { readonly entry: MedicationEntry; readonly unread: readonly Unread[] } {
+  if (entry.taken.kind !== 'taken') return { entry, unread: [] }
+  const received = receivedBy(textsOf(entry.medication), [...entry.notes, ...entry.indications.flatMap(textsOf)], entry.reasons.flatMap(textsOf))
+  switch (received.kind) {
+    case 'as-stated':
+      return { entry, unread: [] }
+    case 'ended':
+      return entry.taken.status === 'active'
+        ? {
+            entry: { ...entry, taken: { kind: 'taken', status: 'unknown' } },
+            unread: [{ reference: entry.reference, problem: `"${received.words}" is listed as active and says that it is over` }],
+          }
+        : { entry, unread: [] }
+    case 'doubted': {
+      const problem = `"${received.words}" does not say that it was received: it was not read`
+      const isOfCancer = agentsNamed(entry.medication).agents.length > 0
+      return { entry: { ...entry, taken: { kind: 'unclear', problem } }, unread: isOfCancer ? [] : [{ reference: entry.reference, problem }] }
+    }
+  }
+}
+
+type Part = Pick<MedicationEntry, 'taken' | 'start' | 'end' | 'reasons' | 'indications' | 'dosages' | 'orders'>
 
 function entry(record: PatientRecord, use: Use, unread: Unread[], kind: MedicationEntry['kind'], part: Part): MedicationEntry | null {
   const medication = medicationOf(record, use)
@@ -68,7 +104,8 @@ function entry(record: PatientRecord, use: Use, unread: Unread[], kind: Medicati
       unread.push({ reference: referenceOf(use), problem: 'does not say which drug it is: it was not read' })
     return null
   }
-  return { reference: referenceOf(use), source: sourceOf(use, part.start, wordsOf(use, medication)), medication, kind, ...part }
+  const notes = (use.note ?? []).flatMap(({ text }) => text ?? [])
+  return { reference: referenceOf(use), source: sourceOf(use, part.start, wordsOf(use, medication)), medication, kind, notes, ...part }
 }
 
 const wordsOf = (use: Use, medication: CodeableConcept): string =>
@@ -99,7 +136,11 @@ function conceptOf({ code, ingredient }: Medication): CodeableConcept | null {
   return text === undefined ? { coding: codings } : { coding: codings, text }
 }
 
-const NOT_TAKEN: Taken = { kind: 'not-taken' }
+const keysOf = (references: readonly Reference[] | undefined): readonly string[] =>
+  (references ?? []).flatMap((reference) => referenceKey(reference) ?? [])
+
+const NOT_TAKEN: Taken = { kind: 'not-taken', isStated: true }
+const NOT_YET: Taken = { kind: 'not-taken', isStated: false }
 const unclear = (status: string | undefined): Taken => ({
   kind: 'unclear',
   problem: `has the status "${status ?? 'none'}", which does not say whether it was taken: it was not read`,
@@ -114,6 +155,7 @@ function statementPart(use: MedicationStatement): Part {
     reasons: use.statusReason ?? [],
     indications: use.reasonCode ?? [],
     dosages: use.dosage ?? [],
+    orders: keysOf(use.basedOn),
   }
 }
 
@@ -122,7 +164,7 @@ const TAKEN_AS_SAID: readonly (readonly [string, Taken])[] = (['active', 'comple
   { kind: 'taken', status },
 ])
 const HELD: readonly [string, Taken] = ['on-hold', { kind: 'held', problem: 'is on hold: it was not read as received' }]
-const STATEMENT_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['intended', NOT_TAKEN], ['not-taken', NOT_TAKEN]])
+const STATEMENT_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['intended', NOT_YET], ['not-taken', NOT_TAKEN]])
 
 /**
  * An order counts as given where it is active, completed or stopped; a proposal never does, and neither does a plan, unless it is a report
@@ -137,16 +179,17 @@ function requestPart(use: MedicationRequest): Part {
     reasons: use.statusReason === undefined ? [] : [use.statusReason],
     indications: use.reasonCode ?? [],
     dosages: use.dosageInstruction ?? [],
+    orders: [],
   }
 }
 
-const REQUEST_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['draft', NOT_TAKEN]])
+const REQUEST_TAKEN = new Map<string, Taken>([...TAKEN_AS_SAID, HELD, ['draft', NOT_YET]])
 const ORDERS = new Set(['order', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])
 
 /** https://hl7.org/fhir/R4/valueset-medicationrequest-status.html ; a cancelled order was withdrawn before any was given. */
 function requestTaken({ status, intent, doNotPerform, reportedBoolean }: MedicationRequest): Taken {
-  if (doNotPerform === true || intent === 'proposal' || intent === 'option') return NOT_TAKEN
-  if (intent === 'plan') return reportedBoolean === true ? (REQUEST_TAKEN.get(status ?? '') ?? unclear(status)) : NOT_TAKEN
+  if (doNotPerform === true || intent === 'proposal' || intent === 'option') return NOT_YET
+  if (intent === 'plan') return reportedBoolean === true ? (REQUEST_TAKEN.get(status ?? '') ?? unclear(status)) : NOT_YET
   if (intent === undefined || !ORDERS.has(intent)) return unclear(`${status ?? 'none'}, intent ${intent ?? 'none'}`)
   return REQUEST_TAKEN.get(status ?? '') ?? unclear(status)
 }
@@ -160,6 +203,7 @@ function administrationPart(use: MedicationAdministration): Part {
     end: firstDate(use.effectivePeriod?.end) ?? start,
     reasons: use.statusReason ?? [],
     indications: use.reasonCode ?? [],
+    orders: keysOf(use.request === undefined ? [] : [use.request]),
     dosages:
       use.dosage === undefined
         ? []
@@ -176,6 +220,7 @@ function dispensePart(use: MedicationDispense): Part {
     reasons: [],
     indications: [],
     dosages: use.dosageInstruction ?? [],
+    orders: keysOf(use.authorizingPrescription),
   }
 }
 
@@ -194,7 +239,8 @@ const DISPENSE_TAKEN = new Map<string, Taken>([
   ['completed', GIVEN],
   ['stopped', GIVEN],
   HELD,
-  ['preparation', NOT_TAKEN],
-  ['in-progress', NOT_TAKEN],
+  ['preparation', NOT_YET],
+  ['in-progress', NOT_YET],
   ['declined', NOT_TAKEN],
+  ['cancelled', NOT_TAKEN],
 ])
