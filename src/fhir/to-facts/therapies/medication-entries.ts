@@ -76,7 +76,11 @@ export function medicationEntriesFrom(record: PatientRecord): MedicationList {
 /** What its words say against its having been received, or going on. A cancer drug is reported with the list of them. */
 function inItsWords(entry: MedicationEntry): { readonly entry: MedicationEntry; readonly unread: readonly Unread[] } {
   if (entry.taken.kind !== 'taken') return { entry, unread: [] }
-  const received = receivedBy(textsOf(entry.medication), [...entry.notes, ...entry.indications.flatMap(textsOf)], entry.reasons.flatMap(textsOf))
+  const received = receivedBy(
+    textsOf(entry.medication),
+    [...entry.notes, ...entry.indications.flatMap(textsOf)],
+    entry.reasons.flatMap(textsOf),
+  )
   switch (received.kind) {
     case 'as-stated':
       return { entry, unread: [] }
@@ -90,7 +94,10 @@ function inItsWords(entry: MedicationEntry): { readonly entry: MedicationEntry; 
     case 'doubted': {
       const problem = `"${received.words}" does not say that it was received: it was not read`
       const isOfCancer = agentsNamed(entry.medication).agents.length > 0
-      return { entry: { ...entry, taken: { kind: 'unclear', problem } }, unread: isOfCancer ? [] : [{ reference: entry.reference, problem }] }
+      return {
+        entry: { ...entry, taken: { kind: 'unclear', problem } },
+        unread: isOfCancer ? [] : [{ reference: entry.reference, problem }],
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import { type CodeableConcept, textsOf } from '../../resources/coding.ts'
 import type { Procedure } from '../../resources/procedure.ts'
 import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
 import { agentsInWords, agentsNamed } from './agents-named.ts'
+import { receivedOf } from './received.ts'
 import type { Span } from './spans.ts'
 import { stopReasonFrom } from './stop-reason.ts'
 
@@ -31,6 +32,15 @@ export function procedureTherapies({ procedures, asOf }: PatientRecord): {
     const words = wordsOf(procedure)
     const agents = [procedure.code, ...(procedure.usedCode ?? [])].flatMap((concept) => (concept === undefined ? [] : agentsOf(concept)))
     const source = sourceOf(procedure, start, words)
+    const received = receivedOf(procedure)
+    if (received.kind === 'doubted' && (agents.length > 0 || CHEMOTHERAPY.test(words))) {
+      unclear.push(source)
+      unread.push({
+        reference: referenceOf(procedure),
+        problem: `"${received.words}" does not say that it was given: "${words}" was not read`,
+      })
+      continue
+    }
     if (agents.length === 0 && (CHEMOTHERAPY.test(words) || isOneOf(procedure.code, RADIOTHERAPY_PROCEDURES.chemoradiation))) {
       unclear.push(source)
       unread.push({ reference: referenceOf(procedure), problem: `"${words}": the drug is not stated` })

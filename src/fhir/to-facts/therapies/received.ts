@@ -1,3 +1,5 @@
+import { textsOf } from '../../resources/coding.ts'
+import type { Procedure } from '../../resources/procedure.ts'
 import { inEnglish } from '../in-english.ts'
 import { generalStance, type Stance, stanceTowards } from '../wording.ts'
 import { agentsInWords } from './agents-named.ts'
@@ -12,8 +14,10 @@ const UNPAID =
   /\b(?:pa|prior auth\w*|authori[sz]ation|insurance|insurer|payer|coverage|claim|approval|appeal|reimbursement)\W+(?:was |is |has been |still |not yet )*(?:denied|denial|refused|rejected|pending|awaited|not (?:approved|granted|obtained)|declined)|\b(?:denied|rejected|not covered|not approved) by (?:the )?(?:insur\w*|payer|plan)|\bawaiting (?:approval|authori\w*|start|delivery|insurance)/i
 const DECLINED =
   /\b(?:patient|pt|she|he|family)\b(?: has)? (?:declined|refused|declines|refuses)(?: (?:it|this|the (?:drug|treatment)|drug|treatment|therapy|medication|to (?:start|take|begin)\w*))?\s*(?:$|[.,;])|拒绝(?:治疗|服药|用药)|未(?:服用|开始|使用)/i
-const TO_COME = /\b(?:will (?:start|begin)|plan(?:ned|s)? (?:to start|start|for)|to (?:be started|start|begin) (?:on|in|after|next)|start(?:ing)? next)\b/i
-const ENDED = /\b(?:stopp?ed|discontinued|d\/c'?d|dc'?d|ceased|completed|finished|ended|abgesetzt|beendet|arrete\w*|suspendu\w*|suspendid\w*|sospes\w*)\b|停用|已停|停药/i
+const TO_COME =
+  /\b(?:will (?:start|begin)|plan(?:ned|s)? (?:to start|start|for)|to (?:be started|start|begin) (?:on|in|after|next)|start(?:ing)? next)\b/i
+const ENDED =
+  /\b(?:stopp?ed|discontinued|d\/c'?d|dc'?d|ceased|completed|finished|ended|abgesetzt|beendet|arrete\w*|suspendu\w*|suspendid\w*|sospes\w*)\b|停用|已停|停药/i
 
 /** What the words of an entry make of its having been received. `ended`: received, and not going on. */
 export type Received = { readonly kind: 'as-stated' } | { readonly kind: 'ended' | 'doubted'; readonly words: string }
@@ -28,6 +32,14 @@ export function receivedBy(names: readonly string[], beside: readonly string[], 
   const ended = names.find((name) => ENDED.test(inEnglish(name)) || stanceOf(name) === 'past')
   return ended === undefined ? { kind: 'as-stated' } : { kind: 'ended', words: ended }
 }
+
+/** The same of a procedure, with its notes, outcome and reasons. */
+export const receivedOf = ({ code, note, outcome, reasonCode, statusReason }: Procedure): Received =>
+  receivedBy(
+    textsOf(code),
+    [...(note ?? []).flatMap(({ text }) => text ?? []), ...textsOf(outcome), ...(reasonCode ?? []).flatMap(textsOf)],
+    textsOf(statusReason),
+  )
 
 const isDoubtedName = (name: string): boolean =>
   NOT_IN_NAME.test(inEnglish(name)) || NOT_IN_NAME.test(name) || (stanceOf(name) !== 'stated' && stanceOf(name) !== 'past')

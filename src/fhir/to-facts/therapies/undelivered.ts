@@ -14,7 +14,10 @@ export function withoutUndelivered(entries: readonly MedicationEntry[]): readonl
     const against = contrary.filter((one) => speaksAgainst(one, order))
     if (against.length === 0 || entries.some((one) => speaksFor(one, order))) return order
     const names = [...new Set(against.map(({ reference }) => reference))].join(', ')
-    return { ...order, taken: { kind: 'unclear', problem: `was ordered, and ${names} says that it was not handed over or taken: it was not read` } }
+    return {
+      ...order,
+      taken: { kind: 'unclear', problem: `was ordered, and ${names} says that it was not handed over or taken: it was not read` },
+    }
   })
 }
 
