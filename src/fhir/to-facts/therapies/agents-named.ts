@@ -72,6 +72,24 @@ export function agentsInWords(text: string): readonly NamedAgent[] {
   return unique(found)
 }
 
+/** A drug for whose sake another is given: "dexamethasone, premedication before pemetrexed". */
+const FOR_ITS_SAKE =
+  /\b(?:before|prior to|pre|premed\w*|pre-med\w*|while on|during|after|following|due to|caused by|because of|secondary to|from|induced by|associated with|to prevent|in preparation for|supportive care for|vor|avant|antes de|prima di)(?: (?:the|each|every|first|next|start of|starting|infusion of|cycle of|dose of|treatment with|therapy with|for|with)){0,3}$/
+
+/** Whether every place in the texts that names the drug names it as the occasion of another one, which stands first. No code names it. */
+export function isOnlyContext(agent: string, { coding, text }: CodeableConcept): boolean {
+  if (coding?.some((one) => agentOfCode(one)?.agent === agent)) return false
+  const texts = [text, ...(coding ?? []).map(({ display }) => display)].filter((one) => one !== undefined)
+  const places = texts.flatMap((one) => placesOf(agent, one))
+  return places.length > 0 && places.every((before) => FOR_ITS_SAKE.test(before))
+}
+
+/** What stands before each place where a text names the drug. */
+function placesOf(agent: string, text: string): readonly string[] {
+  const words = drugWords(text)
+  return words.flatMap((_, i) => (agentsAt(words, i)[0].some((one) => one.agent === agent) ? [words.slice(0, i).join(' ')] : []))
+}
+
 /** The drugs whose names start at this word, and how many words they take. A suffix (`bevacizumab-awwb`) is not part of a name. */
 function agentsAt(words: readonly string[], i: number): readonly [readonly Agent[], number] {
   const word = words[i] ?? ''

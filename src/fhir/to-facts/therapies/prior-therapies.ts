@@ -3,17 +3,17 @@ import { compareDates, spanOf } from '../../../facts/iso-date.ts'
 import type { Therapy } from '../../../facts/therapy.ts'
 import type { Unread } from '../../chart.ts'
 import type { PatientRecord } from '../../record.ts'
-import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
+import { textsOf } from '../../resources/coding.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import { inEnglish } from '../in-english.ts'
-import { agentsNamed, type NamedAgent } from './agents-named.ts'
+import { agentsNamed, isOnlyContext, type NamedAgent } from './agents-named.ts'
 import { dailyDoseMgFrom, routeFrom } from './dosage.ts'
-import { drugWords } from './drug-names.ts'
 import type { MedicationEntry, MedicationList } from './medication-entries.ts'
 import { naiveStatements } from './naive.ts'
 import { procedureTherapies } from './procedure-therapies.ts'
 import { byStart, joinedSpans, type Span } from './spans.ts'
 import { stopReasonFrom } from './stop-reason.ts'
+import { whyItMayBeOne } from './unknown-drugs.ts'
 
 export type PriorTherapies = { readonly fact: Fact<readonly Therapy[]>; readonly unread: readonly Unread[] }
 
@@ -76,13 +76,14 @@ type EntryRead = { readonly spans: readonly Span[]; readonly unclear: readonly S
 const NOTHING: EntryRead = { spans: [], unclear: [], unread: [] }
 
 function spansOf(entry: MedicationEntry, record: PatientRecord): EntryRead {
-  const { agents, contradiction } = agentsNamed(entry.medication)
+  const { agents: named, contradiction } = agentsNamed(entry.medication)
+  const agents = named.filter(({ agent }) => !isOnlyContext(agent, entry.medication))
   const names = agents.map(({ agent }) => agent).join(', ')
   const report = (problem: string): Unread[] => [{ reference: entry.reference, problem: names === '' ? problem : `${names}: ${problem}` }]
   if (entry.taken.kind === 'not-taken') return NOTHING
   if (contradiction !== null) return { spans: [], unclear: [entry.source], unread: report(contradiction) }
   if (agents.length === 0) {
-    const problem = whyItMayBeOne(entry.medication)
+    const problem = named.length > 0 ? contextOf(named) : whyItMayBeOne(entry.medication)
     return problem === null || entry.taken.kind !== 'taken' ? NOTHING : { spans: [], unclear: [entry.source], unread: report(problem) }
   }
   if (textsOf(entry.medication).some((text) => /placebo/i.test(text)))
@@ -97,31 +98,8 @@ function spansOf(entry: MedicationEntry, record: PatientRecord): EntryRead {
   }
 }
 
-/**
- * A drug we do not know that may still be a cancer drug: a code without a name, a name with an ending of cancer drugs, or a class, a
- * regimen or a trial instead of a name; null: it is none of these.
- */
-function whyItMayBeOne(medication: CodeableConcept): string | null {
-  const words = textsOf(medication)
-  if (words.length === 0) return `its code ${labelOf(medication) ?? ''} comes without a name and is not one we know: it was not read`
-  const unknown = words.flatMap(drugWords).find((word) => CANCER_DRUG_ENDING.test(word) && !OTHER_DRUGS.has(word))
-  if (unknown !== undefined) return `${unknown} may be a cancer drug that we do not know: it was not read`
-  const vague = words.map(inEnglish).find((text) => NO_NAME.test(text) && !NOT_OF_CANCER.test(text))
-  return vague === undefined ? null : `"${vague}" may be a cancer treatment and does not name its drug: it was not read`
-}
-
-/** Stems of the WHO's International Nonproprietary Names that cancer drugs have, and few others. */
-const CANCER_DRUG_ENDING =
-  /(?:tinib|rafenib|metinib|rasib|ciclib|parib|alisib|platin|taxel|tecan|trexed|rubicin|vedotin|deruxtecan|tansine|tamab|alkib|limab)[ea]?$/
-/** Kinase inhibitors and antibodies of rheumatology, dermatology, haematology and immunology. */
-const OTHER_DRUGS = new Set(
-  'tofacitinib baricitinib upadacitinib filgotinib ruxolitinib ritlecitinib abrocitinib deucravacitinib fedratinib pacritinib momelotinib nintedanib'.split(
-    ' ',
-  ),
-)
-const NO_NAME =
-  /chemo|antineoplastic|cytostatic|cytotoxic|\b(?:egfr|alk|ros1|ret|met|her2)[- ]?(?:tki|inhibitor)|\btkis?\b|tyrosine kinase inhibitor|kinase inhibitor|immune checkpoint|checkpoint inhibitor|immuno-?therap|targeted therapy|platinum[- ]?(?:doublet|based)|carbo\W{0,3}(?:pem|tax|gem)|cis\W{0,3}(?:pem|gem|eto)|\b(?:study|trial|investigational) (?:drug|medication|product|agent|treatment)|blinded|化疗|靶向|免疫治疗/i
-const NOT_OF_CANCER = /chemoprophyla|jak[- ]inhibitor|allergen|desensiti|bruton|immunoglobulin/i
+const contextOf = (named: readonly NamedAgent[]): string =>
+  `${named.map(({ agent }) => agent).join(', ')} is named beside another drug: it was not read as received`
 
 function takenSpans(
   entry: MedicationEntry,

@@ -7,7 +7,7 @@ import { drugWords } from './drug-names.ts'
 
 /** In the name of a drug or procedure, which states nothing else: it was spoken of, not given. In English terms (`inEnglish`). */
 const NOT_IN_NAME =
-  /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|al)|reject(?:ed|s)|never|not (?:yet )?(?:on|started|begun|taken|taking|given|received|initiated|done|performed|indicated|covered|approved|available|recommended)|did(?: not|n't)|planned|planning|plans? to|scheduled|will|shall|to (?:start|begin|be)|consider(?:s|ed|ing|ation)?|candidate|eligible|awaiting|awaited|pending|proposed|recommend\w*|suggest\w*|discuss\w*|offer(?:ed|s)?|(?:at|upon|on|after|if) progression|next line|in future|allerg\w*|hypersensitiv\w*|intoleran\w*|contra-?indicat\w*|avoid|do not (?:give|use|take|prescribe|administer)|prior auth\w*|denied|denial|unaffordable|screening|versus|vs|off(?! label)|no longer|instead of|switched from|on hold|withheld|deferred|postponed|omitted|cancel\w*)\b|拒|从未|尚未|未(?:开始|服|用|使用|行|做)|计划|拟|待|暂缓|过敏|禁用|予定|中止|拒否/i
+  /\b(?:declin(?:ed|es|ing)|refus\w*|abgelehnt|verweigert|nie|jamais|nunca|prevu\w*|envisage\w*|rechaz\w*|rifiutat\w*|pendiente|erwogen|vorgesehen|reject(?:ed|s)|never|not (?:yet )?(?:on|started|begun|taken|taking|given|received|initiated|done|performed|indicated|covered|approved|available|recommended)|did(?: not|n't)|planned|planning|plans? to|scheduled|will|shall|to (?:start|begin|be)|consider(?:s|ed|ing|ation)?|candidate|eligible|awaiting|awaited|pending|proposed|recommend\w*|suggest\w*|discuss\w*|offer(?:ed|s)?|(?:at|upon|on|after|if) progression|next line|in future|allerg\w*|hypersensitiv\w*|intoleran\w*|contra-?indicat\w*|avoid|do not (?:give|use|take|prescribe|administer)|prior auth\w*|denied|denial|unaffordable|screening|versus|vs|off(?! label)|no longer|instead of|switched from|on hold|withheld|deferred|postponed|omitted|cancel\w*)\b|拒|从未|尚未|未(?:开始|服|用|使用|行|做)|计划|拟|待|暂缓|过敏|禁用|予定|中止|拒否/i
 const NEVER =
   /\b(?:never|not(?: yet)?|n't(?: yet)?|nie|nicht|jamais|nunca|mai|non) (?:been )?(?:start\w*|beg[iu]n|began|taken?|took|fill\w*|pick\w* up|dispens\w*|receiv\w*|given|initiat\w*|used|collect\w*|administer\w*|performed|done|begonnen|eingenommen|erhalten|abgeholt|debute\w*|pris|recu|iniciad\w*|tomad\w*|recibid\w*|iniziat\w*|assunt\w*)\b(?! (?:with|on an?|today|yesterday|this|on \d|dose|for \d|since|at|in|until|due to (?:neutro|thrombo|toxi)))/i
 const UNPAID =
@@ -42,10 +42,14 @@ export const receivedOf = ({ code, note, outcome, reasonCode, statusReason }: Pr
   )
 
 const isDoubtedName = (name: string): boolean =>
-  NOT_IN_NAME.test(inEnglish(name)) || NOT_IN_NAME.test(name) || (stanceOf(name) !== 'stated' && stanceOf(name) !== 'past')
+  [name, withoutMarks(name), inEnglish(name)].some((words) => NOT_IN_NAME.test(words)) ||
+  (stanceOf(name) !== 'stated' && stanceOf(name) !== 'past')
 
-const isNever = (text: string): boolean => [text, inEnglish(text)].some((words) => NEVER.test(words) || UNPAID.test(words))
-const isDeclined = (text: string): boolean => [text, inEnglish(text)].some((words) => DECLINED.test(words) || TO_COME.test(words))
+const withoutMarks = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+
+const isNever = (text: string): boolean => [withoutMarks(text), inEnglish(text)].some((words) => NEVER.test(words) || UNPAID.test(words))
+const isDeclined = (text: string): boolean =>
+  [withoutMarks(text), inEnglish(text)].some((words) => DECLINED.test(words) || TO_COME.test(words))
 
 /** Towards the drug it names, where it names one we know. "1 dd 80 mg" is a dose, no differential diagnosis. */
 function stanceOf(name: string): Stance {
