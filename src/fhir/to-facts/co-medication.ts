@@ -7,7 +7,7 @@ import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import { stanceOn } from './diagnosis.ts'
 import { routeFrom } from './therapies/dosage.ts'
 import { byStem, drugWords } from './therapies/drug-names.ts'
-import type { MedicationEntry } from './therapies/medication-entries.ts'
+import type { MedicationEntry } from './therapies/medication-entry.ts'
 import { type CodedDiagnosis, sourcesOf } from './yes-from-diagnoses.ts'
 
 type Answers = Pick<PatientFacts, 'strongCyp3aInducer' | 'qtProlongingDrug' | 'anticoagulated' | 'corticosteroid'>

@@ -8,7 +8,7 @@ import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
 import { agentsNamed } from './therapies/agents-named.ts'
-import type { MedicationEntry } from './therapies/medication-entries.ts'
+import type { MedicationEntry } from './therapies/medication-entry.ts'
 import { stanceTowards } from './wording.ts'
 import { type CodedDiagnosis, type Question, type StatedDiagnosis, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 

@@ -14,39 +14,11 @@ import type {
 import { type Reference, referenceKey } from '../../resources/reference.ts'
 import { firstDate, referenceOf, sourceOf } from '../../source-of.ts'
 import { agentsNamed } from './agents-named.ts'
+import type { MedicationEntry, Taken } from './medication-entry.ts'
 import { receivedBy } from './received.ts'
 import { withoutUndelivered } from './undelivered.ts'
 
 type Use = MedicationStatement | MedicationRequest | MedicationAdministration | MedicationDispense
-
-/**
- * Whether what an entry speaks of took place. `unclear`: it may have, and the entry does not let us say. `isStated`: the record says that
- * the drug was not handed over or not taken; otherwise it was only planned or prepared.
- */
-export type Taken =
-  | { readonly kind: 'taken'; readonly status: 'active' | 'stopped' | 'completed' | 'unknown' }
-  | { readonly kind: 'not-taken'; readonly isStated: boolean }
-  | { readonly kind: 'held'; readonly problem: string }
-  | { readonly kind: 'unclear'; readonly problem: string }
-
-/** One entry of a medication list, of whatever kind, in one shape. */
-export type MedicationEntry = {
-  readonly reference: string
-  readonly source: Source
-  readonly medication: CodeableConcept
-  readonly taken: Taken
-  readonly start: PartialDate | null
-  readonly end: PartialDate | null
-  /** Why it ended. */
-  readonly reasons: readonly CodeableConcept[]
-  /** What it was given for. */
-  readonly indications: readonly CodeableConcept[]
-  readonly dosages: readonly Dosage[]
-  readonly notes: readonly string[]
-  readonly kind: 'statement' | 'request' | 'administration' | 'dispense'
-  /** The orders that it carries out. */
-  readonly orders: readonly string[]
-}
 
 /** `nameless`: entries that were taken and whose drug cannot be found. Any of them may be a cancer drug. */
 export type MedicationList = {

@@ -1,6 +1,6 @@
 import { compareDates } from '../../../facts/iso-date.ts'
 import { agentsNamed } from './agents-named.ts'
-import type { MedicationEntry } from './medication-entries.ts'
+import type { MedicationEntry } from './medication-entry.ts'
 
 /**
  * The entries, with every order unclear of which the record says that it was not handed over or not taken, and nothing that it was: a
