@@ -1,9 +1,8 @@
 import type { Source } from '../../../facts/fact.ts'
-import { type PartialDate, spanOf } from '../../../facts/iso-date.ts'
+import { spanOf } from '../../../facts/iso-date.ts'
 import type { Unread } from '../../chart.ts'
 import type { PatientRecord } from '../../record.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../../resources/coding.ts'
-import type { Dosage } from '../../resources/dosage.ts'
 import { Medication } from '../../resources/medication.ts'
 import type {
   MedicationAdministration,
