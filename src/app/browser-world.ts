@@ -3,19 +3,22 @@ import { answerKey } from './answer-key.ts'
 import { readConfig } from './config.ts'
 import type { IdleWatch } from './idle.ts'
 import { keepAnswers } from './kept-answers.ts'
+import { takeQuery } from './page-address.ts'
 import { createRest } from './rest.ts'
 import type { RunWorld } from './run.ts'
 import { openSession } from './session.ts'
 
 /** The real thing: this page, this clock, this network. */
 export const browserWorld = (idle: IdleWatch): RunWorld => {
+  // Whatever becomes of the launch: the code is out of the address before anything else happens.
+  const query = takeQuery()
   // Asking for a chart and understanding it are a good part of the app's code: they arrive while the sign-in is being completed.
   const reading = import('../fhir/read-record.ts')
   const checking = import('./config-schema.ts')
   const understanding = import('../fhir/chart-from.ts')
   return {
     config: async () => readConfig(fetch, (await checking).validatedConfig),
-    session: openSession,
+    session: (config) => openSession(config, query),
     read: async (transport, about, ...rest) => (await reading).readRecord(transport, { ...about, rest: createRest() }, ...rest),
     chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),
     today: () => {

@@ -70,12 +70,11 @@ function store(): Storage {
 }
 
 function returning(answer: unknown, more: Partial<SessionWorld> = {}) {
-  const done = { cleaned: 0, exchanged: 0 }
+  const done = { exchanged: 0 }
   const shelf = store()
   rememberLaunch(shelf, STATE, LAUNCH)
   const world: SessionWorld = {
     query: `?code=c1&state=${STATE}`,
-    cleanAddress: () => void done.cleaned++,
     store: shelf,
     now: () => NOW,
     elapsed: () => 0,
@@ -114,7 +113,7 @@ test('a completed sign-in opens a session for its patient, encounter and practit
       canWrite: true,
     },
   })
-  expect(done).toEqual({ cleaned: 1, exchanged: 1 })
+  expect(done).toEqual({ exchanged: 1 })
   expect(
     JSON.stringify(result) + JSON.stringify(Array.from({ length: shelf.length }, (_, n) => shelf.getItem(shelf.key(n)!))),
   ).not.toContain('secret')
@@ -144,7 +143,7 @@ test('a state that this window did not start, or none, exchanges nothing', async
   expect(await completeLaunch(config(), returning(TOKEN, { query: '' }).world)).toEqual({ kind: 'stopped', problem: 'not-launched' })
 })
 
-test('a refusal is shown in the server’s words, as text, and the address is cleaned', async () => {
+test('a refusal is shown in the server’s words, as text', async () => {
   const query = `?state=${STATE}&error=access_denied&error_description=${encodeURIComponent('<img src=x onerror=alert(1)> no')}&error_uri=https://evil`
   const { world, done } = returning(TOKEN, { query })
   expect(await completeLaunch(config(), world)).toEqual({
@@ -152,7 +151,7 @@ test('a refusal is shown in the server’s words, as text, and the address is cl
     problem: 'authorization-denied',
     detail: 'access_denied: <img src=x onerror=alert(1)> no',
   })
-  expect(done).toEqual({ cleaned: 1, exchanged: 0 })
+  expect(done).toEqual({ exchanged: 0 })
 })
 
 test('13 no patient in context stops; nobody is put in their place', async () => {
@@ -319,6 +318,44 @@ test('a session that was ended has no time and no token left, and asks nothing m
   expect(await session.transport.get('Patient/p1')).toEqual({ kind: 'cancelled' })
   expect(await session.transport.post('DocumentReference', {})).toEqual({ kind: 'cancelled' })
   expect(await session.transport.put('DocumentReference/1', {})).toEqual({ kind: 'cancelled' })
+})
+
+test.each([
+  ['was made half an hour ago', { iat: NOW / 1000 - 1800 }],
+  ['comes from the future', { iat: NOW / 1000 + 1800, exp: NOW / 1000 + 3600 }],
+])('bug: an id_token that %s names nobody', async (_, wrong) => {
+  expect(await opened({ id_token: await jwt({ ...claims, ...wrong }) })).toMatchObject({ userReference: null, canWrite: false })
+})
+
+test('bug: a key set that is not one makes an id_token one that cannot be checked, not somebody else’s', async () => {
+  for (const keys of [[1], ['x'], [null]]) {
+    const result = await completeLaunch(config(), returning(TOKEN, { issuerKeysAt: async () => ({ keys }) as never }).world)
+    expect(result).toMatchObject({ kind: 'open', session: { userReference: null, canWrite: false } })
+  }
+})
+
+test('bug: a denial of no launch of this window shows nobody’s words but the standard’s', async () => {
+  const denied = (query: string) => completeLaunch(config(), returning(TOKEN, { query }).world)
+  const words = `error_description=${encodeURIComponent('Your account is locked. Call 555-1234.')}&error_uri=https%3A%2F%2Fehr.example.org%2Fx`
+  for (const query of [
+    `?error=Call+555-1234&${words}`,
+    `?error=access_denied&${words}`,
+    `?error=access_denied&state=${'b2'.repeat(32)}&${words}`,
+  ]) {
+    const stop = await denied(query)
+    expect(stop).toMatchObject({ kind: 'stopped', problem: 'authorization-denied' })
+    expect(stop).not.toHaveProperty('link')
+    expect(JSON.stringify(stop)).not.toContain('555-1234')
+  }
+  expect(await denied(`?error=access_denied&${words}`)).toMatchObject({ detail: expect.stringContaining('access_denied') })
+})
+
+test('bug: an answer of the sign-in page with two codes or two states exchanges nothing', async () => {
+  for (const query of [`?code=c1&code=c2&state=${STATE}`, `?code=c1&state=${STATE}&state=${STATE}`]) {
+    const { world, done } = returning(TOKEN, { query })
+    expect(await completeLaunch(config(), world)).toMatchObject({ kind: 'stopped', problem: 'authorization-failed' })
+    expect(done.exchanged).toBe(0)
+  }
 })
 
 test('a relative fhirUser, a clock 9 minutes ahead and a list of one audience are accepted', async () => {

@@ -14,8 +14,8 @@ export type SessionResult = { readonly kind: 'open'; readonly session: Session }
 
 /** What opening a session needs from the browser and from fhirclient. */
 export type SessionWorld = {
+  /** What the page's address held; it is out of there already. */
   readonly query: string
-  readonly cleanAddress: () => void
   readonly store: KeyValueStore
   /** Milliseconds since 1970: only to look at the id_token's expiry. */
   readonly now: () => number
@@ -31,12 +31,11 @@ export type SessionWorld = {
 /** From the answer of the sign-in page to an open session, or to a named reason why there is none. */
 export async function completeLaunch(config: Config, world: SessionWorld): Promise<SessionResult> {
   const parameters = new URLSearchParams(world.query)
-  if (world.query !== '') world.cleanAddress()
   const [state, code] = [parameters.get('state'), parameters.get('code')]
   const launch = state === null || !OUR_STATE.test(state) ? null : takeLaunch(world.store, state)
   const tenant = launch === null ? null : tenantFor(launch.iss, config.tenants)
-  const denial = [parameters.get('error'), parameters.get('error_description')].filter((text) => text !== null && text !== '')
-  if (denial.length > 0) return denied(denial.join(': '), tenant, parameters.get('error_uri'))
+  if (parameters.has('error')) return launch === null ? deniedByNobody(parameters) : denied(parameters, tenant)
+  if (isSaidTwice(parameters)) return stopped('authorization-failed', TWICE)
   if (state === null || code === null) return stopped(wasOpened(world.store) ? 'loaded-again' : 'not-launched')
   if (launch === null) return wasOpened(world.store) ? stopped('loaded-again') : stopped('authorization-failed', FOREIGN)
   if (tenant === null) return stopped('unknown-issuer')
@@ -52,12 +51,35 @@ const FOREIGN = 'The answer of the sign-in page does not belong to a launch that
 const MIXED_UP = 'The answer of the sign-in page comes from another issuer than the one that was asked.'
 const EXCHANGE_TIMEOUT_MS = 30_000
 
+/** RFC 6749, 4.1.2.1. */
+const ERRORS: ReadonlySet<string | null> = new Set([
+  'invalid_request',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'server_error',
+  'temporarily_unavailable',
+])
+
+/** An answer to no launch of this window: anybody can write such an address, so that only a word that the standard knows is shown. */
+function deniedByNobody(parameters: URLSearchParams): Stopped {
+  const error = parameters.get('error')
+  return stopped('authorization-denied', ERRORS.has(error) ? `${error}. ${FOREIGN}` : FOREIGN)
+}
+
+/** RFC 6749, 3.1: no parameter may be there twice. */
+const isSaidTwice = (parameters: URLSearchParams): boolean => ['code', 'state', 'iss'].some((name) => parameters.getAll(name).length > 1)
+const TWICE = 'The answer of the sign-in page says the same thing twice.'
+
 /**
  * The record system's words. Where it explains more (Oracle Health does, with a number for its support, on a page beside its tenants') is
  * a link only when that page is on a server of this tenant.
  */
-function denied(words: string, tenant: Tenant | null, explained: string | null): Stopped {
-  const problem = stopped('authorization-denied', words)
+function denied(parameters: URLSearchParams, tenant: Tenant | null): Stopped {
+  const words = [parameters.get('error'), parameters.get('error_description')].filter((text) => text !== null && text !== '')
+  const problem = stopped('authorization-denied', words.join(': '))
+  const explained = parameters.get('error_uri')
   const isOwn = tenant !== null && explained !== null && isOnServerOf(tenant, explained)
   return isOwn ? { ...problem, link: explained } : problem
 }

@@ -7,7 +7,7 @@ export type Discovery = {
   readonly kind: 'ok'
   readonly authorizationEndpoint: string
   readonly tokenEndpoint: string
-  /** Who signs the id_token; null when the server does not say. At Epic and Oracle Health it is not the FHIR base. */
+  /** Who signs the id_token; null when neither the server nor the configuration says. At Epic and Oracle Health it is not the FHIR base. */
   readonly issuer: string | null
   /** Where the issuer's public keys are; null when the server does not say. */
   readonly keysAddress: string | null
@@ -38,7 +38,7 @@ function discoveryFrom(json: unknown, tenant: Tenant): Discovery | Stopped {
   const said = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
   const [authorizationEndpoint, tokenEndpoint] = [said.authorization_endpoint, said.token_endpoint].map((text) => endpointOf(tenant, text))
   if (authorizationEndpoint == null || tokenEndpoint == null) return stopped('authorization-failed', FOREIGN_ENDPOINT)
-  const issuer = typeof said.issuer === 'string' ? said.issuer : null
+  const issuer = typeof said.issuer === 'string' ? said.issuer : (tenant.issuer ?? null)
   if (issuer !== null && !isIssuerOf(tenant, issuer)) return stopped('authorization-failed', FOREIGN_ISSUER)
   const methods: unknown = said.code_challenge_methods_supported
   const challengeMethods = Array.isArray(methods) ? methods.filter((method) => typeof method === 'string') : []
@@ -54,7 +54,7 @@ export function endpointOf(tenant: Tenant, text: unknown): string | null {
   if (typeof text !== 'string' || text === '' || /[?#]/.test(text)) return null
   const base = `${withoutTrailingSlash(tenant.iss)}/`
   if (!URL.canParse(text, base)) return null
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : new URL(text, base).href
+  const address = /^https?:\/\//i.test(text) ? text : new URL(text, base).href
   return placesOf(tenant).some((place) => addressWithin(place, address) !== null) ? address : null
 }
 

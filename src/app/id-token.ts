@@ -26,6 +26,8 @@ export type SignedIn =
 
 /** A workstation's clock may be wrong by minutes; the token itself is minutes old. */
 const CLOCK_MAY_BE_WRONG_BY_S = 10 * 60
+/** Between the making of an id_token and our looking at it lies one answer of the token endpoint. */
+const MADE_WITHIN_S = 10 * 60
 /** Signatures by a private key. Never `none`, and never one that is made with a shared secret. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
 
@@ -72,6 +74,8 @@ async function problemWith(idToken: string, { issuer, clientId, now, keys }: Exp
     clockTolerance: CLOCK_MAY_BE_WRONG_BY_S,
     currentDate: new Date(now),
     requiredClaims: ['exp', 'iat', 'nonce'],
+    // Made for this sign-in, which took less; it may not come from the future either.
+    maxTokenAge: MADE_WITHIN_S,
   }
   try {
     await verified(idToken, keys, options)
@@ -101,6 +105,7 @@ async function verified(idToken: string, keys: JSONWebKeySet, options: Options):
 function problemFrom(problem: unknown): SignedIn {
   if (problem instanceof errors.JWTExpired) return rejected('it has expired')
   if (problem instanceof errors.JWTClaimValidationFailed) return rejected(`its "${problem.claim}" is missing or does not fit`)
+  if (problem instanceof errors.JWKSInvalid) return rejected('the keys to check it with are not in the form of keys')
   if (problem instanceof errors.JWKSNoMatchingKey) return rejected('it was signed with a key that the record system does not publish')
   if (problem instanceof errors.JWSSignatureVerificationFailed) return foreign('its signature does not fit')
   return foreign('its signature is not of a kind that can be trusted')

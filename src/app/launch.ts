@@ -3,14 +3,14 @@ import { readConfig, type Tenant } from './config.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
 import { launchRequestFrom } from './launch-request.ts'
 import { LAUNCH_WORDS } from './launch-words.ts'
+import { plainAddress, takeQuery } from './page-address.ts'
 import { authorizationAddress } from './smart-client.ts'
 import { startLaunch } from './start-launch.ts'
 
 /** The launch page: reads what the record system asks for, checks it, and sends the person to sign in. */
 async function launch(): Promise<void> {
-  const query = window.location.search
   // The launch token should not stay in the history.
-  window.history.replaceState(null, '', window.location.pathname)
+  const query = takeQuery()
   const read = await readConfig()
   if (read.kind === 'unusable') return show(stopped('bad-configuration', read.why))
   const request = launchRequestFrom(query, read.config.tenants)
@@ -26,11 +26,14 @@ async function launch(): Promise<void> {
 
 async function start(tenant: Tenant, token?: string): Promise<void> {
   const step = await startLaunch(tenant, token, {
-    store: window.sessionStorage,
+    // Where a browser blocks storage, reading this throws; it is read where that is said in words.
+    get store() {
+      return window.sessionStorage
+    },
     now: Date.now,
     random: () => Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     fetch: window.fetch.bind(window),
-    redirectUri: new URL('./index.html', window.location.href).href,
+    redirectUri: new URL('./index.html', plainAddress()).href,
     authorizationAddress,
   }).catch(() => stopped('authorization-failed'))
   if (step.kind === 'go') window.location.replace(step.to)
@@ -43,7 +46,7 @@ async function start(tenant: Tenant, token?: string): Promise<void> {
 
 /** Loads the page anew with what was accepted: a new attempt has nothing of the old one. */
 const addressFor = ({ iss }: Tenant, launch?: string): string =>
-  `${window.location.pathname}?${new URLSearchParams(launch === undefined ? { iss } : { iss, launch })}`
+  `${plainAddress()}?${new URLSearchParams(launch === undefined ? { iss } : { iss, launch })}`
 
 const offer = (tenants: readonly Tenant[]): void =>
   replaceWith(heading('Choose a record system'), ...tenants.map((tenant) => button(tenant.name, () => void start(tenant))))
@@ -59,4 +62,4 @@ const paragraph = (text: string) => Object.assign(document.createElement('p'), {
 const button = (text: string, onclick: () => void) =>
   Object.assign(document.createElement('button'), { type: 'button', textContent: text, onclick })
 
-void launch()
+launch().catch(() => show(stopped('authorization-failed')))

@@ -4,12 +4,12 @@ import type { ChartContext } from '../fhir/chart-from.ts'
 import type { RefusedToday } from '../fhir/daily-limit.ts'
 import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
-import type { ConfigResult } from './config.ts'
+import type { Config, ConfigResult } from './config.ts'
 import { type KeptAnswers, nothingKept } from './kept-answers.ts'
 import { withPatience } from './patience.ts'
 import { type Recheck, recheckChart } from './recheck-chart.ts'
 import { type ReadyScreen, type Screen, stoppedScreen } from './screen.ts'
-import type { openSession, Session } from './session.ts'
+import type { Session, SessionResult } from './session.ts'
 
 /** One run of the app, from the launch to a chart on screen. It lives outside React, so that drawing twice never starts it twice. */
 export type Run = {
@@ -35,7 +35,7 @@ export type Run = {
 /** What a run needs from the browser. */
 export type RunWorld = {
   readonly config: () => Promise<ConfigResult>
-  readonly session: typeof openSession
+  readonly session: (config: Config) => Promise<SessionResult>
   readonly read: typeof readRecord
   readonly chart: (resources: readonly unknown[], context: ChartContext) => Promise<Chart>
   /** Today, where the clinician is. */

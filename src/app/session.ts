@@ -1,6 +1,7 @@
 import { completeLaunch, type SessionResult } from './complete-launch.ts'
 import type { Config } from './config.ts'
 import { issuerKeysAt } from './issuer-keys.ts'
+import type { KeyValueStore } from './pending-launch.ts'
 import { exchangeCode } from './smart-client.ts'
 
 export type { SessionResult } from './complete-launch.ts'
@@ -8,12 +9,14 @@ export type { Session } from './opened-session.ts'
 
 let opening: Promise<SessionResult> | null = null
 
-/** Completes the launch after the redirect. Asked for again (React's strict mode, a second caller), it gives the same session. */
-export function openSession(config: Config): Promise<SessionResult> {
+/**
+ * Completes the launch after the redirect, from the query that the page came with. Asked for again (React's strict mode, a second caller), it
+ * gives the same session.
+ */
+export function openSession(config: Config, query: string): Promise<SessionResult> {
   opening ??= completeLaunch(config, {
-    query: window.location.search,
-    cleanAddress: () => window.history.replaceState(null, '', window.location.pathname),
-    store: window.sessionStorage,
+    query,
+    store: windowsStore(),
     now: Date.now,
     elapsed: () => performance.now(),
     exchangeCode,
@@ -21,4 +24,13 @@ export function openSession(config: Config): Promise<SessionResult> {
     checkIdToken: async () => (await import('./id-token.ts')).signedInFrom,
   })
   return opening
+}
+
+/** A browser that blocks storage throws when it is named: then no launch of this window is known, and nothing can be kept. */
+function windowsStore(): KeyValueStore {
+  try {
+    return window.sessionStorage
+  } catch {
+    return { length: 0, key: () => null, getItem: () => null, setItem: () => {}, removeItem: () => {} }
+  }
 }

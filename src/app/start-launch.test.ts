@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Tenant } from './config.ts'
+import { endpointOf } from './discovery.ts'
 import { type LaunchWorld, scopesFor, startLaunch } from './start-launch.ts'
 
 const TENANT: Tenant = {
@@ -102,6 +103,8 @@ test.each([
     'javascript:alert(1)',
     '//evil.example/token',
     'token',
+    'https:token',
+    'https:/token',
     '',
     7,
   ].map((token_endpoint): [string, () => Response, string] => [
@@ -151,6 +154,27 @@ test('a configured issuer is the only one that is taken', async () => {
   expect(await startLaunch({ ...TENANT, issuer: WELL_KNOWN.issuer }, 'token1', made)).toMatchObject({ kind: 'go' })
 })
 
+test('bug: an address with a scheme and without a host is none of the page’s own server either', async () => {
+  const { authorization: _, ...plain } = TENANT
+  for (const token_endpoint of ['https:token', 'https:/token', 'https:'])
+    expect(endpointOf(plain, token_endpoint) ?? 'https://ehr.example.org/').toMatch(/^https:\/\/ehr\.example\.org\//)
+})
+
+test('bug: a configured issuer counts where the record system names none', async () => {
+  const { issuer, ...silent } = WELL_KNOWN
+  const { made, kept } = world(() => Response.json(silent))
+  await startLaunch({ ...TENANT, issuer }, 'token1', made)
+  expect(JSON.parse(kept.get(`meninx.launch.${'1'.repeat(64)}`)!)).toMatchObject({ issuer })
+})
+
+test('3 a key set on another server is never asked', async () => {
+  for (const jwks_uri of ['https://evil.example/keys', 'https://login.example.org.evil.example/keys', 'http://login.example.org/keys', 7]) {
+    const { made, kept } = world(() => Response.json({ ...WELL_KNOWN, jwks_uri }))
+    expect(await startLaunch(TENANT, 'token1', made)).toMatchObject({ kind: 'go' })
+    expect(JSON.parse(kept.get(`meninx.launch.${'1'.repeat(64)}`)!)).toMatchObject({ keysAddress: null })
+  }
+})
+
 test('a server without PKCE is refused in words where PKCE is required', async () => {
   const authorizationAddress = () => Promise.reject(new Error('Required PKCE code challenge method (`S256`) was not found'))
   const { made } = world(() => Response.json(WELL_KNOWN), { authorizationAddress })
@@ -160,7 +184,7 @@ test('a server without PKCE is refused in words where PKCE is required', async (
   })
 })
 
-test('blocked storage is a problem in words', async () => {
+test('20 blocked storage is a problem in words', async () => {
   const { made } = world(() => Response.json(WELL_KNOWN))
   const blocked = {
     ...made.store,

@@ -35,6 +35,11 @@ test.each([
   expect(addressWithin(BASE, address)).toBeNull()
 })
 
+test.each(['..;/x', 'Patient/..;/..;/admin', `${BASE}/.;a/..;b/x`, 'Patient/%252e%252e/x', 'Patient/%25252f..', '%252E%252E/x'])(
+  'bug: "%s", which a server may take for a step up, is outside of the base',
+  (address) => expect(addressWithin(BASE, address)).toBeNull(),
+)
+
 test('whatever the address, what comes out is below the base', () => {
   const piece = fc.constantFrom(
     'https://',

@@ -31,8 +31,11 @@ export const withoutTrailingSlash = (address: string): string => address.replace
 
 /** Printable ASCII without backslash: parsers disagree about everything else. */
 const PLAIN = /^[!-[\]-~]+$/
-/** `%2f`, `%5c`, `%2e`: a server may decode them into another path after we have checked this one. */
-const HIDDEN_STEP = /%(?:2f|5c|2e)/i
+/**
+ * `%2f`, `%5c`, `%2e`, and the same written twice (`%252e`): a server may decode them into another path after we have checked this one.
+ * `..;`: some servers cut away what follows a semicolon and then go up.
+ */
+const HIDDEN_STEP = /%(?:25)*(?:2f|5c|2e)|\/\.{1,2};/i
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const isSameServer = (root: URL, target: URL): boolean =>

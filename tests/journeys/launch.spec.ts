@@ -48,7 +48,10 @@ test('1, 2 look-alike record systems and parameters of fhirclient: no request le
   expect(JSON.stringify(authorize?.query)).not.toMatch(/evil|p02-patient/)
 })
 
-test('3 a token endpoint or key set on another server is refused before anybody signs in', async ({ practice, page }) => {
+test('3 endpoints or an issuer on another server are refused before anybody signs in; a key set there is not asked, and nobody signs', async ({
+  practice,
+  page,
+}) => {
   for (const wrong of [
     { token_endpoint: 'http://127.0.0.1:9/token' },
     { authorization_endpoint: 'http://127.0.0.1:9/a' },
@@ -59,6 +62,14 @@ test('3 a token endpoint or key set on another server is refused before anybody 
     await heading(page, /sign-in could not be started/)
   }
   expect((await practice.log()).filter(({ path }) => path.includes('/authorize'))).toEqual([])
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await clear(practice)
+  await practice.inject({ path: WELL_KNOWN, body: { ...discovery(practice), jwks_uri: 'http://127.0.0.1:9/keys' } })
+  await launch(practice)
+  await opened(page)
+  expect(asked.filter((url) => url.includes(':9/'))).toEqual([])
+  await expect(page.getByText(/statement of who signed in was not accepted/).first()).toBeVisible()
 })
 
 test('4 a record system that does not say where to sign in is tried again by the person, and never taken for an open one', async ({
@@ -120,6 +131,44 @@ test('6, 7, 8 one token request for one launch: not by strict mode, reload, back
     expect(other.url()).not.toMatch(/code=|state=/)
   }
   expect(await tokenRequests(practice)).toBe(1)
+})
+
+test('7 bug: the code leaves the address also where the configuration cannot be used and nothing is exchanged', async ({
+  practice,
+  page,
+}) => {
+  await page.route('**/app/config.json', (route) => route.fulfill({ json: { tenants: [] } }))
+  await page.goto(`${practice.origin}/app/index.html?code=secret&state=${'a'.repeat(64)}`)
+  await heading(page, /not set up correctly/)
+  expect(page.url()).toBe(`${practice.origin}/app/index.html`)
+})
+
+test('20 bug: where the browser blocks the storage, both pages say so instead of waiting for ever, and no code stays in the address', async ({
+  practice,
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    }),
+  )
+  await launch(practice)
+  await expect(page.getByText(/browser blocks the storage/)).toBeVisible()
+  await page.goto(`${practice.origin}/app/index.html?code=secret&state=${'a'.repeat(64)}`)
+  await heading(page, /Signing in to the record system failed/)
+  expect(page.url()).toBe(`${practice.origin}/app/index.html`)
+})
+
+test('bug: a launch page whose path begins with two slashes launches from where it is', async ({ practice, page }) => {
+  await page.route(`${practice.origin}//app/**`, async (route) => {
+    const url = route.request().url().replace(`${practice.origin}//`, `${practice.origin}/`)
+    await route.fulfill({ response: await route.fetch({ url }) })
+  })
+  const { search } = new URL(await launchAddress(practice))
+  await page.goto(`${practice.origin}//app/launch.html${search}`)
+  await expect(page.getByText(/redirect address is not registered/)).toBeVisible()
 })
 
 test('9 a denial is text, explained only by a page of the record system itself', async ({ practice, page }) => {

@@ -48,7 +48,6 @@ export async function openPanel(origin: string, config: Config, vendor: Vendor, 
     session: (use) =>
       completeLaunch(use, {
         query,
-        cleanAddress: () => {},
         store,
         now: Date.now,
         elapsed: () => performance.now(),
