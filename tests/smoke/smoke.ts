@@ -7,6 +7,7 @@ import { serveApp } from '../../src/serve/app-server.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { findBrowser } from '../setup/browser.mjs'
 import { discoveryFindings, type Finding, printed, tokenFindings } from './findings.ts'
+import { scopesOf } from './scopes.ts'
 
 const USAGE = `npm run smoke -- --iss URL [--client-id ID] [--vendor generic|epic|oracle] [--scopes "…"] [--port 8765]
                    [--click TEXT]… [--headed] [--read-only]
@@ -15,21 +16,21 @@ Starts Meninx on this machine, launches it by itself against the record system, 
 Register http://127.0.0.1:PORT/index.html as the redirect address. With --headed you sign in and pick a patient yourself; --click presses
 links or buttons of the sign-in pages by their text. A note is stored where the record system permits it, unless --read-only is given:
 use it with test patients only.`
-const SCOPES =
-  'launch/patient openid fhirUser patient/Patient.r patient/Encounter.r patient/Condition.rs patient/Observation.rs patient/DiagnosticReport.rs patient/MedicationRequest.rs patient/MedicationStatement.rs patient/Procedure.rs patient/AllergyIntolerance.rs patient/DocumentReference.crs user/Practitioner.r'
 
 const { values } = parseArgs({
   options: {
     iss: { type: 'string' },
     'client-id': { type: 'string', default: 'meninx' },
     vendor: { type: 'string', default: 'generic' },
-    scopes: { type: 'string', default: SCOPES },
+    scopes: { type: 'string' },
     port: { type: 'string', default: '8765' },
     click: { type: 'string', multiple: true, default: [] },
     headed: { type: 'boolean', default: false },
     'read-only': { type: 'boolean', default: false },
   },
 })
+const vendor = (['epic', 'oracle'] as const).find((each) => each === values.vendor) ?? 'generic'
+const scopes = values.scopes ?? scopesOf(vendor)
 const folder = path.resolve(import.meta.dirname, '../../dist')
 const executablePath = findBrowser(process.execPath)
 if (values.iss === undefined) stop(USAGE)
@@ -68,7 +69,7 @@ function configFor(iss: string, said: Readonly<Record<string, unknown>>) {
     iss,
     vendor: values.vendor,
     clientId: values['client-id'],
-    scopes: values.scopes,
+    scopes,
     pkce: 'unsafeV1',
     region: 'other',
     authorization: [...new Set(origins)],
@@ -88,17 +89,27 @@ async function driven(page: Page, address: string): Promise<readonly Finding[]> 
   )
   page.on('response', async (response) => {
     const isToken = response.request().method() === 'POST' && response.request().postData()?.includes('grant_type=authorization_code')
-    if (isToken && response.ok())
-      findings.push(...tokenFindings((await response.json()) as Readonly<Record<string, unknown>>, values.scopes))
+    if (isToken && response.ok()) findings.push(...tokenFindings((await response.json()) as Readonly<Record<string, unknown>>, scopes))
   })
   await page.goto(address)
-  for (const text of values.click) await page.getByText(text, { exact: false }).first().click({ timeout: 30_000 })
+  for (const text of values.click) {
+    const pressed = await page
+      .getByText(text, { exact: false })
+      .first()
+      .click({ timeout: 30_000 })
+      .then(() => true)
+      .catch(() => false)
+    if (!pressed) return [...findings, await waiting(page, `"${text}" is not on the page`)]
+  }
   const chart = page.getByRole('region', { name: /^Options supported/ })
   const stopped = page.locator('.plain[role=alert], #launch h1')
-  await chart
+  const ended = await chart
     .or(stopped)
     .first()
     .waitFor({ timeout: values.headed ? 600_000 : 90_000 })
+    .then(() => true)
+    .catch(() => false)
+  if (!ended) return [...findings, await waiting(page, 'it waits for somebody: use --headed, or --click TEXT for each page')]
   if ((await chart.count()) === 0)
     return [...findings, { what: 'launch', conforms: false, says: await wordsIn(page, '.plain[role=alert], #launch') }]
   findings.push({ what: 'launch, reading and decision', conforms: true, says: await wordsIn(page, '.read-line') })
@@ -107,6 +118,12 @@ async function driven(page: Page, address: string): Promise<readonly Finding[]> 
     ...findings,
     ...failed.map((says): Finding => ({ what: 'a request that the browser could not make (CORS?)', conforms: false, says })),
   ]
+}
+
+/** Where the sign-in stands still: the page's title and place, without its query. */
+async function waiting(page: Page, why: string): Promise<Finding> {
+  const { origin, pathname } = new URL(page.url())
+  return { what: 'sign-in', conforms: false, says: `stopped at "${await page.title()}" (${origin}${pathname}): ${why}` }
 }
 
 /** What became of each question to the record: the table of what was read, which holds kinds and counts and nothing of a patient. */
