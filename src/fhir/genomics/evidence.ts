@@ -2,10 +2,11 @@ import type { Source } from '../../facts/fact.ts'
 import type { PartialDate } from '../../facts/iso-date.ts'
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
 import type { Unread } from '../chart.ts'
+import type { Version } from '../result-status.ts'
 import type { Compartment, Finding } from './finding.ts'
 
 /** Where and when something was said. `compartment` null: the record does not say what was examined. */
-export type Place = {
+export type Place = Version & {
   readonly compartment: Compartment | null
   /** Whether tumour tissue was examined. Where not, what was not found there excludes no driver. */
   readonly tumour: Tumour

@@ -5,6 +5,7 @@ import type { Observation } from '../resources/observation.ts'
 import type { Specimen } from '../resources/specimen.ts'
 import type { GenomicEvidence } from './evidence.ts'
 import { fromObservation } from './observation-evidence.ts'
+import { testOf, withoutCorrected } from './replaced-results.ts'
 import { fromReport, isReadable } from './report-evidence.ts'
 import { resultIndex } from './result-index.ts'
 import { isGenomic, isUsable } from './select-results.ts'
@@ -24,14 +25,8 @@ export function* genomicEvidenceIn(input: GenomicInput): InSlices<GenomicEvidenc
   const panels = yield* filtered(input.observations, ({ hasMember }) => hasMember !== undefined)
   const reports = yield* filtered(input.reports, (one) => isUsable(one, input.asOf))
   const index = resultIndex(observations, reports, input.specimens, panels)
-  const found: GenomicEvidence[] = [
-    ...(yield* flatMapped(observations, (observation) => [fromObservation(observation, index)])),
-    ...(yield* flatMapped(reports.filter(isReadable), (report) => [fromReport(report, index)])),
-  ]
-  return {
-    evidence: found.flatMap(({ evidence }) => evidence),
-    notUnderstood: found.flatMap(({ notUnderstood }) => notUnderstood),
-    panels: found.flatMap(({ panels }) => panels),
-    unread: found.flatMap(({ unread }) => unread),
-  }
+  return withoutCorrected([
+    ...(yield* flatMapped(observations, (one) => [{ said: fromObservation(one, index), test: testOf(one) }])),
+    ...(yield* flatMapped(reports.filter(isReadable), (one) => [{ said: fromReport(one, index), test: testOf(one) }])),
+  ])
 }

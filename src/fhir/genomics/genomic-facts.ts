@@ -64,12 +64,17 @@ function egfrVariantFact(driver: Fact<Driver>, { evidence }: GenomicEvidence): F
       one.finding.gene === 'EGFR',
   )
   const named = carriers.filter(({ finding }) => finding.alteration !== undefined && finding.alteration !== 'not specified')
-  if (named.length > 0) {
-    const names = [...new Set(named.map(({ finding }) => finding.alteration))]
-    return known(names.join(' + '), sourcesOf(named))
-  }
-  const classes = [...new Set(carriers.map(({ finding }) => CLASS_NAMES[finding.class]).filter((name) => name !== undefined))]
-  return classes.length === 0 ? unknown('not-recorded') : known(classes.join(' + '), sourcesOf(carriers))
+  const exact = new Set(named.map(({ finding }) => finding.class))
+  const byClass = carriers.filter(
+    ({ finding }) =>
+      !exact.has(finding.class) &&
+      CLASS_NAMES[finding.class] !== undefined &&
+      !(exact.size > 0 && finding.class === 'SENSITISING_UNSPECIFIED'),
+  )
+  const names = [
+    ...new Set([...named.map(({ finding }) => finding.alteration), ...byClass.map(({ finding }) => CLASS_NAMES[finding.class])]),
+  ]
+  return names.length === 0 ? unknown('not-recorded') : known(names.join(' + '), sourcesOf([...named, ...byClass]))
 }
 
 const CLASS_NAMES: Readonly<Partial<Record<Evidence['finding']['class'], string>>> = {

@@ -67,7 +67,7 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
   const place = placeOf(observation, index)
   const panel = panelEvidence(observation.code, valueTextOf(observation), place)
   const reading = readTest(observation)
-  const waiting = reading.findings.length === 0 && !place.settled && reading.about.length > 0
+  const waiting = reading.findings.length === 0 && place.finality === 'awaited' && reading.about.length > 0
   const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => withoutResult(gene, 'pending')) : []
   const hollow = !waiting && reading.findings.length === 0 && reading.about.length > 0 && isHollow(observation)
   if (hollow) return hollowEvidence(reading.about, place)
@@ -81,10 +81,13 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
   )
   return {
     ...read,
-    notUnderstood: withoutCovered(
-      lost.flatMap((one) => one.notUnderstood),
-      reading.findings,
-    ),
+    notUnderstood: [
+      ...read.notUnderstood,
+      ...withoutCovered(
+        lost.flatMap((one) => one.notUnderstood),
+        reading.findings,
+      ),
+    ],
     unread: [...read.unread, ...lost.flatMap(({ unread }) => unread), ...panel.unread],
   }
 }

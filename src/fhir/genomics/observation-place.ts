@@ -1,10 +1,11 @@
 import { textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
+import { finalityOf, versionOf } from '../result-status.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { originOf, placedBy } from './origin.ts'
 import type { SettledPlace } from './place-findings.ts'
 import type { ResultIndex } from './result-index.ts'
-import { dateOf, isSettled } from './select-results.ts'
+import { dateOf } from './select-results.ts'
 
 /** Where, when and by what an Observation says what it says: its own specimen and date, else those of its report. */
 export function placeOf(observation: Observation, index: ResultIndex): SettledPlace {
@@ -17,7 +18,9 @@ export function placeOf(observation: Observation, index: ResultIndex): SettledPl
     date: dateOf(observation) ?? firstDate(...reports.map((report) => report.effectiveDateTime ?? report.issued)),
     reference,
     source: sourceOf(observation, dateOf(observation), saysOf(observation)),
-    settled: isSettled(observation.status),
+    status: observation.status,
+    finality: finalityOf(observation),
+    ...versionOf(observation),
   }
 }
 

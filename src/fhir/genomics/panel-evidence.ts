@@ -1,9 +1,10 @@
 import type { Unread } from '../chart.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import { statusProblem } from '../result-status.ts'
 import type { NegativePanel, Tumour } from './evidence.ts'
 import { isBroadPanel, isLimitedPanel, isNegativePanel } from './negative-panel.ts'
 import { isTumourPanel } from './panel-title.ts'
-import type { SettledPlace } from './place-findings.ts'
+import { placeOnly, type SettledPlace } from './place-findings.ts'
 import { isOfAnotherKind } from './test-kind.ts'
 
 type PanelEvidence = { readonly panels: readonly NegativePanel[]; readonly unread: readonly Unread[] }
@@ -14,15 +15,16 @@ type PanelEvidence = { readonly panels: readonly NegativePanel[]; readonly unrea
  * nobody should think that there was none.
  */
 export function panelEvidence(code: CodeableConcept, text: string, place: SettledPlace): PanelEvidence {
-  const { reference, compartment, settled } = place
+  const { reference, compartment, finality, status } = place
   const shown = (problem: string): Unread => ({ reference, problem: `${problem}: ${[...textsOf(code).slice(0, 1), text].join(': ')}` })
   if (isLimitedPanel(code, text)) return { panels: [], unread: [shown('a negative panel with a reservation excludes no driver')] }
   if (!isNegativePanel(code, text)) return { panels: [], unread: [] }
-  if (!settled) return { panels: [], unread: [shown('preliminary, not relied upon')] }
+  if (finality === 'awaited') return { panels: [], unread: [shown('preliminary, not relied upon')] }
+  if (finality === 'not-said') return { panels: [], unread: [shown(statusProblem(status))] }
   const tumour = tumourOf(code, text, place)
   const known = tumour !== 'no' || compartment === 'plasma' || compartment === 'csf'
   return {
-    panels: [{ ...place, tumour }],
+    panels: [{ ...placeOnly(place), tumour }],
     unread: known ? [] : [shown('a negative panel that is not known to have examined this tumour excludes no driver, open it')],
   }
 }

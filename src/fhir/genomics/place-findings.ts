@@ -1,3 +1,4 @@
+import { type Finality, statusProblem } from '../result-status.ts'
 import type { Evidence, GenomicEvidence, NotUnderstood, Place } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { type Origin, placedBy } from './origin.ts'
@@ -6,29 +7,49 @@ import { contextFromTitle } from './test-title.ts'
 export const NOTHING_SAID: GenomicEvidence = { evidence: [], notUnderstood: [], panels: [], unread: [] }
 
 /** Where and when a result was, what it was made from, and whether it may be relied upon. */
-export type SettledPlace = Place & { readonly settled: boolean; readonly origin: Origin }
+export type SettledPlace = Place & { readonly status: string; readonly finality: Finality; readonly origin: Origin }
 
-/** Findings as evidence of their place. Those of another organ may be of another tumour: they are shown, and say nothing about this one. */
-export function evidenceOf(findings: readonly Finding[], { settled, origin, ...place }: SettledPlace): GenomicEvidence {
-  if (findings.length > 0 && origin.elsewhere !== null)
-    return { ...NOTHING_SAID, unread: [{ reference: place.reference, problem: ofAnotherOrgan(origin.elsewhere) }] }
+/**
+ * Findings as evidence of their place. Those of another organ may be of another tumour: they are shown, and say nothing about this one.
+ * Those of a result that does not say whether it is final are not understood.
+ */
+export function evidenceOf(findings: readonly Finding[], place: SettledPlace): GenomicEvidence {
+  const { origin, finality, status, reference } = place
+  if (findings.length === 0) return NOTHING_SAID
+  if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference, problem: ofAnotherOrgan(origin.elsewhere) }] }
+  if (finality === 'not-said') {
+    const genes = [...new Set(findings.map(({ gene }) => gene))]
+    return notUnderstood(place, `${statusProblem(status)}: ${findings.map(named).join('; ')}`, genes, findings.every(isResistance))
+  }
   const evidence = findings.map(
     (finding): Evidence => ({
-      ...place,
+      ...placeOnly(place),
       ...placedBy(origin, finding.specimen),
       finding: origin.germline && finding.reason === undefined ? { ...finding, reason: 'germline' } : finding,
-      settled,
+      settled: finality === 'final',
     }),
   )
   const disagree = findings.some(({ specimen }) => specimen !== undefined && place.compartment !== null && specimen !== place.compartment)
   return {
     ...NOTHING_SAID,
     evidence,
-    unread: disagree
-      ? [{ reference: place.reference, problem: 'its text and its specimen name different compartments: compartment not stated' }]
-      : [],
+    unread: disagree ? [{ reference, problem: 'its text and its specimen name different compartments: compartment not stated' }] : [],
   }
 }
+
+export const placeOnly = ({ compartment, tumour, date, reference, source, moment, corrects }: Place): Place => ({
+  compartment,
+  tumour,
+  date,
+  reference,
+  source,
+  ...(moment === undefined ? {} : { moment }),
+  ...(corrects === undefined ? {} : { corrects }),
+})
+
+const named = ({ gene, class: cls, alteration, status }: Finding): string => `${gene} ${alteration ?? cls} ${status}`
+const isResistance = ({ class: cls }: Finding): boolean =>
+  cls === 'T790M' || cls === 'C797S' || cls === 'RESISTANCE' || cls === 'AMPLIFICATION'
 
 const ofAnotherOrgan = (words: string): string => `made from "${words}": whether it is of this tumour is not stated, it was not used`
 
@@ -39,9 +60,9 @@ export function notUnderstood(
   genes: readonly Finding['gene'][],
   resistanceOnly: boolean,
 ): GenomicEvidence {
-  const { compartment, tumour, date, reference, source, origin } = place
+  const { reference, origin } = place
   if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference, problem }] }
-  const one: NotUnderstood = { compartment, tumour, date, reference, source, genes, resistanceOnly }
+  const one: NotUnderstood = { ...placeOnly(place), genes, resistanceOnly }
   return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
 }
 

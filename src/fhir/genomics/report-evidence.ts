@@ -2,6 +2,7 @@ import { EXPRESSION_DIAGNOSES } from '../../knowledge/codes/biomarkers.ts'
 import type { Unread } from '../chart.ts'
 import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
+import { finalityOf, versionOf } from '../result-status.ts'
 import { referenceOf, sourceOf } from '../source-of.ts'
 import { wordOf } from './answer.ts'
 import type { GenomicEvidence } from './evidence.ts'
@@ -11,7 +12,7 @@ import { panelEvidence } from './panel-evidence.ts'
 import { evidenceOf, genesIn, NOTHING_SAID, nameless, notUnderstood, withoutCovered, withoutResult } from './place-findings.ts'
 import { observationKey, type ResultIndex } from './result-index.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
-import { dateOf, isSettled } from './select-results.ts'
+import { dateOf } from './select-results.ts'
 import { contextFromTitle } from './test-title.ts'
 import { namelessProblem } from './variant-observation.ts'
 
@@ -19,7 +20,7 @@ import { namelessProblem } from './variant-observation.ts'
 export const isReadable = (report: DiagnosticReport): boolean =>
   report.conclusion !== undefined ||
   (report.conclusionCode ?? []).length > 0 ||
-  (!isSettled(report.status) && textsOf(report.code).some(isWorthReading))
+  (finalityOf(report) === 'awaited' && textsOf(report.code).some(isWorthReading))
 
 const codesOf = (concept: CodeableConcept): readonly string[] => (concept.coding ?? []).flatMap(({ code }) => code ?? [])
 
@@ -48,11 +49,13 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
     date,
     reference,
     source: sourceOf(report, date, texts.join(' ') || (textsOf(report.code)[0] ?? null)),
-    settled: isSettled(report.status),
+    status: report.status,
+    finality: finalityOf(report),
+    ...versionOf(report),
   }
   if (isImaging(report)) return mentioned(reference, [...findings, ...unreadable])
   const awaited =
-    !place.settled && texts.length === 0 && title !== undefined
+    place.finality === 'awaited' && texts.length === 0 && title !== undefined
       ? title.subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [withoutResult(gene, 'pending')]))
       : []
   const read = evidenceOf([...findings, ...awaited], place)
@@ -69,11 +72,14 @@ export function fromReport(report: DiagnosticReport, index: ResultIndex): Genomi
     panels,
     // Results of the report that were read say the same in codes; its prose then does not take them back.
     notUnderstood: own
-      ? []
-      : withoutCovered(
-          lost.flatMap((one) => one.notUnderstood),
-          findings,
-        ),
+      ? read.notUnderstood
+      : [
+          ...read.notUnderstood,
+          ...withoutCovered(
+            lost.flatMap((one) => one.notUnderstood),
+            findings,
+          ),
+        ],
     unread: [...read.unread, ...lost.flatMap((one) => one.unread), ...unread],
   }
 }

@@ -28,9 +28,6 @@ export function isUsable(resource: Observation | DiagnosticReport, asOf: IsoDate
   return date === null || spanOf(date).first <= asOf
 }
 
-/** `registered`, `preliminary` and `partial` results are shown, not relied upon. */
-export const isSettled = (status: string): boolean => status !== 'registered' && status !== 'preliminary' && status !== 'partial'
-
 const RELEVANT_CODES = new Set([VARIANT, ...Object.keys(SINGLE_TESTS), ...Object.keys(PD_L1_TESTS), ...Object.keys(PROTEIN_TESTS)])
 
 /** A cheap look at codes and texts, so that the hundreds of other results of a record cost nothing. */

@@ -10,6 +10,7 @@ import { type CodeableConcept, textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
+import { finalityOf, statusProblem } from '../result-status.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
 import { examinedIn, specimenIndex } from '../specimens.ts'
 import { type CytologyResult, cytologyIn } from './cytology-words.ts'
@@ -99,20 +100,20 @@ function ofObservation(observation: Observation): Said {
   const gap = observation.dataAbsentReason === undefined ? null : absent(observation.dataAbsentReason)
   if (gap?.kind === 'absent')
     return { date, source: sourceOf(observation, date, gap.note), result: gap.why === 'pending' ? 'pending' : 'unread', problem: gap.note }
-  return said(observation.status, sourceOf(observation, date, text === '' ? null : text), date, text)
+  return said(observation, sourceOf(observation, date, text === '' ? null : text), date, text)
 }
 
 function ofReport(report: DiagnosticReport): Said | null {
   const text = [report.conclusion, ...(report.conclusionCode ?? []).flatMap(textsOf)].filter((part) => part !== undefined).join('; ')
   const date = firstDate(report.effectiveDateTime, report.effectivePeriod?.start, report.issued)
   if (text === '' && (report.result ?? []).length > 0) return null
-  return said(report.status, sourceOf(report, date, text === '' ? null : text), date, text)
+  return said(report, sourceOf(report, date, text === '' ? null : text), date, text)
 }
 
-function said(status: string, source: Source, date: PartialDate | null, text: string): Said {
-  if (status === 'preliminary' || status === 'registered' || status === 'partial') return { date, source, result: 'pending', problem: '' }
-  if (status !== 'final' && status !== 'amended' && status !== 'corrected')
-    return { date, source, result: 'unread', problem: `the status "${status}" is not final` }
+function said(resource: Observation | DiagnosticReport, source: Source, date: PartialDate | null, text: string): Said {
+  const finality = finalityOf(resource)
+  if (finality === 'awaited') return { date, source, result: 'pending', problem: '' }
+  if (finality === 'not-said') return { date, source, result: 'unread', problem: statusProblem(resource.status) }
   const result = cytologyIn(inEnglish(text))
   return { date, source, result, problem: result === 'unread' ? `the CSF cytology "${text}" was not understood` : '' }
 }

@@ -5,6 +5,7 @@ import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { DocumentReference } from '../resources/document-reference.ts'
 import { NOTE_SYSTEM, NOTE_TITLE } from '../resources/meninx-note.ts'
 import { referenceKey } from '../resources/reference.ts'
+import { finalityOf } from '../result-status.ts'
 import { firstDate, referenceOf } from '../source-of.ts'
 import { inEnglish } from './in-english.ts'
 import { isUntil } from './observed.ts'
@@ -50,7 +51,7 @@ function isOnlyToRead({ result = [], conclusion, presentedForm = [] }: Diagnosti
 
 function reportToRead(report: DiagnosticReport): Unread {
   const title = labelOf(report.code) ?? 'a report'
-  const pending = report.status === 'registered' || report.status === 'preliminary' || report.status === 'partial' ? ', not final' : ''
+  const pending = finalityOf(report) === 'final' ? '' : ', not final'
   const says = report.conclusion === undefined ? '' : `; it concludes: ${shortened(report.conclusion)}`
   return { reference: referenceOf(report), problem: `report to read: open it (${withDate(title, dateOf(report))}${pending})${says}` }
 }

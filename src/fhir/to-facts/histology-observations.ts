@@ -8,6 +8,7 @@ import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
+import { finalityOf } from '../result-status.ts'
 import { firstDate, referenceOf, sourceOf } from '../source-of.ts'
 import { inEnglish } from './in-english.ts'
 import { histologyInWords, type LungStatement, lungKindsOf, lungStatement, morphologiesIn } from './lung-diagnosis.ts'
@@ -61,13 +62,10 @@ type Named = {
  */
 function* transformationsIn(record: PatientRecord): InSlices<readonly Seen[]> {
   const { reports, observations, asOf } = record
-  const final = reports.filter(({ status }) => ['final', 'amended', 'corrected'].includes(status))
+  const final = reports.filter((report) => finalityOf(report) === 'final')
   const texts = [
     ...final.filter(({ conclusion }) => namesSmallCell(conclusion)).map(namedByReport),
-    ...(yield* filtered(
-      observations,
-      ({ status, valueString }) => status !== 'preliminary' && status !== 'registered' && namesSmallCell(valueString),
-    )).map(namedByObservation),
+    ...(yield* filtered(observations, (one) => finalityOf(one) === 'final' && namesSmallCell(one.valueString))).map(namedByObservation),
   ].filter(({ date }) => isUntil(date, asOf))
   const coded = final.filter((report) => isUntil(dateOf(report), asOf)).flatMap(smallCellByCode)
   return [...(yield* flatMapped(texts, smallCellInWords)), ...coded]

@@ -4,6 +4,7 @@ import { lookUp } from '../meaning.ts'
 import { type CodeableConcept, labelOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import type { Quantity } from '../resources/values.ts'
+import { finalityOf, statusProblem, versionOf } from '../result-status.ts'
 import { firstDate, sourceOf } from '../source-of.ts'
 import type { Said, Statement } from './statement.ts'
 
@@ -20,29 +21,24 @@ export const observedOn = (observation: Observation): PartialDate | null =>
 /** True when the date may lie on or before the day; a resource without a date is not from the future. */
 export const isUntil = (date: PartialDate | null, asOf: IsoDate): boolean => date === null || spanOf(date).first <= asOf
 
-const FINAL = new Set(['final', 'amended', 'corrected'])
-const AWAITED = new Set(['preliminary', 'registered', 'partial'])
-
 /**
  * An observation as a statement: only a final, amended or corrected one is read by `read`; a preliminary one is a pending result;
  * an absent value is absent for the reason given; any other status is not understood.
  */
 export function statementFrom<T>(observation: Observation, read: (observation: Observation) => Said<T>): Statement<T> {
   const said = saidBy(observation, read)
-  const moment = observation.effectiveDateTime ?? observation.effectiveInstant
   return {
     source: sourceOf(observation, observedOn(observation), wordsOf(observation)),
     date: observedOn(observation),
     said,
-    ...(moment === undefined ? {} : { moment }),
-    ...(observation.status === 'amended' || observation.status === 'corrected' ? { corrects: true } : {}),
+    ...versionOf(observation),
   }
 }
 
 function saidBy<T>(observation: Observation, read: (observation: Observation) => Said<T>): Said<T> {
-  if (AWAITED.has(observation.status)) return { kind: 'pending' }
-  if (!FINAL.has(observation.status))
-    return { kind: 'unreadable', problem: `the status "${observation.status}" does not say that the result is final` }
+  const finality = finalityOf(observation)
+  if (finality === 'awaited') return { kind: 'pending' }
+  if (finality === 'not-said') return { kind: 'unreadable', problem: statusProblem(observation.status) }
   return observation.dataAbsentReason === undefined ? read(observation) : absent(observation.dataAbsentReason)
 }
 

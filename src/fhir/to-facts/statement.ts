@@ -1,6 +1,7 @@
 import { type Fact, known, type Reading, type Source, unknown, type WhyUnknown } from '../../facts/fact.ts'
 import { type PartialDate, spanOf } from '../../facts/iso-date.ts'
 import type { Unread } from '../chart.ts'
+import { type Version, withoutReplaced } from '../result-status.ts'
 
 /** What one resource says about one fact: a value, something we cannot read, that it holds no value, or that one is awaited. */
 export type Said<T> =
@@ -9,13 +10,10 @@ export type Said<T> =
   | { readonly kind: 'absent'; readonly why: WhyUnknown; readonly note: string }
   | { readonly kind: 'pending' }
 
-export type Statement<T> = {
+export type Statement<T> = Version & {
   readonly source: Source
   readonly date: PartialDate | null
   readonly said: Said<T>
-  /** Of a result: the moment it speaks of, as the record wrote it, and whether it corrects an earlier report of it. */
-  readonly moment?: string
-  readonly corrects?: boolean
 }
 
 /**
@@ -35,13 +33,6 @@ export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T
   const obstacle = latest.find((statement) => statement.said.kind !== 'value')
   if (obstacle !== undefined) return unknownBecause(obstacle.said, [...latest, ...older])
   return agreementOf(latest, isSame, awaitedBeside(statements))
-}
-
-/** An amended or corrected result replaces what was reported for the same moment before. */
-function withoutReplaced<T>(statements: readonly Statement<T>[]): readonly Statement<T>[] {
-  const corrected = new Set(statements.flatMap(({ moment, corrects }) => (corrects === true && moment !== undefined ? [moment] : [])))
-  if (corrected.size === 0) return statements
-  return statements.filter(({ moment, corrects }) => corrects === true || moment === undefined || !corrected.has(moment))
 }
 
 /** The statements than which no other is certainly later. */

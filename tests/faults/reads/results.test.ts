@@ -39,9 +39,24 @@ test('38 a preliminary result is awaited, not read; the older final one is shown
   expect(fact('platelets')).toMatchObject({ state: 'unknown', why: 'pending', note: expect.stringContaining('120') })
 })
 
-test.for(['amended', 'corrected'] as const)('38 the newest %s result is the result', async (status) => {
-  const { value } = await read(platelets('a', 120), platelets('b', 90, { status, ...later }))
-  expect(value('platelets')).toMatchObject({ value: 90 })
+test.for(['amended', 'corrected'] as const)(
+  '38 an %s result replaces what was reported for the same moment, and nothing else',
+  async (status) => {
+    const { value } = await read(platelets('a', 120), platelets('b', 90, { status }))
+    expect(value('platelets')).toMatchObject({ value: 90 })
+    const final = await read(platelets('a', 120), platelets('b', 90))
+    expect(final.fact('platelets').state).toBe('conflicting')
+    const other = await read(platelets('a', 120, later), platelets('b', 90, { status }))
+    expect(other.value('platelets')).toMatchObject({ value: 120 })
+  },
+)
+
+test.for(['amended', 'corrected'] as const)('38 an %s genomic result replaces the one of the same test and moment', async (status) => {
+  const { value, fact } = await read(egfr('a', 'EGFR L858R detected'), egfr('b', 'EGFR mutation not detected', { status }))
+  expect(value('driver')).toMatch(/^unknown/)
+  expect(sources(fact('driver')).map(([reference]) => reference)).toEqual(['Observation/b'])
+  const final = await read(egfr('a', 'EGFR L858R detected'), egfr('b', 'EGFR mutation not detected'))
+  expect(final.fact('driver').state).toBe('conflicting')
 })
 
 test.for([

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../facts/fact.ts'
 import type { Therapy } from '../../../facts/therapy.ts'
 import type { PatientRecord } from '../../record.ts'
+import { finalityOf } from '../../result-status.ts'
 import { sourceOf } from '../../source-of.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import { observedOn, wordsOf } from '../observed.ts'
@@ -15,7 +16,7 @@ export function naiveStatements(record: PatientRecord, diagnoses: readonly Diagn
   const note = 'the record states that there was none'
   const listed = diagnoses.filter(({ words }) => isNaive(words)).map(({ source }) => ({ value: [], sources: [source], note }))
   const observed = record.observations
-    .filter((one) => hasWords(one) && one.status !== 'preliminary' && one.status !== 'registered' && isNaive(wordsOf(one)))
+    .filter((one) => hasWords(one) && finalityOf(one) === 'final' && isNaive(wordsOf(one)))
     .map((one) => ({ value: [], sources: [sourceOf(one, observedOn(one), wordsOf(one))], note }))
   return [...listed, ...observed]
 }
