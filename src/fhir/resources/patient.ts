@@ -9,6 +9,8 @@ export const HumanName = z.object({
   family: z.optional(z.string()),
   given: z.optional(z.array(z.nullable(z.string()))),
   prefix: z.optional(z.array(z.nullable(z.string()))),
+  suffix: z.optional(z.array(z.nullable(z.string()))),
+  period: z.optional(z.object({ end: z.optional(z.string()) })),
 })
 export type HumanName = z.infer<typeof HumanName>
 

@@ -14,6 +14,8 @@ export const Identifier = z.object({
   system: z.optional(z.string()),
   value: z.optional(z.string()),
   use: z.optional(z.string()),
+  assigner: z.optional(Reference),
+  period: z.optional(z.object({ end: z.optional(z.string()) })),
 })
 export type Identifier = z.infer<typeof Identifier>
 
