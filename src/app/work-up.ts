@@ -1,5 +1,6 @@
 import type { Decision } from '../engine/decision.ts'
 import { permissionFor } from '../fhir/scopes.ts'
+import type { WriteResult } from '../fhir/write-result.ts'
 import { model } from '../knowledge/index.ts'
 import type { Recommended } from '../ui/shown.ts'
 import type { Signing, WorkUpLine } from '../ui/sign/review.ts'
@@ -35,8 +36,8 @@ export function workUpIn(
     workUp,
     storeWorkUp: async (asks, documentId) => {
       const { writeWorkUpDrafts } = await import('../fhir/work-up-drafts.ts')
-      const { patientId, encounterId, userReference, transport } = session
-      const note = all().find(({ result }) => result !== 'under-way' && result.kind === 'stored' && result.id === documentId)
+      const { patientId, encounterId, userReference, transport, tenant, scopes } = session
+      const note = all().find(({ result }) => result !== 'under-way' && idsOf(result).includes(documentId))
       const drafts = workUp
         .filter(({ ask }) => asks.includes(ask))
         .map(({ ask, label }) => ({
@@ -49,12 +50,22 @@ export function workUpIn(
           reference: note?.input.reference ?? documentId,
           authoredOn: isoTimeFrom(new Date()),
         }))
-      const results = await writeWorkUpDrafts(transport, form, drafts)
-      for (const { where } of results) activity.add({ what: 'work-up-draft-sent', outcome: where === null ? 'not-stored' : 'stored' })
+      const maySearch = permissionFor(scopes, form, 's') !== 'no'
+      const results = await writeWorkUpDrafts(transport, { vendor: tenant.vendor, form, maySearch }, drafts)
+      for (const result of results)
+        activity.add({
+          what: 'work-up-draft-sent',
+          outcome: result.kind,
+          ...(result.kind === 'stored' ? { where: result.where.join(', ') } : {}),
+        })
       return results
     },
   }
 }
+
+/** Of a note that a browser sent twice, either is the note. */
+const idsOf = (result: WriteResult): readonly string[] =>
+  result.kind === 'stored' ? [result.id] : result.kind === 'stored-twice' ? result.ids : []
 
 const examinationsOf = ({ asks }: Decision): readonly WorkUpLine[] =>
   EXAMINATIONS.filter((ask) => asks.includes(ask)).map((ask) => ({ ask, label: model.asks[ask]?.label ?? ask }))

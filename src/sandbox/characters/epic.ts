@@ -1,14 +1,17 @@
 import type { Answer } from '../answer.ts'
 import { refusal } from '../fhir/outcome.ts'
 import { asReportedRequests } from '../patients/medication-history.ts'
-import type { Character, Search } from './character.ts'
+import type { Character, Search, WriteRule } from './character.ts'
 import { createEpicNote } from './epic-notes.ts'
 import { epicComment, epicIssue, epicOutcome, epicRefusal } from './epic-outcomes.ts'
+import { createEpicRequest } from './epic-requests.ts'
 import { offer } from './offers.ts'
 
 const of = (letters: string, parameters: string) => offer(letters, `_id _count _include _revinclude ${parameters}`, 100, 1000)
 
 const withoutPatient = ['Binary', 'Medication', 'Patient', 'Practitioner', 'Provenance', 'Specimen']
+
+const CREATES: Readonly<Record<string, WriteRule>> = { DocumentReference: createEpicNote, ServiceRequest: createEpicRequest }
 
 /** Searches that Epic refuses: 59159 without a patient, 59108 for Observation and Condition without category or code. */
 function refuseSearch({ type, parameters }: Search): Answer | undefined {
@@ -45,6 +48,8 @@ export const epic: Character = {
     Medication: of('rs', ''),
     MedicationAdministration: of('rs', 'patient subject context effective-time status request'),
     Procedure: of('rs', 'patient subject category code date identifier status encounter'),
+    ServiceRequest: of('rsc', 'patient subject authored category code encounter identifier requester status'),
+    Task: of('rs', 'patient subject code encounter status'),
     Specimen: of('rs', ''),
     AllergyIntolerance: of('rs', 'patient clinical-status'),
     QuestionnaireResponse: of('rs', 'patient subject encounter'),
@@ -71,7 +76,7 @@ export const epic: Character = {
     }),
   },
   search: { unknownParameter: 'warned', refuse: refuseSearch, comment: epicComment, total: true, pageMinutes: 10 },
-  create: (write) => (write.resource.resourceType === 'DocumentReference' ? createEpicNote(write) : { refused: { status: 405 } }),
+  create: (write) => (CREATES[write.resource.resourceType] ?? (() => ({ refused: { status: 405 } })))(write),
   update: () => ({ refused: { status: 405 } }),
   answers: {
     unauthorized: (description) => ({

@@ -35,6 +35,8 @@ export const generic: Character = {
     AdverseEvent: of('rvs', 'subject date event category'),
     AllergyIntolerance: of('rvs', 'patient clinical-status'),
     QuestionnaireResponse: of('rvscu', 'patient subject status questionnaire authored encounter identifier'),
+    ServiceRequest: of('rvscu', 'patient subject status intent code encounter authored identifier requester'),
+    Task: of('rvscu', 'patient subject status intent code encounter focus authored-on identifier requester'),
     Provenance: of('rvsc', 'target patient recorded'),
     Binary: of('rc', ''),
   },

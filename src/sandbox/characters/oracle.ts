@@ -41,6 +41,7 @@ export const oracle: Character = {
     MedicationRequest: of('rs', 'patient intent status _lastUpdated -timing-boundsPeriod _count _revinclude'),
     MedicationAdministration: of('rs', 'patient status performer effective-time'),
     Procedure: of('rs', 'patient subject date _lastUpdated _revinclude'),
+    ServiceRequest: of('rs', 'patient subject code _lastUpdated _count'),
     Specimen: of('rs', ''),
     AllergyIntolerance: of('rs', 'patient clinical-status _lastUpdated _revinclude'),
     QuestionnaireResponse: of('rs', 'patient'),

@@ -27,6 +27,15 @@ export interface DocumentLine {
 export interface ChartView extends PatientLine {
   readonly counts: readonly { readonly type: string; readonly count: number }[]
   readonly documents: readonly DocumentLine[]
+  readonly requests: readonly RequestLine[]
+}
+
+/** A request for an examination, or a task, as somebody who works through them would see it. */
+export interface RequestLine {
+  readonly where: string
+  readonly status: string
+  readonly intent: string
+  readonly text: string
 }
 
 export function patientLine({ patientId, caseName, patient }: PatientRecord): PatientLine {
@@ -40,7 +49,16 @@ export async function chartView(record: PatientRecord, types: readonly string[])
   const counts = await Promise.all(types.map(async (type) => ({ type, count: (await record.all(type)).length })))
   const notes = (await record.all('DocumentReference')).filter((each) => each.resourceType === 'DocumentReference')
   const documents = await Promise.all(notes.toReversed().map((note) => documentLine(record, note)))
-  return { ...patientLine(record), counts: counts.filter(({ count }) => count > 0), documents }
+  return { ...patientLine(record), counts: counts.filter(({ count }) => count > 0), documents, requests: await requestLines(record) }
+}
+
+async function requestLines(record: PatientRecord): Promise<readonly RequestLine[]> {
+  const requests = [...(await record.all('ServiceRequest')), ...(await record.all('Task'))]
+  return requests.flatMap((request) => {
+    if (request.resourceType !== 'ServiceRequest' && request.resourceType !== 'Task') return []
+    const { resourceType, id, status, intent, code } = request
+    return [{ where: `${resourceType}/${id}`, status, intent, text: code?.text ?? code?.coding?.[0]?.display ?? 'no code' }]
+  })
 }
 
 async function documentLine(record: PatientRecord, note: DocumentReference & { id: string }): Promise<DocumentLine> {

@@ -22,5 +22,7 @@ export const PRACTICE_TYPES: readonly string[] = [
   'Procedure',
   'Provenance',
   'QuestionnaireResponse',
+  'ServiceRequest',
   'Specimen',
+  'Task',
 ]

@@ -72,8 +72,8 @@ const described = ({ details, expression }: OperationOutcomeIssue) => ({
 })
 
 function patientNamedBy(resource: FhirResource): string | undefined {
-  const named = resource as { subject?: { reference?: string }; patient?: { reference?: string } }
-  return (named.subject ?? named.patient)?.reference?.match(/^Patient\/([^/]+)$/)?.[1]
+  const named = resource as Partial<Record<'subject' | 'patient' | 'for', { reference?: string }>>
+  return (named.subject ?? named.patient ?? named.for)?.reference?.match(/^Patient\/([^/]+)$/)?.[1]
 }
 
 /** The router takes an If-Match without quotes, or an empty one, for none at all. */

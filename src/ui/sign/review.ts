@@ -79,7 +79,8 @@ export type BeforeSigning = {
 
 /** Work-up that the note asks for and that can be stored as a draft, with what became of it. */
 export type WorkUpLine = { readonly ask: string; readonly label: string }
-export type WorkUpResult = WorkUpLine & { readonly where: string | null; readonly why: string | null }
+export type WorkUpResult = WorkUpLine &
+  ({ readonly kind: 'stored'; readonly where: readonly string[] } | { readonly kind: 'not-stored' | 'unknown'; readonly why: string })
 
 /** A note of this session that was sent, for the workspace to speak of. */
 export type SentLine = { readonly reference: string; readonly outcome: SignOutcome }

@@ -40,8 +40,13 @@ export const SIGN_WORDS = {
   workUp: 'Work-up that this note asks for',
   workUpHint: 'Stored as drafts for somebody to review. Nothing is ordered.',
   storeWorkUp: 'Store the drafts',
-  draftStored: (label: string, where: string | null): string => `${label}: draft stored${where === null ? '' : ` (${where})`}.`,
+  draftStored: (label: string, where: readonly string[]): string =>
+    where.length < 2
+      ? `${label}: draft stored (${where.join('')}).`
+      : `${label}: the draft is in the record ${where.length} times (${where.join(', ')}). The extra one has to be removed there.`,
   draftFailed: (label: string, why: string): string => `${label}: not stored. ${why}`,
+  draftUnknown: (label: string, why: string): string =>
+    `${label}: it is not known whether the draft was stored. ${why} Look for it in the chart before storing it again.`,
   standing: (count: number): string =>
     count === 1
       ? 'An earlier note of Meninx stands in this record. Whether this one follows or corrects it can be said above.'

@@ -10,7 +10,7 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
   const [results, setResults] = useState<readonly WorkUpResult[]>([])
   const [busy, setBusy] = useState(false)
   if (workUp.length === 0) return null
-  const open = workUp.filter(({ ask }) => !results.some((result) => result.ask === ask && result.why === null))
+  const open = workUp.filter(({ ask }) => !results.some((result) => result.ask === ask && result.kind === 'stored'))
   const store = async (): Promise<void> => {
     setBusy(true)
     const stored = await storeWorkUp(chosen, documentId)
@@ -36,10 +36,21 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
         {SIGN_WORDS.storeWorkUp}
       </button>
       <ul role="status">
-        {results.map(({ ask, label, where, why }) => (
-          <li key={ask}>{why === null ? SIGN_WORDS.draftStored(label, where) : SIGN_WORDS.draftFailed(label, why)}</li>
+        {results.map((result) => (
+          <li key={result.ask}>{inWords(result)}</li>
         ))}
       </ul>
     </fieldset>
   )
+}
+
+function inWords(result: WorkUpResult): string {
+  switch (result.kind) {
+    case 'stored':
+      return SIGN_WORDS.draftStored(result.label, result.where)
+    case 'not-stored':
+      return SIGN_WORDS.draftFailed(result.label, result.why)
+    case 'unknown':
+      return SIGN_WORDS.draftUnknown(result.label, result.why)
+  }
 }
