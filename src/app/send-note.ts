@@ -6,7 +6,7 @@ import type { DocumentReferenceDraft } from '../fhir/resources/document-referenc
 import { retractDocument } from '../fhir/retract-document.ts'
 import { permissionFor } from '../fhir/scopes.ts'
 import { lookForDocument, type WriteResult, writeDocument } from '../fhir/write-document.ts'
-import { writeProvenance } from '../fhir/write-provenance.ts'
+import { type NoteOrigin, writeProvenance } from '../fhir/write-provenance.ts'
 import type { ActivityList } from './activity.ts'
 import { amendable } from './before-signing.ts'
 import type { NoteDraft } from './sent-notes.ts'
@@ -24,13 +24,17 @@ export function sendingOf(session: Session, form: NoteForm, draft: NoteDraft, ac
       ? writeDocument(transport, document, { ...about, sentBefore })
       : amendDocument(transport, document, amended, about))
     activity.add({ what: 'note-sent', reference, outcome: result.kind, ...whereOf(result) })
-    return result.kind === 'stored' ? withProvenance(session, draft, result, activity) : result
+    return withOrigin(result)
   }
+  const withOrigin = async (result: WriteResult): Promise<WriteResult> =>
+    result.kind === 'stored' ? withProvenance(session, draft, result, amended === null ? 'CREATE' : 'UPDATE', activity) : result
   const look = async (document: DocumentReferenceDraft): Promise<WriteResult> => {
-    const mine = document.identifier[0].value === reference ? amended : null
-    const result = await (mine === null ? lookForDocument(transport, document, tenant.vendor) : lookForAmended(transport, document, mine))
+    const isMine = document.identifier[0].value === reference
+    const result = await (isMine && amended !== null
+      ? lookForAmended(transport, document, amended)
+      : lookForDocument(transport, document, tenant.vendor))
     activity.add({ what: 'note-looked-for', reference: document.identifier[0].value, outcome: result.kind, ...whereOf(result) })
-    return result
+    return isMine ? withOrigin(result) : result
   }
   return { write, look }
 }
@@ -56,15 +60,18 @@ async function withProvenance(
   session: Session,
   { input }: NoteDraft,
   result: Extract<WriteResult, { kind: 'stored' }>,
+  operation: NoteOrigin['activity'],
   activity: ActivityList,
 ): Promise<WriteResult> {
-  if (!takesProvenance(session)) return result
+  const isSent = activity.all().some(({ what, reference }) => what === 'provenance-sent' && reference === input.reference)
+  if (!takesProvenance(session) || isSent) return result
   const { patientId, userReference, transport } = session
   const { facts, writtenAt, decision, reference } = input
   const sources = FACT_NAMES.flatMap((name) => sourcesOf(facts[name])).flatMap((source) => (source.kind === 'record' ? [source] : []))
   const unique = [...new Map(sources.map((source) => [`${source.reference} ${source.version}`, source])).values()]
   const software = `Meninx, decision model ${decision.modelVersion}`
-  const origin = { documentId: result.id, patientId, recorded: writtenAt, author: userReference, software, sources: unique.map(versioned) }
+  const whose = { documentId: result.id, patientId, recorded: writtenAt, author: userReference }
+  const origin: NoteOrigin = { ...whose, software, activity: operation, sources: unique.map(versioned) }
   const remark = await writeProvenance(transport, origin)
   activity.add({ what: 'provenance-sent', reference, outcome: remark === null ? 'stored' : 'not-stored' })
   return remark === null ? result : { ...result, remark }

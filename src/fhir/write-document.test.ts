@@ -136,6 +136,7 @@ test('a timeout is unknown until the note is seen', async () => {
       waiting: { now: () => 0, random: () => 0, sleep: async () => {} },
       fetch: (async (address: string, init: RequestInit = {}) => {
         if (address.endsWith('/Patient/p1')) return Response.json(ADA)
+        if (address.includes('/Encounter/')) return Response.json(OPEN)
         if (init.method !== 'POST') return Response.json({ resourceType: 'Bundle', entry: [] })
         await new Promise((resolve) => setTimeout(resolve, 20))
         throw timedOut

@@ -56,10 +56,13 @@ export async function encounterProblem(
   const answer = await transport.get(`Encounter/${encounterId}`)
   if (answer.kind === 'timeout' || answer.kind === 'unreachable') return 'The record system does not answer.'
   if (answer.kind === 'refused' && answer.status === 401) return failureInWords(answer)
-  if (answer.kind === 'refused' && answer.status === 404 && write.encounterRequired)
+  if (answer.kind === 'refused' && (answer.status === 404 || answer.status === 410) && write.encounterRequired)
     return 'The encounter is not in the record. Start Meninx from an open encounter.'
-  if (answer.kind !== 'ok' || !isRecord(answer.body)) return null
-  return problemOf(answer.body, patientId, write)
+  if (answer.kind !== 'ok') return null
+  if (!isRecord(answer.body) || answer.body.resourceType !== 'Encounter') return 'The record system’s answer is not an encounter.'
+  const problem = problemOf(answer.body, patientId, write)
+  if (problem !== null) return problem
+  return answer.body.id === encounterId ? null : 'The record system answered with another encounter than the one that is open.'
 }
 
 function problemOf({ subject, status }: Record<string, unknown>, patientId: string, write: WriteRules): string | null {

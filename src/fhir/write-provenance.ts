@@ -11,11 +11,13 @@ export type NoteOrigin = {
   readonly author: string | null
   /** "Meninx, decision model 1.0.0". */
   readonly software: string
+  /** The note became a document of its own, or took the place of an earlier text in the same document. */
+  readonly activity: 'CREATE' | 'UPDATE'
   readonly sources: readonly { readonly reference: string; readonly version?: string }[]
 }
 
 /** https://hl7.org/fhir/R4/provenance.html ; a reference names the version it was read in, where the server gave one. */
-export function provenanceOf({ documentId, recorded, author, software, sources }: NoteOrigin): Json {
+export function provenanceOf({ documentId, recorded, author, software, activity, sources }: NoteOrigin): Json {
   const agent = (code: string, display: string, who: object) => ({ type: { coding: [{ system: PARTICIPANT, code, display }] }, who })
   const entity = sources.map(({ reference, version }) => ({
     role: 'source',
@@ -25,7 +27,7 @@ export function provenanceOf({ documentId, recorded, author, software, sources }
     resourceType: 'Provenance',
     target: [{ reference: `DocumentReference/${documentId}` }],
     recorded,
-    activity: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation', code: 'CREATE', display: 'create' }] },
+    activity: { coding: [{ system: DATA_OPERATION, code: activity, display: DISPLAY[activity] }] },
     agent: [
       ...(author === null ? [] : [agent('author', 'Author', { reference: author })]),
       agent('assembler', 'Assembler', { display: software }),
@@ -34,6 +36,8 @@ export function provenanceOf({ documentId, recorded, author, software, sources }
   }
 }
 
+const DATA_OPERATION = 'http://terminology.hl7.org/CodeSystem/v3-DataOperation'
+const DISPLAY = { CREATE: 'create', UPDATE: 'revise' } as const
 const PARTICIPANT = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'
 
 /** Stores where a note came from; null when it took, else a sentence. The note stands either way. */

@@ -35,10 +35,12 @@ test('a Provenance names the author, the software, and each source in the versio
     recorded: '2026-01-05T10:00:00+01:00',
     author: 'Practitioner/7',
     software: 'Meninx, decision model 1.0.0',
+    activity: 'UPDATE' as const,
     sources: [{ reference: 'Observation/1', version: '3' }, { reference: 'Condition/2' }],
   }
   expect(provenanceOf(origin)).toMatchObject({
     target: [{ reference: 'DocumentReference/d1' }],
+    activity: { coding: [{ code: 'UPDATE' }] },
     agent: [{ who: { reference: 'Practitioner/7' } }, { who: { display: 'Meninx, decision model 1.0.0' } }],
     entity: [{ what: { reference: 'Observation/1/_history/3' } }, { what: { reference: 'Condition/2' } }],
   })

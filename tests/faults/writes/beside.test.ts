@@ -38,6 +38,19 @@ test('where the server takes Provenance, one says who wrote the note with what, 
   expect((await sentTo('Provenance')).map(({ status }) => status)).toEqual([201])
 })
 
+test('bug: a note that is found only by looking for it again gets its Provenance too, and no second one', async () => {
+  await ehr.faulty(
+    { method: 'POST', path: '/DocumentReference', dropAfter: true, times: 1 },
+    { method: 'GET', path: '/DocumentReference\\?', onceWritten: true, status: 403, body: '', times: 1 },
+  )
+  const app = await ehr.opens('generic')
+  const [review, signing] = [note(), app.signing()]
+  expect((await app.signs(review, signing)).outcome.kind).toBe('unknown')
+  expect(await sentTo('Provenance')).toEqual([])
+  expect([(await signing.look(review)).kind, (await signing.look(review)).kind]).toEqual(['stored', 'stored'])
+  expect((await sentTo('Provenance')).map(({ status }) => status)).toEqual([201])
+})
+
 test.for(['epic', 'oracle'] as const)('%s gets no Provenance', async (vendor) => {
   await (await ehr.opens(vendor)).signs()
   expect(await sentTo('Provenance')).toEqual([])

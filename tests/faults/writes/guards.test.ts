@@ -43,6 +43,34 @@ test.for(CHARACTERS)('54 at %s another patient’s encounter stops it before any
   expect(await ehr.writes()).toEqual([])
 })
 
+test.for([
+  [
+    'an answer that is no encounter',
+    { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'not-found' }] },
+    /not an encounter/,
+  ],
+  ['another encounter', { resourceType: 'Encounter', id: 'another', status: 'in-progress' }, /another encounter/],
+] as const)('bug: %s in the encounter’s place stops it, at every record system', async ([, body, words]) => {
+  for (const vendor of CHARACTERS) {
+    await ehr.reset()
+    const app = await ehr.opens(vendor)
+    await ehr.faulty({ method: 'GET', path: '/Encounter/', body })
+    const signing = app.signing()
+    expect(await signing.before()).toMatchObject({ problems: [expect.stringMatching(words)] })
+    const review = note()
+    // Reading the chart again may stumble over it first; who signs all the same is stopped.
+    await app.signs(review, signing)
+    expect((await app.signs(review, signing)).outcome).toMatchObject({ kind: 'blocked', why: expect.stringMatching(words) })
+    expect(await ehr.writes()).toEqual([])
+  }
+})
+
+test('bug: at epic an encounter that is gone (410) stops it', async () => {
+  const app = await ehr.opens('epic')
+  await ehr.faulty({ method: 'GET', path: '/Encounter/', status: 410, body: '' })
+  expect(await app.signing().before()).toMatchObject({ problems: [expect.stringContaining('not in the record')] })
+})
+
 test('55 at oracle the author is the signed-in person and nobody else; without one nothing is sent', async () => {
   const app = await ehr.opens('oracle')
   await app.signs()
