@@ -31,7 +31,7 @@ export interface ChartView extends PatientLine {
 }
 
 /** A request for an examination, or a task, as somebody who works through them would see it. */
-export interface RequestLine {
+interface RequestLine {
   readonly where: string
   readonly status: string
   readonly intent: string
