@@ -14,6 +14,8 @@ export type TherapyPattern = {
   readonly generations?: readonly NonNullable<Therapy['generation']>[]
   readonly statuses?: readonly Therapy['status'][]
   readonly stopReasons?: readonly NonNullable<Therapy['stopReason']>[]
+  /** Counts as a line of treatment. Unknown for a therapy completed as planned: adjuvant and definitive treatment end so too. */
+  readonly line?: true
   /** mg a day, inclusive. */
   readonly dailyDoseAtLeastMg?: number
   /** mg a day, exclusive. */

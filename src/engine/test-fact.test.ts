@@ -118,3 +118,16 @@ test('a drug still taken was stopped for nothing, unless a reason is recorded; w
   ])
   expect(verdicts(received({ statuses: ['active'] }), given({ status: 'active' }))).toEqual(['met'])
 })
+
+test('a therapy completed as planned may be no line of treatment: unknown; any other end, or none, is one', () => {
+  const line = received({ line: true })
+  const ended = [
+    given({ status: 'completed' }),
+    given({ status: 'completed', stopReason: 'completed' }),
+    given({ status: 'stopped', stopReason: 'completed' }),
+    given({ status: 'completed', stopReason: 'progression' }),
+    given({ status: 'stopped' }),
+    given({ status: 'active' }),
+  ]
+  expect(verdicts(line, ...ended)).toEqual(['unknown', 'unknown', 'unknown', 'met', 'met', 'met'])
+})

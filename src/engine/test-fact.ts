@@ -64,6 +64,7 @@ function matches(pattern: TherapyPattern, therapy: Therapy): Verdict {
     oneOf(pattern.generations, therapy.generation),
     oneOf(pattern.statuses, status),
     stoppedFor(pattern.stopReasons, therapy),
+    pattern.line === undefined ? 'met' : lineOf(therapy),
     pattern.dailyDoseAtLeastMg === undefined ? 'met' : dose(therapy, (mg) => mg >= (pattern.dailyDoseAtLeastMg ?? 0)),
     pattern.dailyDoseBelowMg === undefined ? 'met' : dose(therapy, (mg) => mg < (pattern.dailyDoseBelowMg ?? 0)),
   ])
@@ -75,6 +76,10 @@ const oneOf = <T>(wanted: readonly T[] | undefined, value: T | undefined): Verdi
 /** A drug that is still being taken has not been stopped for any reason. */
 const stoppedFor = (wanted: TherapyPattern['stopReasons'], { status, stopReason }: Therapy): Verdict =>
   wanted !== undefined && status === 'active' && stopReason === undefined ? 'unmet' : oneOf(wanted, stopReason)
+
+/** Nothing that a record says of it tells a completed line from adjuvant or definitive treatment. */
+const lineOf = ({ status, stopReason }: Therapy): Verdict =>
+  stopReason === 'completed' || (status === 'completed' && stopReason === undefined) ? 'unknown' : 'met'
 
 const dose = ({ dailyDoseMg }: Therapy, holds: (mg: number) => boolean): Verdict =>
   dailyDoseMg === undefined ? 'unknown' : verdictOf(holds(dailyDoseMg))
