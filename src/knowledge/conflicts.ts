@@ -106,6 +106,21 @@ export const CONFLICTS: readonly Written[] = [
     when: LM_SUSPECTED,
   },
   {
+    id: 'other-driver-in-the-meninges',
+    question: 'A drug for ROS1, RET, MET or NTRK in leptomeningeal disease?',
+    a: {
+      says: 'The sources give the drug for brain metastases only, and say nothing about it in leptomeningeal disease.',
+      evidence: ['XT1-10', 'XT1-12', 'XT1-13', 'XT1-14'],
+    },
+    b: {
+      says: 'With another driver, poor performance status caused by leptomeningeal disease was reversible on a targeted drug, so an unused drug comes before comfort alone.',
+      evidence: ['C032'],
+    },
+    modelDoes: 'At poor performance lists the drug first; otherwise lists it provisionally, behind the discussion.',
+    options: ['cns-active-ros1-tki', 'selpercatinib', 'capmatinib-or-tepotinib', 'larotrectinib-or-entrectinib'],
+    when: LM_SUSPECTED,
+  },
+  {
     id: 'persistent-cytology',
     question: 'Does cytology that stays positive mean progression?',
     a: { says: 'RANO-LM: failure of cytology to convert after induction is progression.', evidence: ['Z059'] },

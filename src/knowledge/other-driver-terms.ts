@@ -2,7 +2,7 @@ import type { Criterion, TherapyPattern } from '../engine/criterion.ts'
 import type { ValueOf } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
 import { all, any, established, not } from './criteria.ts'
-import { naiveLine, received, resistantTo } from './terms.ts'
+import { afterLine, naiveLine, PLATINUM_LINE, received, resistantTo, SYSTEMIC_LINE } from './terms.ts'
 
 /** The words about drivers other than EGFR and ALK, and whether their matched drug has failed. */
 
@@ -18,11 +18,11 @@ export const NTRK = driver('NTRK fusion', 'ntrk')
 export const HER2 = driver('HER2 mutation', 'her2')
 export const KRAS = driver('KRAS G12C', 'kras-g12c')
 
-export const EARLIER_SYSTEMIC = received('systemic therapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] })
-export const AFTER_CHEMO_IMMUNOTHERAPY = all(
+export const EARLIER_SYSTEMIC = afterLine('after systemic therapy', SYSTEMIC_LINE)
+export const AFTER_CHEMO_IMMUNOTHERAPY = afterLine(
   'after platinum and immunotherapy',
-  received('platinum was received', { classes: ['platinum'] }),
-  received('immunotherapy was received', { classes: ['immunotherapy'] }),
+  PLATINUM_LINE,
+  received('immunotherapy was received as a line of treatment', { classes: ['immunotherapy'], line: true }),
 )
 const notFailed = (says: string, ...classes: readonly Therapy['class'][]) => naiveLine(says, notResistant(says, { classes }))
 /** Crizotinib and entrectinib count as ROS1 drugs here, whatever class they are filed under. */

@@ -226,6 +226,19 @@ export const PROMPTS: readonly Entry[] = [
     evidence: ['E18', 'E19', 'N05'],
   },
   {
+    id: 'count-against-presence',
+    when: all('brain metastases are present, their number is given as none', BRAIN_METASTASES, {
+      kind: 'less-than',
+      says: 'fewer than one',
+      fact: 'brainMetastasisCount',
+      limit: { value: 1, unit: '{count}' },
+    }),
+    asks: ['brain-metastasis-count', 'mri-brain'],
+    warnings: ['provisional'],
+    evidence: [],
+    judgement: 'No source row speaks of statements that contradict each other.',
+  },
+  {
     id: 'rn',
     when: { kind: 'is', says: 'a lesion lies in an earlier radiotherapy field', fact: 'lesionInRadiotherapyField', oneOf: ['yes'] },
     asks: ['repeat-mri', 'steroid-dose', 'bleeding-history'],

@@ -86,6 +86,12 @@ export const LARGER_THAN_40_MM: Criterion = {
   fact: 'largestBrainMetastasisMm',
   limit: brainMm(40),
 }
+export const LARGER_THAN_20_MM: Criterion = {
+  kind: 'more-than',
+  says: 'the largest brain metastasis is larger than 20 mm',
+  fact: 'largestBrainMetastasisMm',
+  limit: { value: 20, unit: 'mm' },
+}
 export const BRAIN_SYMPTOMS = SYMPTOMATIC
 export const MASS_EFFECT_OR_LARGE: Criterion = any('mass effect, or a lesion larger than 40 mm', MASS_EFFECT, LARGER_THAN_40_MM)
 export const SYMPTOMATIC_OR_LARGE: Criterion = any(
@@ -215,10 +221,11 @@ export const FIT_FOR_CRANIOSPINAL: Criterion = all(
 )
 export const FITNESS_FACTS: readonly FactName[] = ['ecog', 'extracranialDisease', 'priorCnsRadiotherapy']
 
-export const NO_BLEEDING_RISK: Criterion = all(
-  'no active bleeding and no intracranial haemorrhage',
-  { kind: 'is', says: 'no active bleeding', fact: 'activeBleeding', oneOf: ['no'] },
-  { kind: 'is', says: 'no intracranial haemorrhage', fact: 'intracranialHaemorrhage', oneOf: ['no'] },
+/** Whatever was found, as long as it was looked for: with bleeding the safety filter names the option and says why it is avoided. */
+export const BLEEDING_STATED: Criterion = all(
+  'active bleeding and intracranial haemorrhage are stated',
+  { kind: 'is', says: 'active bleeding is stated', fact: 'activeBleeding', oneOf: ['yes', 'no'] },
+  { kind: 'is', says: 'intracranial haemorrhage is stated', fact: 'intracranialHaemorrhage', oneOf: ['yes', 'no'] },
 )
 export const BLEEDING_FACTS: readonly FactName[] = ['activeBleeding', 'intracranialHaemorrhage']
 
@@ -242,7 +249,6 @@ export const LORLATINIB_UNAVAILABLE: Criterion = {
 // ---- Progression ----
 
 export const STABLE: Criterion = { kind: 'is', says: 'no progression', fact: 'progression', oneOf: ['none'] }
-export const NOT_STABLE = notEstablished('not known to be stable', STABLE)
 export const PROGRESSING: Criterion = {
   kind: 'is',
   says: 'progression, in the CNS or elsewhere',
@@ -273,6 +279,26 @@ export const SYSTEMIC_PROGRESSION: Criterion = {
 
 export const received = (says: string, therapy: TherapyPattern): Criterion => ({ kind: 'received', says, fact: 'priorTherapies', therapy })
 
+/** Stable when its TKI was given up for toxicity, and nothing was given since: another drug is due before the disease grows. */
+const LEFT_WITHOUT_A_DRUG = established(
+  'a TKI was stopped for toxicity, and nothing took its place',
+  all(
+    'a TKI was stopped for toxicity, nothing is being taken, and no chemotherapy or immunotherapy was given',
+    received('a TKI was stopped for toxicity', { classes: ['egfr-tki', 'alk-tki'], stopReasons: ['toxicity'] }),
+    not('nothing is being taken', received('a drug is being taken', { statuses: ['active'] })),
+    not(
+      'no chemotherapy or immunotherapy was given',
+      received('chemotherapy or immunotherapy was given', { classes: ['platinum', 'chemotherapy', 'immunotherapy', 'adc'] }),
+    ),
+  ),
+)
+/** Where the next line begins. */
+export const NOT_STABLE = any(
+  'not known to be stable, or left without a drug',
+  notEstablished('not known to be stable', STABLE),
+  LEFT_WITHOUT_A_DRUG,
+)
+
 /** Resistant to a drug: stopped for progression, or progressing under it. Stopped for toxicity is not resistant. */
 export const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
   any(
@@ -282,7 +308,7 @@ export const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
   )
 
 export const HISTORY_NOT_KNOWN = notKnown('the earlier therapies are not known', 'priorTherapies')
-const HISTORY_KNOWN = isKnown('the earlier therapies are known', 'priorTherapies')
+export const HISTORY_KNOWN = isKnown('the earlier therapies are known', 'priorTherapies')
 /** Silence only: a history that nobody could read may hold any drug. */
 const HISTORY_UNKNOWN = all(
   'the record was searched and says nothing about earlier therapies',
@@ -513,6 +539,17 @@ const NAIVE_IS_PLAUSIBLE = all(
 /** An undecided history makes a naive line possible only where the record is silent; a drug without a stop reason does not. */
 export const naiveLine = (says: string, notResistant: Criterion): OpenCriterion =>
   any(says, established(says, notResistant), all('possibly untreated', NAIVE_IS_PLAUSIBLE, notResistant))
+/** Chemotherapy that was completed as planned may have been adjuvant or definitive: then it is not known whether it was a line. */
+export const SYSTEMIC_LINE = received('systemic therapy was received as a line of treatment', {
+  classes: ['platinum', 'chemotherapy', 'immunotherapy'],
+  line: true,
+})
+export const PLATINUM_LINE = received('platinum was received as a line of treatment', { classes: ['platinum'], line: true })
+/** As above; besides, chemotherapy that was completed as planned may have been adjuvant or definitive, and then keeps the first line open. */
+export const firstLine = (says: string, never: Criterion): OpenCriterion =>
+  any(says, naiveLine(says, never), all('possibly so: what was completed may have been adjuvant or definitive', HISTORY_KNOWN, never))
+/** After a line of this kind; possibly so where all of it was completed as planned; never assumed of a history that is not known. */
+export const afterLine = (says: string, ...lines: readonly Criterion[]): OpenCriterion => all(says, HISTORY_KNOWN, ...lines)
 /** A known history whose stop reason is missing keeps the line open; a history that is not known at all never opens it. */
 const resistantLine = (says: string, resistant: Criterion): OpenCriterion =>
   any(says, established(says, resistant), all('possibly so: a stop reason is missing', HISTORY_KNOWN, resistant))
@@ -639,5 +676,10 @@ export const STABLE_NOW_AFTER_FAILURE = all(
     established('an EGFR-TKI had failed', not('an EGFR-TKI had failed', NOT_RESISTANT_TO_EGFR_TKI)),
     established('an ALK-TKI had failed', not('an ALK-TKI had failed', NOT_RESISTANT_TO_ALK_TKI)),
   ),
+)
+export const STABLE_WITH_TREATMENT_AFTER_FAILURE = all(
+  'stable after a drug that had failed, and not left without one',
+  STABLE_NOW_AFTER_FAILURE,
+  notEstablished('not left without a drug', LEFT_WITHOUT_A_DRUG),
 )
 export const NOT_STABLE_AFTER_FAILURE = notEstablished('not stable after a drug that had failed', STABLE_NOW_AFTER_FAILURE)

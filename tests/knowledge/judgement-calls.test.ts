@@ -29,6 +29,7 @@ const reasonOf = (facts: ReturnType<typeof egfr>, id: string): string =>
 const platelets = (value: number) => ({ value, unit: '10*9/L' }) as const
 const another = (driver: 'her2' | 'kras-g12c' | 'ros1' | 'none', values: Parameters<typeof egfr>[0] = {}) => egfr({ driver, ...values })
 const given = (agent: string, kind: Therapy['class']): Therapy => ({ agent, class: kind, status: 'completed', stopReason: 'completed' })
+const failedOn = (agent: string, kind: Therapy['class']): Therapy => ({ agent, class: kind, status: 'stopped', stopReason: 'progression' })
 
 // ---- Osimertinib 160 mg and intrathecal treatment in poor condition ----
 
@@ -158,14 +159,14 @@ test('KRAS in the meninges at ECOG 4 after chemotherapy and immunotherapy: adagr
   const facts = another('kras-g12c', {
     ...LM,
     ecog: 4,
-    priorTherapies: [given('carboplatin', 'platinum'), given('pembrolizumab', 'immunotherapy')],
+    priorTherapies: [failedOn('carboplatin', 'platinum'), failedOn('pembrolizumab', 'immunotherapy')],
   })
   expect(firstTier(facts)).toContain('adagrasib')
   expect(avoided(facts)).toContain('best-supportive-care')
   const unavailable = another('kras-g12c', {
     ...LM,
     ecog: 4,
-    priorTherapies: [given('carboplatin', 'platinum'), given('pembrolizumab', 'immunotherapy')],
+    priorTherapies: [failedOn('carboplatin', 'platinum'), failedOn('pembrolizumab', 'immunotherapy')],
     drugAccess: noAccess('adagrasib'),
   })
   expect(firstTier(unavailable)).toContain('best-supportive-care')

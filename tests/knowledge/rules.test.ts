@@ -689,17 +689,21 @@ const OTHERS = [
   ['ntrk', 'larotrectinib-or-entrectinib', 'ntrk-tki'],
 ] as const
 
-test.for(OTHERS)('%s: %s for the brain; the meninges, and failure of the drug, have no rule', ([driver, option, kind]) => {
-  expect(firstTier(egfr({ driver }))).toEqual([option])
-  expect(decided(egfr({ driver, ...LM })).uncovered).not.toBeNull()
-  const later = egfr({
-    driver,
-    priorTherapies: [{ agent: 'x', class: kind, status: 'stopped', stopReason: 'progression' }],
-    progression: 'cns-only',
-  })
-  expect(decided(later).uncovered).not.toBeNull()
-  expect(listed(later)).not.toContain(option)
-})
+test.for(OTHERS)(
+  '%s: %s for the brain; the meninges (but with BRAF V600E), and failure of the drug, have no rule',
+  ([driver, option, kind]) => {
+    expect(firstTier(egfr({ driver }))).toEqual([option])
+    if (driver === 'braf-v600e') expect(firstTier(egfr({ driver, ...LM }))).toEqual([option])
+    else expect(decided(egfr({ driver, ...LM })).uncovered).not.toBeNull()
+    const later = egfr({
+      driver,
+      priorTherapies: [{ agent: 'x', class: kind, status: 'stopped', stopReason: 'progression' }],
+      progression: 'cns-only',
+    })
+    expect(decided(later).uncovered).not.toBeNull()
+    expect(listed(later)).not.toContain(option)
+  },
+)
 
 test.for(OTHERS)('%s with symptoms: local therapy beside the drug', ([driver, option]) => {
   const facts = egfr({ driver, brainMetastasesSymptomatic: 'yes' })

@@ -209,7 +209,9 @@ test.for([
     const later = egfr({ ...POOR, driver, priorTherapies: [{ agent: 'x', class: kind, status: 'stopped', stopReason: 'progression' }] })
     expect(listed(later)).not.toContain(option)
     expect(firstTier(later)).toEqual(expect.arrayContaining(['best-supportive-care', 'multidisciplinary-discussion']))
-    expect(decided(egfr({ ...POOR, driver, ecog: 2 })).uncovered).not.toBeNull()
+    const fit = egfr({ ...POOR, driver, ecog: 2 })
+    expect(decided(fit).uncovered === null).toBe(driver === 'braf-v600e')
+    expect(tierOf(fit, option)).toBe(driver === 'braf-v600e' ? 1 : 2)
   },
 )
 

@@ -1,4 +1,3 @@
-import type { Criterion } from '../../engine/criterion.ts'
 import type { Rule } from '../../engine/model.ts'
 import { all, any } from '../criteria.ts'
 import {
@@ -20,6 +19,7 @@ import {
   DETAILS_STATED,
   ECOG_0_2,
   IN_CHINA,
+  LARGER_THAN_20_MM,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
   NEVER_ALECTINIB,
@@ -39,12 +39,6 @@ import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-numbe
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
 const BRAIN_ALK = all('ALK brain metastases, leptomeningeal disease not established', ALK, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
 /** Below 2 cm the guideline gives its single-fraction dose; no publication says from which size to prefer radiosurgery: judgement. */
-const LARGER_THAN_20_MM: Criterion = {
-  kind: 'more-than',
-  says: 'the largest brain metastasis is larger than 20 mm',
-  fact: 'largestBrainMetastasisMm',
-  limit: { value: 20, unit: 'mm' },
-}
 const lesions = (value: number) => ({ value, unit: '{count}' }) as const
 const FROM_4_TO_10_PROGRESSING = all(
   'progression in the CNS, 4–10 lesions',

@@ -2,6 +2,7 @@ import { all, any, notEstablished } from '../criteria.ts'
 import {
   AFTER_3G,
   AT_MOST_4_PROGRESSING,
+  afterLine,
   BRAIN_METASTASES,
   C797S,
   CNS_ONLY_PROGRESSION,
@@ -18,6 +19,7 @@ import {
   NO_TARGET,
   NO_TARGET_IN_PLASMA_AND_TISSUE,
   NOT_STABLE,
+  PLATINUM_LINE,
   received,
   THIRD_GENERATION_EGFR,
 } from '../terms.ts'
@@ -62,10 +64,13 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       strength: 'P',
       when: FEW_IN_THE_CNS_ONLY,
       provisionalOn: [...COUNT_FACTS, 'priorTherapies'],
-      because: 'Local therapy of few progressing lesions lets the drug continue while disease outside the brain is controlled.',
+      because:
+        'Local therapy of few progressing lesions lets a drug that is being taken continue while disease outside the brain is controlled.',
       level: 'external: guideline; expert',
       evidence: ['A040', 'E18'],
-      cautions: ['The cut-off of 4 lesions is the ASTRO guideline. Continue the TKI. Look for leptomeningeal disease.'],
+      cautions: [
+        'The cut-off of 4 lesions is the ASTRO guideline. A TKI that is being taken is continued. Look for leptomeningeal disease.',
+      ],
     }),
     rule({
       uid: 'EB7-02',
@@ -155,8 +160,9 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       option: 'datopotamab-deruxtecan',
       tier: 3,
       strength: 'C',
-      when: all('after platinum, ECOG 0–2', received('platinum was received', { classes: ['platinum'] }), ECOG_0_2),
-      provisionalOn: ['ecog'],
+      kind: 'while-unknown',
+      when: all('after platinum, ECOG 0–2', afterLine('after platinum', PLATINUM_LINE), ECOG_0_2),
+      provisionalOn: ['ecog', 'priorTherapies'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
       because: 'Phase 2: response in 45% after EGFR therapy and platinum, without a CNS endpoint in this model.',
       level: 'phase 2; external: not from the five source publications',

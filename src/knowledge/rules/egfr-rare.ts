@@ -2,6 +2,7 @@ import type { Criterion } from '../../engine/criterion.ts'
 import { all, any, not } from '../criteria.ts'
 import {
   AT_MOST_4_LESIONS,
+  afterLine,
   BRAIN_METASTASES,
   CNS_DISEASE,
   DETAILS_STATED,
@@ -9,12 +10,12 @@ import {
   ECOG_3_4_OR_ENCEPHALOPATHY,
   EGFR_NAIVE_LINE,
   FROM_5_TO_10_LESIONS,
+  firstLine,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   NOT_COMFORT_FOCUSED,
   NOT_RESISTANT_TO_EGFR_TKI,
-  naiveLine,
-  received,
+  PLATINUM_LINE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
@@ -27,7 +28,7 @@ const DETAILS_STATED_OR_LM = any(
   DETAILS_STATED,
 )
 const OPEN = ['ecog', 'brainMetastasisCount', 'brainMetastasesSymptomatic', 'priorTherapies', 'progression'] as const
-const NEVER_PLATINUM = not('platinum never received', received('platinum was received', { classes: ['platinum'] }))
+const NEVER_PLATINUM = not('no line with platinum yet', PLATINUM_LINE)
 
 export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
   id: 'EB4',
@@ -101,7 +102,7 @@ export const EXON_20_FIRST_TREATMENT = state({
     EXON_20,
     BRAIN_METASTASES,
     LM_NOT_ESTABLISHED,
-    naiveLine('platinum never received', NEVER_PLATINUM),
+    firstLine('no line with platinum yet', NEVER_PLATINUM),
   ),
   rules: [
     rule({
@@ -132,7 +133,9 @@ export const EXON_20_AFTER_PLATINUM = state({
       option: 'sunvozertinib',
       tier: 1,
       strength: 'A',
-      when: received('platinum was received', { classes: ['platinum'] }),
+      kind: 'while-unknown',
+      when: afterLine('after platinum', PLATINUM_LINE),
+      provisionalOn: ['priorTherapies'],
       because: 'Phase 2, accelerated approval in the US after platinum; CNS data are limited.',
       level: 'phase 2; external: not from the five source publications',
       evidence: ['E29'],

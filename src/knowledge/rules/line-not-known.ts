@@ -53,7 +53,7 @@ export const DETAILS_NOT_KNOWN = state({
       strength: 'P',
       kind: 'while-unknown',
       when: notKnown('the performance status is not known', 'ecog'),
-      because: 'The performance status is not known; it decides between a combination and a single drug.',
+      because: 'The performance status is not known, or stated in contradiction; it decides between a combination and a single drug.',
       level: 'expert',
       evidence: ['C032', 'N05'],
     }),

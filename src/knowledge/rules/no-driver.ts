@@ -15,14 +15,15 @@ import {
   FIT_FOR_CRANIOSPINAL,
   FITNESS_FACTS,
   FROM_5_TO_10_LESIONS,
+  firstLine,
   LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
-  naiveLine,
   received,
   SYMPTOM_FACTS,
   SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
+  SYSTEMIC_LINE,
 } from '../terms.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
@@ -31,16 +32,13 @@ import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-numbe
 const NO_DRIVER: Criterion = { kind: 'is', says: 'no driver on a sufficient panel', fact: 'driver', oneOf: ['none'] }
 const HIGH_PD_L1: Criterion = { kind: 'at-least', says: 'PD-L1 at least 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } }
 const LOWER_PD_L1: Criterion = { kind: 'less-than', says: 'PD-L1 below 50%', fact: 'pdL1Tps', limit: { value: 50, unit: '%' } }
-const NEVER_SYSTEMIC = not(
-  'no chemotherapy and no immunotherapy yet',
-  received('chemotherapy or immunotherapy was received', { classes: ['platinum', 'chemotherapy', 'immunotherapy'] }),
-)
+const NEVER_SYSTEMIC = not('no line of chemotherapy or immunotherapy yet', SYSTEMIC_LINE)
 const BRAIN_FIRST_LINE = all(
   'no driver, brain metastases, first line',
   NO_DRIVER,
   BRAIN_METASTASES,
   LM_NOT_ESTABLISHED,
-  naiveLine('first line', NEVER_SYSTEMIC),
+  firstLine('first line', NEVER_SYSTEMIC),
 )
 const OPEN = ['ecog', 'priorTherapies', 'brainMetastasisCount', ...SYMPTOM_FACTS] as const
 

@@ -1,4 +1,4 @@
-import { all, not } from '../criteria.ts'
+import { all, any, not } from '../criteria.ts'
 import {
   AFTER_CHEMO_IMMUNOTHERAPY,
   BRAF,
@@ -24,12 +24,14 @@ import {
   DETAILS_STATED,
   ECOG_0_2,
   FROM_5_TO_10_LESIONS,
+  firstLine,
+  LM_ESTABLISHED,
   LM_NOT_ESTABLISHED,
   MASS_EFFECT_OR_LARGE,
-  naiveLine,
   SYMPTOM_FACTS,
   SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
+  SYSTEMIC_LINE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
 import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
@@ -115,13 +117,12 @@ export const MET_EXON_14_BRAIN = state({
 
 export const BRAF_BRAIN = state({
   id: 'OD4',
-  title: 'BRAF V600E brain metastases, no BRAF inhibitor has failed',
+  title: 'BRAF V600E brain or leptomeningeal metastases, no BRAF inhibitor has failed',
   group: 'systemic',
   when: all(
-    'BRAF V600E brain metastases, first treatment with a BRAF inhibitor',
+    'BRAF V600E brain or leptomeningeal metastases, first treatment with a BRAF inhibitor',
     BRAF,
-    BRAIN_METASTASES,
-    LM_NOT_ESTABLISHED,
+    CNS_DISEASE,
     NO_BRAF_INHIBITOR_FAILED,
   ),
   rules: [
@@ -130,12 +131,12 @@ export const BRAF_BRAIN = state({
       option: 'braf-plus-mek-inhibitor',
       tier: 1,
       strength: 'A',
-      when: DETAILS_STATED,
+      when: any('leptomeningeal disease, or details stated', LM_ESTABLISHED, DETAILS_STATED),
       provisionalOn: OPEN,
       because: 'Phase 2 showed efficacy of dabrafenib with trametinib, without an intracranial figure.',
       level: 'phase 2',
       evidence: ['X020', 'CT3-07'],
-      cautions: ['In leptomeningeal disease there is one case on vemurafenib; no rule is made of it.'],
+      cautions: ['In leptomeningeal disease the sources hold one case, on vemurafenib.'],
     }),
   ],
 })
@@ -172,13 +173,14 @@ export const HER2_BRAIN = state({
       option: 'trastuzumab-deruxtecan',
       tier: 1,
       strength: 'A',
+      kind: 'while-unknown',
       when: all(
         'after systemic therapy, no antibody-drug conjugate has failed, ECOG 0–2',
         EARLIER_SYSTEMIC,
         ECOG_0_2,
         notResistant('no conjugate has failed', { classes: ['adc'] }),
       ),
-      provisionalOn: ['ecog'],
+      provisionalOn: ['ecog', 'priorTherapies'],
       judgement: 'Limiting it to ECOG 0–2 is judgement. In leptomeningeal disease of lung cancer the sources hold no data on it.',
       because: 'Phase 2, 33 patients with brain metastases: PFS 7.1 months, without a CNS endpoint.',
       level: 'phase 2, small; approval from memory',
@@ -191,6 +193,8 @@ export const HER2_BRAIN = state({
       option: 'her2-selective-tki',
       tier: 1,
       strength: 'A',
+      kind: 'while-unknown',
+      provisionalOn: ['priorTherapies'],
       when: all(
         'after systemic therapy, no HER2-TKI has failed',
         EARLIER_SYSTEMIC,
@@ -205,14 +209,14 @@ export const HER2_BRAIN = state({
   ],
 })
 
-const NEVER_SYSTEMIC = not('no chemotherapy and no immunotherapy yet', EARLIER_SYSTEMIC)
+const NEVER_SYSTEMIC = not('no line of chemotherapy or immunotherapy yet', SYSTEMIC_LINE)
 const KRAS_BRAIN = all('KRAS G12C brain metastases', KRAS, BRAIN_METASTASES, LM_NOT_ESTABLISHED)
 
 export const KRAS_BRAIN_FIRST_TREATMENT = state({
   id: 'OD7',
   title: 'KRAS G12C brain metastases, first line',
   group: 'systemic',
-  when: all('KRAS G12C brain metastases, first line', KRAS_BRAIN, naiveLine('first line', NEVER_SYSTEMIC)),
+  when: all('KRAS G12C brain metastases, first line', KRAS_BRAIN, firstLine('first line', NEVER_SYSTEMIC)),
   rules: [
     rule({
       uid: 'OD7-01',
@@ -259,6 +263,8 @@ export const KRAS_BRAIN_LATER = state({
       option: 'adagrasib',
       tier: 1,
       strength: 'A',
+      kind: 'while-unknown',
+      provisionalOn: ['priorTherapies'],
       when: all(
         'after platinum and immunotherapy, no KRAS inhibitor has failed',
         AFTER_CHEMO_IMMUNOTHERAPY,
@@ -275,6 +281,8 @@ export const KRAS_BRAIN_LATER = state({
       option: 'sotorasib',
       tier: 3,
       strength: 'C',
+      kind: 'while-unknown',
+      provisionalOn: ['priorTherapies'],
       when: all(
         'after platinum and immunotherapy, adagrasib is not available, no KRAS inhibitor has failed',
         AFTER_CHEMO_IMMUNOTHERAPY,

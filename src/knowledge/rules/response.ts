@@ -4,13 +4,15 @@ import { GROWING_LESION_MAY_LIE_IN_FIELD, LESION_IN_FIELD } from '../irradiated-
 import { STABLE_ON_UNMATCHED_TARGETED_DRUG } from '../matched-drug.ts'
 import {
   BLEEDING_FACTS,
+  BLEEDING_STATED,
   BRAIN_METASTASES,
   BRAIN_SYMPTOMS,
   LM_NOT_ESTABLISHED,
   MAY_BE_CONTINUED,
-  NO_BLEEDING_RISK,
-  STABLE_NOW_AFTER_FAILURE,
+  received,
+  STABLE,
   STABLE_ON_TARGETED_DRUG,
+  STABLE_WITH_TREATMENT_AFTER_FAILURE,
 } from '../terms.ts'
 import { rule, state } from './rule.ts'
 
@@ -105,7 +107,7 @@ export const STABLE_AFTER_FAILURE = state({
   title: 'No progression at present, after a targeted drug that had failed',
   group: 'response',
   silences: ['response', 'systemic'],
-  when: STABLE_NOW_AFTER_FAILURE,
+  when: STABLE_WITH_TREATMENT_AFTER_FAILURE,
   rules: [
     rule({
       uid: 'RA1-03',
@@ -126,6 +128,35 @@ export const STABLE_AFTER_FAILURE = state({
       level: 'expert',
       evidence: ['Z065'],
       judgement: 'No source row speaks of stable disease under a treatment that is not a targeted drug.',
+    }),
+  ],
+})
+
+/** Where immunotherapy is itself the treatment: what works is not replaced because no rule names the next line. */
+export const STABLE_ON_OTHER_TREATMENT = state({
+  id: 'RA4',
+  title: 'No driver or KRAS G12C: no progression under the current chemotherapy or immunotherapy',
+  group: 'response',
+  silences: ['response', 'systemic'],
+  when: all(
+    'no driver or KRAS G12C, no progression under chemotherapy or immunotherapy that is being taken',
+    { kind: 'is', says: 'no driver, or KRAS G12C', fact: 'driver', oneOf: ['none', 'kras-g12c'] },
+    STABLE,
+    received('chemotherapy or immunotherapy is being taken', {
+      classes: ['immunotherapy', 'platinum', 'chemotherapy', 'adc'],
+      statuses: ['active'],
+    }),
+  ),
+  rules: [
+    rule({
+      uid: 'RA4-01',
+      option: 'no-change-on-this-finding',
+      tier: 1,
+      strength: 'A',
+      because: 'There is no progression under the current treatment, so no change of systemic therapy is ranked.',
+      level: 'expert',
+      evidence: ['Z055'],
+      judgement: 'No source row compares continuing with switching in stable disease under chemotherapy or immunotherapy.',
     }),
   ],
 })
@@ -184,7 +215,7 @@ export const POSSIBLE_NECROSIS = state({
       option: 'bevacizumab',
       tier: 2,
       strength: 'C',
-      when: NO_BLEEDING_RISK,
+      when: BLEEDING_STATED,
       provisionalOn: BLEEDING_FACTS,
       because: 'Bevacizumab may relieve radiation necrosis, as quoted from a randomised trial of necrosis.',
       level: 'randomised trial of necrosis, quoted in a review',
