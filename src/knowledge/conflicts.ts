@@ -100,7 +100,10 @@ export const CONFLICTS: readonly Written[] = [
     id: 'osimertinib-160-or-80',
     question: 'Osimertinib 160 mg or 80 mg in leptomeningeal disease?',
     a: { says: 'BLOOM at 160 mg, after earlier TKIs: response in the leptomeninges, single arm.', evidence: ['Z027', 'C070'] },
-    b: { says: 'At 80 mg: PFS 7.2 months in a pilot (n 13); longer survival in a retrospective series.', evidence: ['CT2-07', 'Z028'] },
+    b: {
+      says: 'At 80 mg: PFS (compartment not stated) 7.2 months in a pilot (n 13); longer survival in a retrospective series.',
+      evidence: ['CT2-07', 'Z028'],
+    },
     modelDoes: 'Puts the dose of the label first and flags 160 mg as off-label.',
     options: ['osimertinib', 'osimertinib-160mg'],
     when: LM_SUSPECTED,
@@ -113,7 +116,7 @@ export const CONFLICTS: readonly Written[] = [
       evidence: ['XT1-10', 'XT1-12', 'XT1-13', 'XT1-14'],
     },
     b: {
-      says: 'With another driver, poor performance status caused by leptomeningeal disease was reversible on a targeted drug, so an unused drug comes before comfort alone.',
+      says: 'Sorting leptomeningeal disease by risk may not matter where there is an actionable mutation, because newer drugs reach the CNS and work.',
       evidence: ['C032'],
     },
     modelDoes: 'At poor performance lists the drug first; otherwise lists it provisionally, behind the discussion.',

@@ -54,7 +54,7 @@ export const SUPERSESSIONS: readonly Written[] = [
     id: 'zorifertinib',
     earlier: { says: '2018: AZD3759 as the newest CNS-penetrant option.', evidence: ['CF2-07', 'C071'] },
     now: {
-      says: 'Zorifertinib (AZD3759) is approved in China. It was compared with first-generation TKIs only (PFS 9.6 months); nothing shows it better than a third-generation TKI.',
+      says: 'Zorifertinib (AZD3759) is approved in China. It was compared with first-generation TKIs only (PFS, compartment not stated, 9.6 months); nothing shows it better than a third-generation TKI.',
       evidence: ['E08'],
     },
     options: ['zorifertinib'],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PatientFacts } from '../../src/facts/patient-facts.ts'
+import { CONFLICTS } from '../../src/knowledge/conflicts.ts'
+import { model } from '../../src/knowledge/index.ts'
 import { OPTIONS } from '../../src/knowledge/options.ts'
 import { fallback, states } from '../../src/knowledge/rules/index.ts'
+import { SUPERSESSIONS } from '../../src/knowledge/supersessions.ts'
 import { decided, egfr, taking } from './patient.ts'
 
 const rules = [...states, fallback].flatMap((state) => state.rules)
@@ -60,4 +63,33 @@ test('evidence fits what it supports', () => {
 test('a phase 3 subgroup of which the row gives the number says the number', () => {
   for (const uid of ['EB1-01', 'EB1-04', 'EB1-07', 'AB1-01', 'AB1-02', 'AB1-03', 'AB1-04', 'ND2-02'])
     expect(ruleOf(uid).level).toMatch(/n \d+/)
+})
+
+// ---- Every figure says where it was measured ----
+
+const MEASURE = /\b(?:PFS|ORR|OS|[Rr]esponses?|survival)\b/
+const FIGURE = /\d+(?:\.\d+)?(?:–\d+(?:\.\d+)?)?(?: v \d+(?:\.\d+)?)?(?: ?%| months)|\d+ of \d+/
+/** Survival is of the patient; of response and progression it is said whether inside the skull, of the whole body, or not stated. */
+const COMPARTMENT = /intracranial|CNS (?:PFS|response|ORR)|systemic|whole-body|compartment not stated|[Oo]verall survival|RANO/
+
+const clausesOf = (sentence: string): string[] => sentence.split(/; |\. (?=[A-Z])|, (?=CNS |systemic |and longer )/)
+const withoutCompartment = (sentence: string): string[] =>
+  clausesOf(sentence).filter((clause) => MEASURE.test(clause) && FIGURE.test(clause) && !COMPARTMENT.test(clause))
+
+test('the search finds a figure without a compartment, and none where there is one', () => {
+  expect(withoutCompartment('Phase 3, in brain metastases: PFS 9.6 v 6.9 months.')).toHaveLength(1)
+  expect(withoutCompartment('Phase 2: response in 45% after platinum; nothing else.')).toHaveLength(1)
+  expect(withoutCompartment('Small series: CNS PFS 2 months; PFS 10 months.')).toHaveLength(1)
+  expect(withoutCompartment('Phase 2: intracranial response in 3 of 7.')).toEqual([])
+  expect(withoutCompartment('CSF penetration of 31–96%.')).toEqual([])
+})
+
+test('no sentence quotes a response, a PFS or a survival without saying of what', () => {
+  const ofRules = rules.flatMap(({ uid, because, cautions }) => [because, ...(cautions ?? [])].map((sentence) => [uid, sentence] as const))
+  const ofFilters = model.filters.map(({ id, because }) => [id, because] as const)
+  const ofConflicts = CONFLICTS.flatMap(({ id, a, b }) => [a, b].map(({ says }) => [id, says] as const))
+  const ofSupersessions = SUPERSESSIONS.flatMap(({ id, earlier, now }) => [earlier, now].map(({ says }) => [id, says] as const))
+  const all = [...ofRules, ...ofFilters, ...ofConflicts, ...ofSupersessions]
+  expect(all.length).toBeGreaterThan(300)
+  expect(all.flatMap(([id, sentence]) => withoutCompartment(sentence).map((clause) => `${id}: ${clause}`))).toEqual([])
 })

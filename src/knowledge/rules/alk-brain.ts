@@ -132,7 +132,8 @@ export const ALK_BRAIN_FIRST_TREATMENT = state({
       option: 'crizotinib',
       tier: 9,
       strength: 'L',
-      because: 'Low CSF penetration (0.26%) and a PFS of only 6–11 months with brain metastases in phase 3 control arms.',
+      because:
+        'Low CSF penetration (0.26%) and a PFS (compartment not stated) of only 6–11 months with brain metastases in phase 3 control arms.',
       level: 'phase 3 control arms and pharmacology',
       evidence: ['X014', 'X015', 'C005', 'CT1-06'],
       cautions: ['Only where no CNS-active ALK-TKI is available.'],

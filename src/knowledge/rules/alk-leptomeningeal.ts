@@ -85,7 +85,7 @@ export const ALK_LM_FIRST_TREATMENT = state({
       option: 'ceritinib',
       tier: 9,
       strength: 'L',
-      because: 'Outdated: response in 16.7% of the leptomeningeal arm of a phase 2 trial.',
+      because: 'Outdated: whole-body response in 16.7% of the leptomeningeal arm of a phase 2 trial.',
       level: 'phase 2, external; expert',
       evidence: ['CF2-09', 'E14'],
       cautions: ['Only where no other CNS-active ALK-TKI is available.'],
@@ -194,7 +194,7 @@ export const ALK_LM_AFTER_SECOND_GENERATION = state({
       strength: 'C',
       provisionalOn: ['priorTherapies'],
       because:
-        'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response in 76%, median survival 18.0 months.',
+        'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response by RANO in 76%, median overall survival 18.0 months.',
       level: 'phase 2, single arm, abstract; external',
       evidence: ['E17', 'CF2-11', 'E16'],
       cautions: [NO_DOSE],
@@ -216,7 +216,7 @@ export const ALK_LM_AFTER_LORLATINIB = state({
       when: CNS_PROGRESSION,
       provisionalOn: ['priorTherapies'],
       because:
-        'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response in 76%, median survival 18.0 months.',
+        'Phase 2, single arm, 25 pretreated patients with ALK leptomeningeal disease, abstract: response by RANO in 76%, median overall survival 18.0 months.',
       level: 'phase 2, single arm, abstract; external',
       evidence: ['E17', 'C044', 'E16'],
       cautions: [NO_DOSE],

@@ -198,7 +198,7 @@ export const EGFR_BRAIN_T790M_NEGATIVE_MET = state({
       when: MET_HIGH_AFTER_1G_2G,
       provisionalOn: [...MET_COPY_FACTS, 'priorTherapies'],
       because:
-        'Phase 3 SACHI after a first EGFR-TKI, all MET-amplified patients, not those with CNS metastases: PFS 8.2 v 4.5 months against platinum-pemetrexed.',
+        'Phase 3 SACHI after a first EGFR-TKI, all MET-amplified patients, not those with CNS metastases: PFS (compartment not stated) 8.2 v 4.5 months against platinum-pemetrexed.',
       level: 'phase 3 (n 211), not a CNS subgroup; external: not from the five source publications',
       evidence: ['E07', 'X044', 'CF2-06'],
       cautions: [

@@ -164,7 +164,7 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION = state({
       when: all('after platinum, ECOG 0–2', afterLine('after platinum', PLATINUM_LINE), ECOG_0_2),
       provisionalOn: ['ecog', 'priorTherapies'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
-      because: 'Phase 2: response in 45% after EGFR therapy and platinum, without a CNS endpoint in this model.',
+      because: 'Phase 2: response (compartment not stated) in 45% after EGFR therapy and platinum, without a CNS endpoint in this model.',
       level: 'phase 2; external: not from the five source publications',
       evidence: ['E28'],
       cautions: ['Interstitial lung disease, ocular toxicity, stomatitis. Accelerated approval in the US.'],
@@ -220,7 +220,7 @@ export const EGFR_BRAIN_AFTER_THIRD_GENERATION_MET = state({
       when: MET_HIGH_AFTER_3G,
       provisionalOn: [...MET_COPY_FACTS, 'priorTherapies'],
       because:
-        'Phase 2 INSIGHT 2 improved intracranial response; phase 3 SACHI, all MET-amplified patients, not those with CNS metastases: PFS 6.9 v 3.0 months after a third-generation TKI.',
+        'Phase 2 INSIGHT 2 improved intracranial response; phase 3 SACHI, all MET-amplified patients, not those with CNS metastases: PFS (compartment not stated) 6.9 v 3.0 months after a third-generation TKI.',
       level: 'phase 2 and phase 3, partly external',
       evidence: ['X044', 'E07', 'CF2-06'],
       cautions: [

@@ -178,7 +178,7 @@ export const EGFR_BRAIN_FIRST_TREATMENT = state({
       strength: 'C',
       when: OSIMERTINIB_UNAVAILABLE,
       provisionalOn: ['priorTherapies', 'progression'],
-      because: 'Retrospective real-world series with brain metastases: PFS 13–14 months.',
+      because: 'Retrospective real-world series with brain metastases: PFS (compartment not stated) 13–14 months.',
       level: 'retrospective',
       evidence: ['X010'],
       cautions: ['More rash and diarrhoea.'],

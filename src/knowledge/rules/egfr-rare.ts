@@ -43,7 +43,8 @@ export const EGFR_UNCOMMON_FIRST_TREATMENT = state({
       strength: 'A',
       when: DETAILS_STATED_OR_LM,
       provisionalOn: OPEN,
-      because: 'Guideline option; prospectively, 2 of 3 patients with G719X and leptomeningeal disease had a partial response.',
+      because:
+        'Guideline option; prospectively, 2 of 3 patients with G719X and leptomeningeal disease had a partial response (compartment not stated).',
       level: 'external: guideline (low quality of evidence); prospective, very small',
       evidence: ['CT2-09', 'C067', 'E45'],
       cautions: ['Three patients with leptomeningeal disease; only 1.65% reaches the CSF.'],

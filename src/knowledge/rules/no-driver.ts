@@ -56,7 +56,7 @@ export const NO_DRIVER_HIGH_PD_L1 = state({
       when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
       because:
-        'Retrospective first line with PD-L1 of at least 50%: PFS 10 months; a phase 2 in brain metastases had a CNS PFS of about 2 months.',
+        'Retrospective first line with PD-L1 of at least 50%: PFS (compartment not stated) 10 months; a phase 2 in brain metastases had a CNS PFS of about 2 months.',
       level: 'phase 2 and retrospective, conflicting; expert',
       evidence: ['X057', 'X039', 'XT4-01'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -70,7 +70,7 @@ export const NO_DRIVER_HIGH_PD_L1 = state({
       when: all('PD-L1 at least 50%, asymptomatic, ECOG 0–2', HIGH_PD_L1, ASYMPTOMATIC, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
       because:
-        'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
+        'Pooled randomised trials with stable brain metastases: overall survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
       level: 'pooled randomised trials, subgroup (n 105 v 66)',
       evidence: ['XT2-01', 'X057'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -124,7 +124,7 @@ export const NO_DRIVER_LOWER_PD_L1 = state({
       when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
       because:
-        'Pooled randomised trials with stable brain metastases: survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
+        'Pooled randomised trials with stable brain metastases: overall survival 18.8 v 7.6 months with pembrolizumab added to chemotherapy.',
       level: 'pooled randomised trials, subgroup (n 105 v 66)',
       evidence: ['XT2-01'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -136,7 +136,7 @@ export const NO_DRIVER_LOWER_PD_L1 = state({
       strength: 'A',
       when: all('PD-L1 below 50%, ECOG 0–2', LOWER_PD_L1, ECOG_0_2, DETAILS_STATED),
       provisionalOn: OPEN,
-      because: 'Phase 3 CheckMate 227, subgroup with brain metastases: survival 17.4 v 13.9 months against chemotherapy.',
+      because: 'Phase 3 CheckMate 227, subgroup with brain metastases: overall survival 17.4 v 13.9 months against chemotherapy.',
       level: 'phase 3, subgroup (n 68 v 66)',
       evidence: ['XT4-02', 'X041'],
       judgement: 'Limiting it to ECOG 0–2 is judgement.',
@@ -157,7 +157,7 @@ export const NO_DRIVER_SYMPTOMATIC_DRUG = state({
       strength: 'A',
       when: all('PD-L1 at least 50%, symptomatic or large, ECOG 0–2', HIGH_PD_L1, SYMPTOMATIC_OR_LARGE, ECOG_0_2),
       because:
-        'With or after local therapy of the symptomatic lesions; retrospective first line with PD-L1 of at least 50%: PFS 10 months.',
+        'With or after local therapy of the symptomatic lesions; retrospective first line with PD-L1 of at least 50%: PFS (compartment not stated) 10 months.',
       level: 'retrospective; expert',
       evidence: ['X057', 'X039'],
       judgement: 'The table names systemic therapy for asymptomatic disease; placing it second, beside local therapy, is judgement.',
@@ -387,7 +387,7 @@ export const NO_DRIVER_LM = state({
       strength: 'C',
       when: ECOG_0_2,
       provisionalOn: ['ecog'],
-      because: 'Pooled analysis of small series: median survival about 6 months; denominators unclear.',
+      because: 'Pooled analysis of small series: median overall survival about 6 months; denominators unclear.',
       level: 'pooled analysis of prospective and retrospective series',
       evidence: ['C044', 'C045', 'Z016'],
       cautions: ['Not at the same time as whole-brain radiotherapy.'],
