@@ -308,7 +308,7 @@ export const resistantTo = (says: string, therapy: TherapyPattern): Criterion =>
   )
 
 export const HISTORY_NOT_KNOWN = notKnown('the earlier therapies are not known', 'priorTherapies')
-export const HISTORY_KNOWN = isKnown('the earlier therapies are known', 'priorTherapies')
+const HISTORY_KNOWN = isKnown('the earlier therapies are known', 'priorTherapies')
 /** Silence only: a history that nobody could read may hold any drug. */
 const HISTORY_UNKNOWN = all(
   'the record was searched and says nothing about earlier therapies',
@@ -666,7 +666,7 @@ const OSIMERTINIB_WITH_ITS_LUNG_DISEASE: Criterion = all(
 )
 export const MAY_BE_CONTINUED = notEstablished('the drug did not cause interstitial lung disease', OSIMERTINIB_WITH_ITS_LUNG_DISEASE)
 
-export const STABLE_NOW_AFTER_FAILURE = all(
+const STABLE_NOW_AFTER_FAILURE = all(
   'no progression, after a targeted drug that had failed, without one now',
   STABLE,
   ANY_EGFR_OR_ALK,
