@@ -43,10 +43,10 @@ module.exports = {
     },
     {
       name: 'ui-uses-react-only',
-      comment: 'and d3-scale, in charts that are loaded on demand',
+      comment: 'and Fluent for its texts (docs/decisions/010-languages.md); d3-scale, in charts that are loaded on demand',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: '[.]test[.]tsx?$|^src/ui/pictures/' },
-      to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom|d3-scale|@types/d3-scale)/' },
+      to: { dependencyTypes: npm, pathNot: 'node_modules/(react|react-dom|@types/react|@types/react-dom|@fluent/bundle|d3-scale|@types/d3-scale)/' },
     },
     {
       name: 'pictures-use-react-and-d3-only',
@@ -64,6 +64,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/ui/pictures/' },
       to: { path: '^src/ui/pictures/', pathNot: '^src/ui/pictures/picture-name[.]ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'chinese-on-demand',
+      comment: 'only through import(): the first screen does not carry a second catalogue',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/chinese/|[.]test[.]tsx?$' },
+      to: { path: '^src/ui/chinese/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'fhirclient-only-in-app',

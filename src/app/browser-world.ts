@@ -1,4 +1,5 @@
 import type { IsoDate } from '../facts/iso-date.ts'
+import { chooseLanguage } from '../ui/language/choose-language.ts'
 import { answerKey } from './answer-key.ts'
 import { readConfig } from './config.ts'
 import type { IdleWatch } from './idle.ts'
@@ -17,7 +18,12 @@ export const browserWorld = (idle: IdleWatch): RunWorld => {
   const checking = import('./config-schema.ts')
   const understanding = import('../fhir/chart-from.ts')
   return {
-    config: async () => readConfig(fetch, (await checking).validatedConfig),
+    config: async () => {
+      const read = await readConfig(fetch, (await checking).validatedConfig)
+      // The site's choice comes before the browser's; without its catalogue the screen stays as it is.
+      if (read.kind === 'ok' && read.config.language !== undefined) chooseLanguage(read.config.language).catch(() => {})
+      return read
+    },
     session: (config) => openSession(config, query),
     read: async (transport, about, ...rest) => (await reading).readRecord(transport, { ...about, rest: createRest() }, ...rest),
     chart: async (resources, context) => (await understanding).chartFromInSlices(resources, context, createRest()),

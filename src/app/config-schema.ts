@@ -59,6 +59,7 @@ const ConfigSchema = z.strictObject(
   {
     tenants: z.array(Tenant, TENANTS).check(z.minLength(1, TENANTS)),
     lockAfterMinutes: z.optional(whole(1, 60)),
+    language: z.optional(oneOf('en', 'zh-Hans')),
   },
   { error: `tenants: ${TENANTS.error}` },
 )

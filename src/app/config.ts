@@ -43,6 +43,8 @@ export type Config = {
   readonly tenants: readonly Tenant[]
   /** After how many minutes without use the screen is cleared and the sign-in forgotten. Left out: 10. */
   readonly lockAfterMinutes?: number
+  /** Of the screen, until the person chooses another. Left out: the first of the browser's languages that Meninx has, else English. */
+  readonly language?: 'en' | 'zh-Hans'
 }
 
 export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { readonly kind: 'unusable'; readonly why: string }
@@ -54,8 +56,9 @@ export type ConfigResult = { readonly kind: 'ok'; readonly config: Config } | { 
 export function configFrom(json: unknown): ConfigResult {
   const tenants = isRecord(json) ? json.tenants : undefined
   const problems = [
-    ...(isRecord(json) ? unknownElements('', json, ['tenants', 'lockAfterMinutes']) : []),
+    ...(isRecord(json) ? unknownElements('', json, ['tenants', 'lockAfterMinutes', 'language']) : []),
     ...(isRecord(json) && !LOCK.is(json.lockAfterMinutes) ? [`lockAfterMinutes: ${LOCK.must}`] : []),
+    ...(isRecord(json) && !LANGUAGE.is(json.language) ? [`language: ${LANGUAGE.must}`] : []),
     ...(Array.isArray(tenants) && tenants.length > 0
       ? [...tenants.flatMap((tenant, index) => tenantProblems(`tenants[${index}]`, tenant)), ...repeated(tenants)]
       : ['tenants: must be a list of at least one record system']),
@@ -87,6 +90,7 @@ const optional = ({ is, must }: Check): Check => ({ is: (value) => value === und
 const address: Check = { is: isAddress, must: 'must be an https address without user name, query or fragment' }
 const listOf = ({ is }: Check, must: string, least = 0): Check =>
   optional({ is: (value) => Array.isArray(value) && value.length >= least && value.every(is), must })
+const LANGUAGE = optional(oneOf('en', 'zh-Hans'))
 const LOCK = optional({ is: isWhole(1, 60), must: 'must be a whole number from 1 to 60' })
 
 const TENANT: Readonly<Record<keyof Tenant, Check>> = {

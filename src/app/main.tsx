@@ -2,6 +2,8 @@ import './no-eval.ts'
 import '../ui/styles/index.css'
 import { lazy, StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
+import { chooseLanguage, preferredLanguage } from '../ui/language/choose-language.ts'
+import { useLanguage } from '../ui/language/use-language.ts'
 import { ErrorBoundary } from '../ui/screens/error-boundary.tsx'
 import { IdleNotice } from '../ui/screens/idle-notice.tsx'
 import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
@@ -16,6 +18,9 @@ const idle = watchIdle(browserIdleWorld)
 const run = createRun(browserWorld(idle))
 void run.start()
 
+// Without the other catalogue the screen stays in English, which needs none.
+chooseLanguage(preferredLanguage(navigator.languages)).catch(() => {})
+
 // A page that comes back from the browser's memory has no sign-in any more, and shows what may have changed since.
 window.addEventListener('pageshow', ({ persisted }) => persisted && run.stop('loaded-again'))
 // Nothing of a chart in the pictures that systems make of windows that are not in front.
@@ -28,6 +33,7 @@ const Ready = lazy(() => workspace)
 function App({ run }: { readonly run: Run }) {
   const { screen: current, subscribe, again, hasSession, cancel, continueWithoutRest } = run
   const screen = useSyncExternalStore(subscribe, current)
+  useLanguage()
   switch (screen.kind) {
     case 'starting':
       return <StartingScreen />

@@ -4,6 +4,7 @@ import { model } from '../knowledge/index.ts'
 import { FACT_GROUPS } from '../ui/fact-groups.ts'
 import { linesFor } from '../ui/fact-value.ts'
 import { FACT_LABELS } from '../ui/fact-words.ts'
+import { inLanguage } from '../ui/language/language.ts'
 import type { Recommended } from '../ui/shown.ts'
 import type { Review } from '../ui/sign/review.ts'
 import type { ReadyScreen } from './screen.ts'
@@ -33,7 +34,12 @@ export function noteInputFrom(
     queries,
     unread: chart.unread,
     response,
-    words: { factLabel: (name) => FACT_LABELS[name], valueLines: linesFor, factOrder: FACT_GROUPS.flatMap((group) => group.facts) },
+    // The note is in English, whatever the screen speaks.
+    words: {
+      factLabel: (name) => inLanguage('en', () => FACT_LABELS[name]),
+      valueLines: (name, value) => inLanguage('en', () => linesFor(name, value)),
+      factOrder: FACT_GROUPS.flatMap((group) => group.facts),
+    },
   }
 }
 

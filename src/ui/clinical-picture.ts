@@ -1,8 +1,10 @@
 import { type Fact, readingsOf } from '../facts/fact.ts'
 import type { FactName, PatientFacts, ValueOf } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
-import { isAnswered, type StateWord, stateWordOf } from './fact-state.ts'
+import { isAnswered, STATE_WORDS, type StateWord, stateWordOf } from './fact-state.ts'
 import { valueInWords } from './fact-value.ts'
+import { PICTURE } from './picture-words.ts'
+import { THERAPY_SAYS } from './therapy-words.ts'
 
 /** One phrase of the picture: what it says, how sure, and the fact it opens. */
 export type Phrase = { readonly says: string; readonly fact: FactName; readonly state: StateWord; readonly answered: boolean }
@@ -10,13 +12,13 @@ export type Phrase = { readonly says: string; readonly fact: FactName; readonly 
 /** The patient in one line: driver, leptomeningeal disease, brain metastases, treatment, progression, ECOG, T790M. */
 export function clinicalPicture(facts: PatientFacts): readonly Phrase[] {
   return [
-    phrase(facts, 'driver', 'driver', (driver) => driverInWords(driver, facts)),
-    phrase(facts, 'leptomeningealDisease', 'leptomeningeal disease', (value) =>
-      value === 'absent' ? 'no leptomeningeal disease' : `leptomeningeal disease ${value}`,
+    phrase(facts, 'driver', PICTURE.label.driver, (driver) => driverInWords(driver, facts)),
+    phrase(facts, 'leptomeningealDisease', PICTURE.label.meninges, (value) =>
+      value === 'absent' ? PICTURE.noMeninges : PICTURE.meninges(valueInWords('leptomeningealDisease', value)),
     ),
     ...brainPhrases(facts),
-    phrase(facts, 'priorTherapies', 'systemic therapy', therapiesInWords),
-    phrase(facts, 'progression', 'progression', progressionInWords),
+    phrase(facts, 'priorTherapies', PICTURE.label.therapy, therapiesInWords),
+    phrase(facts, 'progression', PICTURE.label.progression, progressionInWords),
     phrase(facts, 'ecog', 'ECOG', (value) => `ECOG ${value}`),
     ...(concernsT790m(facts) ? t790mPhrases(facts) : []),
   ]
@@ -34,9 +36,9 @@ function phrase<N extends FactName>(facts: PatientFacts, name: N, label: string,
   const fact = facts[name] as Fact<ValueOf<N>>
   const state = stateWordOf(fact)
   const about = { fact: name, state, answered: isAnswered(fact) }
-  if (fact.state === 'unknown') return { ...about, says: `${label} ${state}` }
+  if (fact.state === 'unknown') return { ...about, says: PICTURE.notKnown(label, STATE_WORDS[state]) }
   const readings = readingsOf(fact).map(({ value }) => words(value))
-  return { ...about, says: fact.state === 'known' ? readings.join('') : `${label} conflicting: ${[...new Set(readings)].join(' / ')}` }
+  return { ...about, says: fact.state === 'known' ? readings.join('') : PICTURE.conflicting(label, [...new Set(readings)].join(' / ')) }
 }
 
 function driverInWords(driver: ValueOf<'driver'>, facts: PatientFacts): string {
@@ -50,44 +52,42 @@ function driverInWords(driver: ValueOf<'driver'>, facts: PatientFacts): string {
 }
 
 function brainPhrases(facts: PatientFacts): readonly Phrase[] {
-  const present = phrase(facts, 'brainMetastases', 'brain metastases', (value) =>
-    value === 'absent' ? 'no brain metastases' : 'brain metastases',
+  const present = phrase(facts, 'brainMetastases', PICTURE.label.brain, (value) =>
+    value === 'absent' ? PICTURE.noBrain : PICTURE.label.brain,
   )
   const { brainMetastases } = facts
   if (brainMetastases.state !== 'known') return [present]
   if (brainMetastases.reading.value === 'absent') return [present]
-  const number = phrase(facts, 'brainMetastasisCount', 'number', (value) =>
-    value === 1 ? '1 brain metastasis' : `${value} brain metastases`,
-  )
-  const largest = phrase(facts, 'largestBrainMetastasisMm', 'largest', (value) => `largest ${value} mm`)
+  const number = phrase(facts, 'brainMetastasisCount', PICTURE.label.number, (value) => PICTURE.brain(value))
+  const largest = phrase(facts, 'largestBrainMetastasisMm', PICTURE.label.largest, (value) => PICTURE.largest(value))
   return number.state === 'known' ? [number, largest] : [present, number, largest]
 }
 
 /** What is being taken now, then what it failed after: names and why each ended. Days and doses of what is over stand one step further. */
 function therapiesInWords(therapies: readonly Therapy[]): string {
-  if (therapies.length === 0) return 'no systemic therapy so far'
+  if (therapies.length === 0) return PICTURE.noTherapy
   const current = therapies.filter(({ status }) => status === 'active').map(currentInWords)
   const open = therapies.filter(({ status }) => status === 'unknown').map(({ agent }) => agent)
   const over = therapies.filter(({ status }) => status === 'stopped' || status === 'completed')
   const shown = over.slice(-2).map(endedInWords)
-  const more = over.length > shown.length ? [`${over.length - shown.length} before`] : []
+  const more = over.length > shown.length ? [PICTURE.before(over.length - shown.length)] : []
   return [
-    ...(current.length > 0 ? [`on ${current.join(' + ')}`] : []),
-    ...(open.length > 0 ? [`${open.join(', ')} (whether it goes on not known)`] : []),
-    ...(shown.length > 0 ? [`after ${[...more, ...shown].join(', ')}`] : []),
+    ...(current.length > 0 ? [PICTURE.on(current.join(' + '))] : []),
+    ...(open.length > 0 ? [PICTURE.whetherOn(open.join(', '))] : []),
+    ...(shown.length > 0 ? [PICTURE.after([...more, ...shown].join(', '))] : []),
   ].join('; ')
 }
 
 const currentInWords = ({ agent, dailyDoseMg, start }: Therapy): string =>
-  [agent, dailyDoseMg === undefined ? '' : `${dailyDoseMg} mg/day`, start === undefined ? '' : `since ${start}`]
+  [agent, dailyDoseMg === undefined ? '' : PICTURE.dose(String(dailyDoseMg)), start === undefined ? '' : THERAPY_SAYS.since(start)]
     .filter((p) => p !== '')
     .join(' ')
 
 const endedInWords = ({ agent, stopReason }: Therapy): string =>
-  `${agent} (${stopReason === undefined ? 'why stopped not known' : stopReason.replace('-', ' ')})`
+  `${agent} (${stopReason === undefined ? PICTURE.whyStopped : PICTURE.stopped[stopReason]})`
 
 function progressionInWords(value: ValueOf<'progression'>): string {
-  return value === 'none' ? 'no progression' : `progressing: ${valueInWords('progression', value)}`
+  return value === 'none' ? PICTURE.noProgression : PICTURE.progressing(valueInWords('progression', value))
 }
 
 /** T790M is asked of EGFR-driven disease; where the driver is open, it is shown only when something is known of it. */
@@ -97,8 +97,10 @@ const concernsT790m = (facts: PatientFacts): boolean =>
 const COMPARTMENTS = [
   ['t790mPlasma', 'plasma'],
   ['t790mTissue', 'tissue'],
-  ['t790mCsf', 'CSF'],
+  ['t790mCsf', 'csf'],
 ] as const
 
 const t790mPhrases = (facts: PatientFacts): readonly Phrase[] =>
-  COMPARTMENTS.map(([name, where]) => phrase(facts, name, `T790M ${where}`, (value) => `T790M ${where} ${valueInWords(name, value)}`))
+  COMPARTMENTS.map(([name, where]) =>
+    phrase(facts, name, PICTURE.t790m[where], (value) => PICTURE.t790mResult(PICTURE.t790m[where], valueInWords(name, value))),
+  )

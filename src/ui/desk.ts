@@ -5,10 +5,13 @@ import type { OpenQuestion } from '../engine/what-would-change.ts'
 import type { Answer } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
+import type { Language } from './language/language.ts'
 import type { EvidenceShelf, KnownAgent, SourceShown } from './shown.ts'
 
 /** The few things that every part of the screen may ask for. They stay the same functions for the same session. */
 export type Acts = {
+  /** Of the screen. Whoever uses any of this is drawn again in another. */
+  readonly language: Language
   readonly openFact: (name: FactName) => void
   /** Opens what a fact names as its source. `version`: as it was when it was read; null where the record gives none. */
   readonly openSource: (reference: string, version: string | null) => void

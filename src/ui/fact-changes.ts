@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { FACT_NAMES, type FactName, type PatientFacts } from '../facts/patient-facts.ts'
-import { stateWordOf } from './fact-state.ts'
+import { stateInWords } from './fact-state.ts'
 import { valueInWords } from './fact-value.ts'
 import { FACT_LABELS } from './fact-words.ts'
 import { WORDS } from './words.ts'
@@ -38,6 +38,6 @@ function inWords(name: FactName, fact: Fact<unknown>): string {
     case 'conflicting':
       return WORDS.facts.conflicting(fact.readings.map(({ value }) => valueInWords(name, value)).join(' / '))
     case 'unknown':
-      return stateWordOf(fact)
+      return stateInWords(fact)
   }
 }

@@ -1,15 +1,30 @@
 import type { FactName } from '../facts/patient-facts.ts'
+import { wordsFrom } from './language/words-from.ts'
 
-export type FactGroup = { readonly title: string; readonly facts: readonly FactName[] }
+/** The catalogue in English. */
+export const ENGLISH_GROUPS = {
+  tumour: 'Tumour and driver',
+  meninges: 'Leptomeningeal disease',
+  brain: 'Brain metastases',
+  course: 'Course and treatment',
+  patient: 'Patient',
+  resistance: 'Resistance, by compartment',
+  safety: 'Safety',
+  access: 'Access',
+} as const
+
+export const GROUP_TITLES = wordsFrom('groups', ENGLISH_GROUPS)
+
+export type FactGroup = { readonly name: keyof typeof ENGLISH_GROUPS; readonly facts: readonly FactName[] }
 
 /** The facts in the order a clinician goes through a case. Every fact is in one group, which a test checks. */
 export const FACT_GROUPS: readonly FactGroup[] = [
   {
-    title: 'Tumour and driver',
+    name: 'tumour',
     facts: ['primaryCancer', 'histology', 'driver', 'egfrVariant', 'pdL1Tps'],
   },
   {
-    title: 'Leptomeningeal disease',
+    name: 'meninges',
     facts: [
       'leptomeningealDisease',
       'leptomeningealDiseaseBasis',
@@ -28,7 +43,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Brain metastases',
+    name: 'brain',
     facts: [
       'brainMetastases',
       'brainMetastasisCount',
@@ -44,7 +59,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Course and treatment',
+    name: 'course',
     facts: [
       'progression',
       'symptomaticProgression',
@@ -57,7 +72,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Patient',
+    name: 'patient',
     facts: [
       'ageYears',
       'ecog',
@@ -72,7 +87,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Resistance, by compartment',
+    name: 'resistance',
     facts: [
       't790mPlasma',
       't790mTissue',
@@ -96,7 +111,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    title: 'Safety',
+    name: 'safety',
     facts: [
       'interstitialLungDisease',
       'ildGrade',
@@ -122,5 +137,5 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       'recentPsychosisOrSeizure',
     ],
   },
-  { title: 'Access', facts: ['region', 'drugAccess', 'protonCentreAvailable'] },
+  { name: 'access', facts: ['region', 'drugAccess', 'protonCentreAvailable'] },
 ]

@@ -1,9 +1,21 @@
 import { type Fact, readingsOf, type Source, sourcesOf, type WhyUnknown } from '../facts/fact.ts'
 import { compareDates, type PartialDate } from '../facts/iso-date.ts'
+import { wordsFrom } from './language/words-from.ts'
 import { WORDS } from './words.ts'
 
 /** The four words for what we know. Always these, everywhere. */
-export type StateWord = 'known' | 'not known' | 'conflicting' | 'could not be read'
+export const ENGLISH_STATES = {
+  known: 'known',
+  'not known': 'not known',
+  conflicting: 'conflicting',
+  'could not be read': 'could not be read',
+} as const
+export type StateWord = keyof typeof ENGLISH_STATES
+
+export const STATE_WORDS = wordsFrom('states', ENGLISH_STATES)
+
+/** The state in the language of the screen. */
+export const stateInWords = (fact: Fact<unknown>): string => STATE_WORDS[stateWordOf(fact)]
 
 export function stateWordOf(fact: Fact<unknown>): StateWord {
   switch (fact.state) {
@@ -19,7 +31,7 @@ export function stateWordOf(fact: Fact<unknown>): StateWord {
 /** Behind the name of a fact that an option waits for: that it was looked for and could not be read. */
 export const unreadMarkOf = (fact: Fact<unknown>): string => {
   const state = stateWordOf(fact)
-  return state === 'could not be read' ? ` (${state})` : ''
+  return state === 'could not be read' ? ` (${STATE_WORDS[state]})` : ''
 }
 
 /** Why a fact is not known, as a clause; null for a fact that is known or conflicting. */

@@ -3,8 +3,9 @@ import { FACTS } from '../facts/fact-definitions.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
 import { wordFor } from './fact-words.ts'
-import { radiotherapyInWords, therapyInWords } from './therapy-words.ts'
-import { UNIT_WORDS } from './units.ts'
+import { numberInWords } from './language/in-locale.ts'
+import { radiotherapyInWords, THERAPY_SAYS, therapyInWords } from './therapy-words.ts'
+import { unitInWords } from './units.ts'
 
 /**
  * The value of a fact in words. A list gives one line per entry; an empty list says that there were none, which is a finding.
@@ -26,7 +27,9 @@ export function linesFor(name: FactName, value: unknown): readonly string[] {
       return listed(value as readonly string[])
     case 'drug-access':
       return listed(
-        (value as readonly DrugAccess[]).map(({ drug, access }) => `${drug}: ${access === 'yes' ? 'available' : 'not available'}`),
+        (value as readonly DrugAccess[]).map(({ drug, access }) =>
+          access === 'yes' ? THERAPY_SAYS.available(drug) : THERAPY_SAYS.notAvailable(drug),
+        ),
       )
     case 'therapies':
       return listed((value as readonly Therapy[]).map(therapyInWords))
@@ -40,9 +43,9 @@ export function linesFor(name: FactName, value: unknown): readonly string[] {
 
 export const valueInWords = (name: FactName, value: unknown): string => linesFor(name, value).join('; ')
 
-const listed = (items: readonly string[]): readonly string[] => (items.length === 0 ? ['none'] : items)
+const listed = (items: readonly string[]): readonly string[] => (items.length === 0 ? [THERAPY_SAYS.none] : items)
 
 const withUnit = (value: number, unit: string): string => {
-  const word = UNIT_WORDS[unit] ?? unit
-  return word === '' ? String(value) : `${value} ${word}`
+  const word = unitInWords(unit)
+  return word === '' ? numberInWords(value) : `${numberInWords(value)} ${word}`
 }

@@ -1,7 +1,8 @@
 import type { CodedListName, CodedName, FactName, ValueOf } from '../facts/patient-facts.ts'
+import { wordsFrom } from './language/words-from.ts'
 
 /** What each fact is called on screen. Sentence case, singular, as a clinician would say it. */
-export const FACT_LABELS: Readonly<Record<FactName, string>> = {
+export const ENGLISH_FACT_LABELS = {
   primaryCancer: 'Primary cancer',
   histology: 'Histology',
   ageYears: 'Age',
@@ -101,10 +102,12 @@ export const FACT_LABELS: Readonly<Record<FactName, string>> = {
   region: 'Region',
   drugAccess: 'Access to drugs',
   protonCentreAvailable: 'Proton centre available',
-}
+} as const satisfies Readonly<Record<FactName, string>>
+
+export const FACT_LABELS: Readonly<Record<FactName, string>> = wordsFrom('facts', ENGLISH_FACT_LABELS)
 
 /** Shorter names where space is short and the abbreviation is everyday speech. */
-const SHORT_LABELS: Partial<Readonly<Record<FactName, string>>> = {
+export const ENGLISH_SHORT_LABELS = {
   ecog: 'ECOG',
   brainMetastasisCount: 'BM count',
   largestBrainMetastasisMm: 'largest BM',
@@ -123,7 +126,9 @@ const SHORT_LABELS: Partial<Readonly<Record<FactName, string>>> = {
   corticosteroid: 'corticosteroid',
   avBlock: 'AV block',
   protonCentreAvailable: 'proton centre',
-}
+} as const satisfies Partial<Readonly<Record<FactName, string>>>
+
+const SHORT_LABELS: Partial<Readonly<Record<FactName, string>>> = wordsFrom('shortFacts', ENGLISH_SHORT_LABELS)
 
 /** For the middle of a sentence: the first letter small, unless an abbreviation begins there. */
 export function shortLabelFor(name: FactName): string {
@@ -139,7 +144,7 @@ type ValueWords = {
 } & { readonly [N in CodedListName]: Readonly<Record<ValueOf<N>[number], string>> }
 
 /** What each coded value is called. The compiler asks for a word as soon as a fact gets a new value. */
-export const VALUE_WORDS: ValueWords = {
+export const ENGLISH_VALUE_WORDS = {
   primaryCancer: { nsclc: 'non-small-cell lung cancer', 'small-cell-lung': 'small-cell lung cancer', other: 'another cancer' },
   histology: { adenocarcinoma: 'adenocarcinoma', squamous: 'squamous', other: 'other' },
   ecog: { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4' },
@@ -216,7 +221,9 @@ export const VALUE_WORDS: ValueWords = {
   recentPsychosisOrSeizure: YES_NO,
   region: { US: 'United States', EU: 'European Union', CN: 'China', JP: 'Japan', other: 'elsewhere' },
   protonCentreAvailable: YES_NO,
-}
+} as const satisfies ValueWords
+
+export const VALUE_WORDS: ValueWords = wordsFrom('values', ENGLISH_VALUE_WORDS)
 
 /** The word for one coded value. A value outside the table shows as it is, never as another. */
 export function wordFor(name: FactName, value: unknown): string {

@@ -1,3 +1,5 @@
+import { wordsFrom } from './language/words-from.ts'
+
 /** What one stopped screen says. Each says what happened, what was not read or saved, and what the person can do. */
 export type StopWords = {
   readonly title: string
@@ -10,7 +12,8 @@ export type StopWords = {
 
 const NOTHING = 'Nothing was read from the record and nothing was saved.'
 
-export const STOP_WORDS = {
+/** The catalogue in English. */
+export const ENGLISH_STOP_WORDS = {
   'not-launched': {
     title: 'Open Meninx from the patient’s chart',
     happened: 'This page was opened on its own. Meninx needs the record system to say which patient it is about.',
@@ -119,4 +122,6 @@ export const STOP_WORDS = {
   },
 } as const satisfies Record<string, StopWords>
 
-export type StopName = keyof typeof STOP_WORDS
+export const STOP_WORDS = wordsFrom('stops', ENGLISH_STOP_WORDS)
+
+export type StopName = keyof typeof ENGLISH_STOP_WORDS

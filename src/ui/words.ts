@@ -1,37 +1,30 @@
 import type { WhyUnknown } from '../facts/fact.ts'
+import { plural, variants } from './language/patterns.ts'
+import { wordsFrom } from './language/words-from.ts'
 
 /**
  * Every sentence of the app that is not part of the model, in one place, so that it can be reviewed and translated.
  * Wording: options are supported by sources, never ordered; what is missing is "not known"; nothing is celebrated.
  */
-const whyUnknown: Readonly<Record<WhyUnknown, string>> = {
+const whyUnknown = {
   'not-recorded': 'not in the record',
   pending: 'result awaited',
   unreadable: 'present in the record, not understood',
   'not-permitted': 'the record system refused to show it',
   unreachable: 'the record system did not answer, or not in full',
-}
+} as const satisfies Readonly<Record<WhyUnknown, string>>
 
-const tiers = [
-  'First tier',
-  'Second tier',
-  'Third tier',
-  'Fourth tier',
-  'Fifth tier',
-  'Sixth tier',
-  'Seventh tier',
-  'Eighth tier',
-  'Last tier',
-]
+const tiers = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Last']
+const eachTier = tiers.map((nth, index) => `[${index + 1}] ${nth} tier\n`).join(' ')
 
-export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
-export const WORDS = {
+/** The catalogue in English. */
+export const ENGLISH_WORDS = {
   appName: 'Meninx',
   whyUnknown,
   picture: 'Clinical picture',
-  pictureMore: (hidden: number, notKnown: number): string =>
-    notKnown === hidden ? `${hidden} more not known` : notKnown === 0 ? `${hidden} more` : `${hidden} more, ${notKnown} not known`,
+  pictureMore: ['{ $hidden } more', 'hidden'],
+  pictureMoreNotKnown: ['{ $hidden } more not known', 'hidden'],
+  pictureMorePartlyKnown: ['{ $hidden } more, { $notKnown } not known', 'hidden', 'notKnown'],
   pictureLess: 'one line',
   answered: 'answered',
   close: 'Close',
@@ -41,7 +34,7 @@ export const WORDS = {
     heading: 'Options supported by the cited sources for the facts entered',
     equal: 'equal, in no order.',
     none: 'No option is listed for these facts.',
-    tier: (tier: number): string => tiers[tier - 1] ?? `Tier ${tier}`,
+    tier: [`{ $tier ->\n ${eachTier} *[other] Tier { $tier }\n }`, 'tier'],
     lastTier: 'only if CNS-active alternatives are not available',
     provisional: 'Provisional',
     provisionalUntil: 'Provisional until known:',
@@ -49,12 +42,12 @@ export const WORDS = {
     regional: 'Regional',
     conditions: 'To check first:',
     conditionsHeading: 'To check first',
-    conditionsLeft: (n: number): string => `? ${n} to check first`,
-    provisionalOn: (n: number): string => `provisional: ${n} not known`,
-    checkFirst: (n: number): string => `${n} to check`,
-    cautionsLeft: (n: number): string => count(n, 'caution', 'cautions'),
+    conditionsLeft: ['? { $n } to check first', 'n'],
+    provisionalOn: ['provisional: { $n } not known', 'n'],
+    checkFirst: ['{ $n } to check', 'n'],
+    cautionsLeft: [plural('n', 'caution', 'cautions'), 'n'],
     why: 'Why and evidence',
-    whyFor: (label: string): string => `Why and evidence: ${label}`,
+    whyFor: ['Why and evidence: { $label }', 'label'],
     compare: 'Compare side by side',
     compareHeading: 'The first tier side by side',
     otherOption: 'Why is another option not listed?',
@@ -72,7 +65,7 @@ export const WORDS = {
   avoid: {
     heading: 'Not supported, because',
     none: 'The model names nothing to avoid for these facts.',
-    more: (n: number): string => `${n} more`,
+    more: ['{ $n } more', 'n'],
   },
   questions: {
     heading: 'Answers that would change the first tier',
@@ -81,13 +74,13 @@ export const WORDS = {
     anyValue: 'any value',
     anyOther: 'any other answer',
     effects: 'What each answer would change in the first tier',
-    adds: (names: string): string => `adds ${names}`,
-    loses: (names: string): string => `drops ${names}`,
-    avoids: (names: string): string => `not supported: ${names}`,
+    adds: ['adds { $names }', 'names'],
+    loses: ['drops { $names }', 'names'],
+    avoids: ['not supported: { $names }', 'names'],
     asks: 'Questions that come with these options',
     settled: 'already answered',
-    more: (n: number): string => `${n} more`,
-    orOf: (n: number): string => `(or ${n} like it)`,
+    more: ['{ $n } more', 'n'],
+    orOf: ['(or { $n } like it)', 'n'],
   },
   status: {
     'out-of-scope': { title: 'Outside the model', says: 'No therapy is ranked. The reason is given below.' },
@@ -108,26 +101,25 @@ export const WORDS = {
 
   facts: {
     heading: 'What we know',
-    rest: (n: number): string => `${n} more not known, not asked`,
-    answered: (n: number): string => `${count(n, 'answer', 'answers')} given here`,
+    rest: ['{ $n } more not known, not asked', 'n'],
+    answered: [`${plural('n', 'answer', 'answers')} given here`, 'n'],
     undoAll: 'Undo all',
-    undoOf: (fact: string): string => `Undo the answer: ${fact}`,
+    undoOf: ['Undo the answer: { $fact }', 'fact'],
     sources: 'Sources',
     noSource: 'No source in the record.',
     lookedAt: 'Found, and did not settle it',
-    reading: (n: number): string => `Reading ${n}`,
+    reading: ['Reading { $n }', 'n'],
     chartSays: 'The record said',
     by: { clinician: 'Answered here', configuration: 'Configuration of this site' },
-    conflicting: (values: string): string => `conflicting: ${values}`,
+    conflicting: ['conflicting: { $values }', 'values'],
     undated: 'undated',
   },
   source: {
-    open: (reference: string): string => `Open ${reference}`,
-    heading: (reference: string): string => `In the record: ${reference}`,
+    open: ['Open { $reference }', 'reference'],
+    heading: ['In the record: { $reference }', 'reference'],
     loading: 'Being fetched from the record …',
     notRead: 'It cannot be shown.',
-    otherVersion: (read: string, now: string): string =>
-      `The facts were read from version ${read}; this is version ${now}. Read the record again to use it.`,
+    otherVersion: ['The facts were read from version { $read }; this is version { $now }. Read the record again to use it.', 'read', 'now'],
     raw: 'The whole resource, as the record system gives it (JSON)',
   },
   answer: {
@@ -138,7 +130,7 @@ export const WORDS = {
     reason: 'Reason (optional)',
     save: 'Use this answer',
     undo: 'Undo the answer',
-    between: (min: number, max: number, unit: string): string => `From ${min} to ${max} ${unit}`.trim(),
+    between: ['From { $min } to { $max } { $unit }', 'min', 'max', 'unit'],
     dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD',
     listHint: 'Separate several with commas',
     accessHint: 'Each drug with yes or no, separated by commas: lorlatinib no, alectinib yes',
@@ -154,7 +146,7 @@ export const WORDS = {
     wrong: {
       empty: 'Give a value first.',
       number: 'This is not a number.',
-      range: (min: number, max: number, unit: string): string => `Outside ${min} to ${max} ${unit}`.trim(),
+      range: ['Outside { $min } to { $max } { $unit }', 'min', 'max', 'unit'],
       date: 'This is not a date. Use YYYY, YYYY-MM or YYYY-MM-DD.',
       value: 'This is not one of the possible values.',
     },
@@ -172,33 +164,35 @@ export const WORDS = {
   },
   changed: {
     region: 'What changed',
-    heading: (facts: string): string => `After your answer (${facts})`,
+    heading: ['After your answer ({ $facts })', 'facts'],
     undone: 'After undoing an answer',
-    readAgain: (time: string): string => `Read again at ${time}.`,
+    readAgain: ['Read again at { $time }.', 'time'],
     sameFacts: 'No fact has changed.',
-    facts: (n: number, states: string): string => `${n} facts: ${states}`,
-    fact: (label: string, before: string, after: string): string => `${label}: ${before} → ${after}`,
+    facts: ['{ $n } facts: { $states }', 'n', 'states'],
+    fact: ['{ $label }: { $before } → { $after }', 'label', 'before', 'after'],
     nothing: 'The options did not change.',
     undo: 'Undo',
     dismiss: 'Hide',
-    added: (option: string, tier: string): string => `${option}: now listed (${tier})`,
-    moved: (option: string, from: string, to: string): string => `${option}: from ${from} to ${to}`,
-    removed: (option: string): string => `${option}: no longer listed`,
-    avoided: (option: string): string => `${option}: now not supported`,
-    noLongerAvoided: (option: string): string => `${option}: no longer under "not supported"`,
-    settled: (option: string): string => `${option}: no longer provisional`,
-    unsettled: (option: string): string => `${option}: now provisional`,
-    conditions: (option: string): string => `${option}: what to check first has changed`,
-    status: (to: string): string => `Now: ${to}`,
+    added: ['{ $option }: now listed ({ $tier })', 'option', 'tier'],
+    moved: ['{ $option }: from { $from } to { $to }', 'option', 'from', 'to'],
+    removed: ['{ $option }: no longer listed', 'option'],
+    avoided: ['{ $option }: now not supported', 'option'],
+    noLongerAvoided: ['{ $option }: no longer under "not supported"', 'option'],
+    settled: ['{ $option }: no longer provisional', 'option'],
+    unsettled: ['{ $option }: now provisional', 'option'],
+    conditions: ['{ $option }: what to check first has changed', 'option'],
+    status: ['Now: { $to }', 'to'],
     mark: { added: 'new', moved: 'moved', changed: 'changed' },
+    stillIs: ['{ $label }: still { $now }, from another source or version.', 'label', 'now'],
+    nowIs: ['{ $label }: now { $now }; before { $before }.', 'label', 'now', 'before'],
   },
 
   why: {
     situation: 'Situation',
     condition: 'And for this option',
-    ruleOf: (state: string): string => `Rule for: ${state}`,
+    ruleOf: ['Rule for: { $state }', 'state'],
     notListed: 'Not listed. The rules about it:',
-    otherRules: (n: number): string => count(n, 'other rule about it', 'other rules about it'),
+    otherRules: [plural('n', 'other rule about it', 'other rules about it'), 'n'],
     noRule: 'The model has no rule about this option.',
     brought: 'Brought here by a safety check',
     safety: 'Safety checks that acted',
@@ -208,14 +202,14 @@ export const WORDS = {
     evidence: 'Evidence',
     evidenceLevel: 'Evidence level',
     judgement: 'Rests on judgement',
-    reviewed: (date: string): string => `reviewed ${date}`,
+    reviewed: ['reviewed { $date }', 'date'],
     loading: 'The statements are being fetched …',
     evidenceFailed: 'The statements could not be fetched. Their ids are shown.',
     missingRow: 'This statement is not in the list that was fetched.',
     met: 'met',
     unmet: 'not met',
     unknown: 'not known',
-    parts: (n: number): string => count(n, 'part', 'parts'),
+    parts: [plural('n', 'part', 'parts'), 'n'],
     correction: 'Correction',
     verification: 'Verified',
     cited: 'It cites',
@@ -256,6 +250,7 @@ export const WORDS = {
       notKnown: 'not known',
       goingOn: 'going on',
       disputed: 'disputed',
+      undated: 'date not known',
     },
     figures: {
       noRanking:
@@ -294,8 +289,8 @@ export const WORDS = {
         avoid: 'Not supported',
       },
       verdict: { met: 'taken', unmet: 'not taken', unknown: 'not known' },
-      silenced: (by: string): string => `passed over: ${by}`,
-      notTaken: (n: number): string => `${n} not taken`,
+      silenced: ['passed over: { $by }', 'by'],
+      notTaken: ['{ $n } not taken', 'n'],
     },
   },
 
@@ -310,18 +305,14 @@ export const WORDS = {
   },
 
   read: {
-    all: (kinds: number): string => `Read: all ${kinds} kinds`,
-    some: (read: number, kinds: number): string => `Read: ${read} of ${kinds} kinds`,
-    problems: (n: { refused: number; unreachable: number; partly: number; notOffered: number; unread: number }): string =>
-      [
-        n.refused > 0 ? `${n.refused} refused` : '',
-        n.unreachable > 0 ? `${n.unreachable} not answered` : '',
-        n.partly > 0 ? `${n.partly} read in part` : '',
-        n.notOffered > 0 ? `${n.notOffered} not offered` : '',
-        n.unread > 0 ? `${count(n.unread, 'entry', 'entries')} not understood or left out` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
+    all: ['Read: all { $kinds } kinds', 'kinds'],
+    some: ['Read: { $read } of { $kinds } kinds', 'read', 'kinds'],
+    refused: ['{ $n } refused', 'n'],
+    unreachable: ['{ $n } not answered', 'n'],
+    partly: ['{ $n } read in part', 'n'],
+    notOffered: ['{ $n } not offered', 'n'],
+    unreadEntries: [`${plural('n', 'entry', 'entries')} not understood or left out`, 'n'],
+    entriesRead: [plural('n', 'entry', 'entries'), 'n'],
     heading: 'What was read of the record',
     explain: 'A kind that was refused or not answered leaves its facts not known. It is never taken as "nothing found".',
     outcome: {
@@ -334,11 +325,11 @@ export const WORDS = {
     kind: 'Kind',
     result: 'Outcome',
     entries: 'Entries',
-    since: (date: string): string => `back to ${date}`,
+    since: ['back to { $date }', 'date'],
     unread: 'In the record, and not understood or left out',
     again: 'Read the record again',
     againShort: 'Read again',
-    asOf: (date: string, time: string): string => `As of ${date} ${time}`,
+    asOf: ['As of { $date } { $time }', 'date', 'time'],
     underWay: 'being read again …',
     keptEarlier: 'What was read before is still shown.',
   },
@@ -371,16 +362,14 @@ export const WORDS = {
     unknown: 'It is not known whether the note was stored. Check the record before storing it again.',
     alreadyStored: 'This same note is already stored.',
     storedOtherwise: 'A note of this reference is in the record, but its text is not this one.',
-    earlierStored: (reference: string): string => `An earlier version of this note is stored (${reference}). What is shown here is not.`,
+    earlierStored: ['An earlier version of this note is stored ({ $reference }). What is shown here is not.', 'reference'],
     earlierStoredTodo: 'Nothing was sent now. Sign again to store this version as a second note.',
-    earlierOpen: (reference: string): string =>
-      `This note was not sent: it is not known whether an earlier version (${reference}) was stored.`,
+    earlierOpen: ['This note was not sent: it is not known whether an earlier version ({ $reference }) was stored.', 'reference'],
     formatted: 'In the record, this same content is stored as formatted text (XHTML).',
     sent: {
-      open: (reference: string): string =>
-        `It is not known whether the note ${reference} was stored. Check the record before storing another.`,
-      stored: (reference: string): string => `The note ${reference} is stored.`,
-      otherwise: (reference: string): string => `The note ${reference} is in the record, but not with the text that was sent.`,
+      open: ['It is not known whether the note { $reference } was stored. Check the record before storing another.', 'reference'],
+      stored: ['The note { $reference } is stored.', 'reference'],
+      otherwise: ['The note { $reference } is in the record, but not with the text that was sent.', 'reference'],
     },
     keep: 'You can copy, print or download it.',
   },
@@ -394,10 +383,10 @@ export const WORDS = {
     none: 'The sign-in to the record system has ended: nothing more can be read or stored. What is here can still be copied, printed and downloaded. Starting Meninx again replaces this page.',
   },
 
-  footer: (version: string, date: string): string => `Model ${version}, evidence up to ${date}. Newer approvals may exist.`,
+  footer: ['Model { $version }, evidence up to { $date }. Newer approvals may exist.', 'version', 'date'],
   about: {
     open: 'About this model',
-    overdue: (date: string): string => `The model was to be reviewed by ${date}. Newer evidence may not be part of it.`,
+    overdue: ['The model was to be reviewed by { $date }. Newer evidence may not be part of it.', 'date'],
     loading: 'The page is being prepared …',
     failed: 'The page could not be prepared.',
   },
@@ -405,18 +394,18 @@ export const WORDS = {
   notDirective: 'Not a directive: review the basis.',
 
   banner: {
-    person: (name: string, born: string): string => `${name}, ${born}`,
+    person: ['{ $name }, { $born }', 'name', 'born'],
     noName: 'name not in the record',
-    born: (date: string): string => `born ${date}`,
+    born: ['born { $date }', 'date'],
     noBirthDate: 'birth date not in the record',
-    number: (mrn: string): string => `record no. ${mrn}`,
+    number: ['record no. { $mrn }', 'mrn'],
   },
 
   reading: {
     heading: 'Reading the record',
     starting: 'Connecting to the record system …',
     waiting: 'Waiting for the first answer.',
-    ended: (n: number, all: number): string => `${n} of ${all} kinds answered.`,
+    ended: ['{ $n } of { $all } kinds answered.', 'n', 'all'],
     continue: 'Continue without the rest',
     continueExplain: 'What has not been read stays not known, and the screen says so.',
     cancel: 'Stop reading',
@@ -424,8 +413,10 @@ export const WORDS = {
   idle: { warned: 'Nobody has used Meninx for a while: it locks within a minute. Move or press any key to go on.' },
   restored: {
     region: 'Answers from before',
-    says: (n: number): string =>
-      `${count(n, 'answer', 'answers')} given before Meninx was started again: check that ${n === 1 ? 'it still holds' : 'they still hold'}.`,
+    says: [
+      `${plural('n', 'answer', 'answers')} given before Meninx was started again: check that ${variants('n', 'it still holds', 'they still hold')}.`,
+      'n',
+    ],
     undo: 'Take them back',
     dismiss: 'Keep',
   },
@@ -436,4 +427,12 @@ export const WORDS = {
     details: 'Details for support',
     explained: 'What the record system says about it',
   },
+  language: {
+    switchTo: 'Language',
+    notReviewed:
+      'The Chinese text was not clinically reviewed; a sentence without a translation stands in English. The note is in English.',
+    failed: 'The Chinese text could not be fetched. What is shown stays in English.',
+  },
 } as const
+
+export const WORDS = wordsFrom('words', ENGLISH_WORDS)

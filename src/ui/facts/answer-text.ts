@@ -1,7 +1,7 @@
 import { type Answer, answerFrom } from '../../facts/answers.ts'
 import { FACTS } from '../../facts/fact-definitions.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
-import { UNIT_WORDS } from '../units.ts'
+import { unitInWords } from '../units.ts'
 import { WORDS } from '../words.ts'
 
 export type Checked = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: string }
@@ -53,7 +53,7 @@ const NUMBER = /^-?\d+(?:\.\d+|,\d{1,2})?$/
 function answerFromNumber(name: FactName, typed: string, reason: string, { kind, unit, min, max }: Bounds): Checked {
   if (!NUMBER.test(typed)) return wrong(WORDS.answer.wrong.number)
   const value = Number(typed.replace(',', '.'))
-  if (value < min || value > max) return wrong(WORDS.answer.wrong.range(min, max, UNIT_WORDS[unit] ?? unit))
+  if (value < min || value > max) return wrong(WORDS.answer.wrong.range(min, max, unitInWords(unit)))
   return answerFromValue(name, kind === 'quantity' ? { value, unit } : value, reason)
 }
 

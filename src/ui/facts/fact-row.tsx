@@ -2,9 +2,10 @@ import { memo } from 'react'
 import type { Fact } from '../../facts/fact.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { useActs } from '../desk.ts'
-import { dateOf, isAnswered, stateWordOf, whyNotKnown } from '../fact-state.ts'
+import { dateOf, isAnswered, stateInWords, stateWordOf, whyNotKnown } from '../fact-state.ts'
 import { linesFor, valueInWords } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
+import { dateInWords } from '../language/in-locale.ts'
 import { WORDS } from '../words.ts'
 
 type FactRowProps = {
@@ -27,7 +28,7 @@ export const FactRow = memo(function FactRow({ name, fact, deciding, changed }: 
         </span>
         <span className={state === 'known' ? 'fact-value' : 'fact-value fact-open'}>
           <FactValue name={name} fact={fact} />
-          <small className="fact-date">{isAnswered(fact) ? WORDS.answered : (dateOf(fact) ?? '')}</small>
+          <small className="fact-date">{isAnswered(fact) ? WORDS.answered : dateWordOf(fact)}</small>
         </span>
       </button>
       {isAnswered(fact) ? (
@@ -38,6 +39,11 @@ export const FactRow = memo(function FactRow({ name, fact, deciding, changed }: 
     </li>
   )
 })
+
+function dateWordOf(fact: Fact<unknown>): string {
+  const date = dateOf(fact)
+  return date === null ? '' : dateInWords(date)
+}
 
 function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fact<unknown> }) {
   switch (fact.state) {
@@ -57,7 +63,7 @@ function FactValue({ name, fact }: { readonly name: FactName; readonly fact: Fac
     case 'unknown':
       return (
         <span>
-          ? {stateWordOf(fact)}
+          ? {stateInWords(fact)}
           {fact.why === 'not-recorded' ? null : <small>: {whyNotKnown(fact)}</small>}
         </span>
       )

@@ -1,7 +1,7 @@
 import type { Fact, Reading } from '../../facts/fact.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { useDesk } from '../desk.ts'
-import { isAnswered, stateWordOf, whyNotKnown } from '../fact-state.ts'
+import { isAnswered, stateInWords, whyNotKnown } from '../fact-state.ts'
 import { linesFor } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { Sheet } from '../sheet.tsx'
@@ -17,7 +17,7 @@ export function FactSheet({ name, onClose }: { readonly name: FactName; readonly
   return (
     <Sheet title={FACT_LABELS[name]} onClose={onClose}>
       <p className={fact.state === 'known' ? 'state' : 'state state-open'}>
-        {stateWordOf(fact)}
+        {stateInWords(fact)}
         {fact.state === 'unknown' ? `: ${whyNotKnown(fact)}` : ''}
       </p>
       <Readings name={name} fact={fact} />

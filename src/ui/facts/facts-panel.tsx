@@ -1,7 +1,7 @@
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { useDesk } from '../desk.ts'
-import { FACT_GROUPS } from '../fact-groups.ts'
+import { FACT_GROUPS, GROUP_TITLES } from '../fact-groups.ts'
 import { WORDS } from '../words.ts'
 import { arrangedFacts, askedFacts, decidingFacts } from './arrange.ts'
 import { FactRow } from './fact-row.tsx'
@@ -29,11 +29,11 @@ export function FactsPanel({ answers, onUndoAll }: FactsPanelProps) {
           </p>
         )}
       </header>
-      {FACT_GROUPS.map(({ title, facts: names }) => {
+      {FACT_GROUPS.map(({ name, facts: names }) => {
         const { shown, rest } = arrangedFacts(names, facts, asked)
         return (
-          <div key={title} className="fact-group">
-            <h3>{title}</h3>
+          <div key={name} className="fact-group">
+            <h3>{GROUP_TITLES[name]}</h3>
             <Rows names={shown} deciding={deciding} />
             {rest.length === 0 ? null : (
               <details>

@@ -1,7 +1,7 @@
 import { FACTS, type FactDefinition } from '../../facts/fact-definitions.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { wordFor } from '../fact-words.ts'
-import { UNIT_WORDS } from '../units.ts'
+import { unitInWords } from '../units.ts'
 import { WORDS } from '../words.ts'
 
 type ValueInputProps = {
@@ -75,7 +75,7 @@ function hintFor(definition: FactDefinition): string {
   switch (definition.kind) {
     case 'number':
     case 'quantity':
-      return WORDS.answer.between(definition.min, definition.max, UNIT_WORDS[definition.unit] ?? definition.unit)
+      return WORDS.answer.between(definition.min, definition.max, unitInWords(definition.unit))
     case 'date':
       return WORDS.answer.dateHint
     case 'drug-access':

@@ -5,7 +5,8 @@ import type { CnsRadiotherapy, Therapy } from '../../facts/therapy.ts'
 import { sourceDate } from '../fact-state.ts'
 import { valueInWords } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
-import { radiotherapyInWords, STOP_REASON_WORDS, THERAPY_STATUS_WORDS, therapyInWords } from '../therapy-words.ts'
+import { RADIOTHERAPY_WORDS, STOP_REASON_WORDS, THERAPY_STATUS_WORDS, therapyInWords } from '../therapy-words.ts'
+import { WORDS } from '../words.ts'
 
 type RowGroup = 'treatment' | 'radiotherapy' | 'results' | 'imaging' | 'course'
 
@@ -85,8 +86,8 @@ function therapyRow(therapy: Therapy, disputed: boolean): TimelineRow {
 
 const radiotherapyRow = (one: CnsRadiotherapy, disputed: boolean): TimelineRow => ({
   group: 'radiotherapy',
-  label: radiotherapyInWords({ kind: one.kind }).replace(', date not known', ''),
-  says: one.date === undefined ? 'date not known' : '',
+  label: RADIOTHERAPY_WORDS[one.kind],
+  says: one.date === undefined ? WORDS.pictures.timeline.undated : '',
   from: one.date ?? null,
   to: one.date ?? null,
   kind: 'moment',

@@ -1,32 +1,27 @@
+import { variants } from '../language/patterns.ts'
+import { wordsFrom } from '../language/words-from.ts'
 import type { VisitOrigin, VisitStoring } from './response-desk.ts'
 
-export const ORIGIN_WORDS: Readonly<Record<VisitOrigin, string>> = {
-  entered: 'entered here',
-  'questionnaire-response': 'from the record',
-  note: 'from an earlier note',
-  chart: 'results of the record',
-}
-
-export function storingInWords(storing: VisitStoring): string {
-  switch (storing.kind) {
-    case 'not-stored':
-      return 'not stored yet'
-    case 'under-way':
-      return 'being stored'
-    case 'stored':
-      return `stored as ${storing.where}`
-    case 'failed':
-      return `not stored: ${storing.why}`
-    case 'unknown':
-      return `not known whether it was stored: ${storing.why}`
-  }
-}
-
-export const RESPONSE_WORDS = {
+/** The catalogue in English. */
+export const ENGLISH_RESPONSE_WORDS = {
+  origin: {
+    entered: 'entered here',
+    'questionnaire-response': 'from the record',
+    note: 'from an earlier note',
+    chart: 'results of the record',
+  } satisfies Readonly<Record<VisitOrigin, string>>,
+  storing: {
+    'not-stored': 'not stored yet',
+    'under-way': 'being stored',
+    stored: ['stored as { $where }', 'where'],
+    failed: ['not stored: { $why }', 'why'],
+    unknown: ['not known whether it was stored: { $why }', 'why'],
+  },
   title: 'Response assessment',
   explain: 'Values of reports, entered by a clinician. No image is read and nothing is measured here. Published criteria compute the rest.',
   results: 'Latest result of each compartment',
   notAssessed: 'Not assessed.',
+  notAssessedHere: 'not assessed',
   baselineOnly: 'A baseline only; the next visit gives a result.',
   best: 'Best so far',
   sustained: 'sustained for 4 weeks or more',
@@ -72,10 +67,12 @@ export const RESPONSE_WORDS = {
     cancel: 'Discard',
     date: 'Date of the visit',
     choose: 'not entered',
-    twice: (date: string): string => `There is a visit of ${date} already. Correct that one: what was found on one day is one visit.`,
+    twice: ['There is a visit of { $date } already. Correct that one: what was found on one day is one visit.', 'date'],
   },
-  restored: (count: number): string =>
-    count === 1 ? 'One visit that was entered before is here again.' : `${count} visits that were entered before are here again.`,
+  restored: [
+    variants('count', 'One visit that was entered before is here again.', '{ $count } visits that were entered before are here again.'),
+    'count',
+  ],
   decisionOther: 'The visits say something else now:',
   decisionGone: 'The visits no longer say so.',
   lesions: {
@@ -95,8 +92,29 @@ export const RESPONSE_WORDS = {
     organ: 'Organ',
     add: 'Add a lesion',
     remove: 'Remove',
-    take: (date: string): string => `Take the lesions of ${date} (names only)`,
+    take: ['Take the lesions of { $date } (names only)', 'date'],
   },
-  entered: (count: number, of: number): string => (count === 0 ? 'nothing entered' : `${count} of ${of} entered`),
+  entered: ['{ $count ->\n [0] nothing entered\n *[other] { $count } of { $of } entered\n }', 'count', 'of'],
+  legend: ', mm · PD: progression',
+  lastLine: ['last line: { $compartment }', 'compartment'],
+  measured: ['{ $mm } mm on { $date }', 'mm', 'date'],
+  sumNotEvaluable: 'sum not evaluable',
+  fromBaseline: ['{ $change } from the baseline', 'change'],
   role: { before: 'before the baseline', baseline: 'baseline', 'follow-up': '' },
 } as const
+
+export const RESPONSE_WORDS = wordsFrom('response', ENGLISH_RESPONSE_WORDS)
+
+export function storingInWords(storing: VisitStoring): string {
+  const words = RESPONSE_WORDS.storing
+  switch (storing.kind) {
+    case 'not-stored':
+    case 'under-way':
+      return words[storing.kind]
+    case 'stored':
+      return words.stored(storing.where)
+    case 'failed':
+    case 'unknown':
+      return words[storing.kind](storing.why)
+  }
+}

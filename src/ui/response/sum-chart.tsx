@@ -58,8 +58,9 @@ export function SumChart({ course }: { readonly course: Course }) {
         </g>
       </svg>
       <p className="legend muted">
-        ● {COMPARTMENT_WORDS.brain}, mm · ■ {COMPARTMENT_WORDS.body}, mm · PD: progression
-        {meninges.points.length === 0 ? '' : ` · last line: ${COMPARTMENT_WORDS.meninges}`}
+        ● {COMPARTMENT_WORDS.brain}, mm · ■ {COMPARTMENT_WORDS.body}
+        {RESPONSE_WORDS.legend}
+        {meninges.points.length === 0 ? '' : ` · ${RESPONSE_WORDS.lastLine(COMPARTMENT_WORDS.meninges)}`}
       </p>
     </figure>
   )
@@ -122,7 +123,7 @@ function inWords({ compartments }: Course): string {
   return Object.values(compartments)
     .filter(({ points }) => points.length > 0)
     .map(({ id, sums, latest }) => {
-      const measured = sums.flatMap(({ date, mm }) => (mm === null ? [] : [`${mm} mm on ${date}`])).join(', ')
+      const measured = sums.flatMap(({ date, mm }) => (mm === null ? [] : [RESPONSE_WORDS.measured(mm, date)])).join(', ')
       return `${COMPARTMENTS[id]}: ${[measured, latest === null ? '' : OUTCOME_WORDS[latest.result.outcome]].filter((text) => text !== '').join('; ')}.`
     })
     .join(' ')

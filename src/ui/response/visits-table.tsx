@@ -3,7 +3,7 @@ import { COMPARTMENTS, type Compartment, type CompartmentId, type Course } from 
 import { changeInWords } from '../../response/target-lesions.ts'
 import { OUTCOME_WORDS, stateInWords } from '../../response/words.ts'
 import type { KeptVisit, ResponseDesk } from './response-desk.ts'
-import { ORIGIN_WORDS, RESPONSE_WORDS, storingInWords } from './response-words.ts'
+import { RESPONSE_WORDS, storingInWords } from './response-words.ts'
 
 type VisitsTableProps = {
   readonly course: Course
@@ -57,7 +57,7 @@ function VisitFoot({ kept, desk, onCorrect, onRemove }: Omit<VisitsTableProps, '
     <>
       {ecog === undefined ? null : <span className="muted">ECOG {stateInWords(ecog)}</span>}
       <span className="muted">
-        {ORIGIN_WORDS[origin]}
+        {RESPONSE_WORDS.origin[origin]}
         {kept.where === null ? '' : `, ${kept.where}`}
         {origin === 'entered' && desk.whereStored.kind === 'record' ? `; ${storingInWords(storing)}` : ''}
       </span>
@@ -82,7 +82,7 @@ function VisitFoot({ kept, desk, onCorrect, onRemove }: Omit<VisitsTableProps, '
 
 function Cell({ compartment, date }: { readonly compartment: Compartment; readonly date: IsoDate }) {
   const point = compartment.points.find((one) => one.date === date)
-  if (point === undefined) return <span className="muted">not assessed</span>
+  if (point === undefined) return <span className="muted">{RESPONSE_WORDS.notAssessedHere}</span>
   const lines = [...sumLines(compartment, date), ...(point.role === 'follow-up' ? partLines(compartment.id, point) : [])]
   return (
     <>
@@ -101,10 +101,12 @@ function Cell({ compartment, date }: { readonly compartment: Compartment; readon
 function sumLines({ sums, nadir }: Compartment, date: IsoDate): readonly string[] {
   const at = sums.find((one) => one.date === date)
   if (at === undefined) return []
-  if (at.mm === null) return ['sum not evaluable']
+  if (at.mm === null) return [RESPONSE_WORDS.sumNotEvaluable]
   const [first] = sums
   const fromBaseline =
-    first === undefined || first.mm === null || first.date === date ? '' : `, ${changeInWords(first.mm, at.mm)} from the baseline`
+    first === undefined || first.mm === null || first.date === date
+      ? ''
+      : `, ${RESPONSE_WORDS.fromBaseline(changeInWords(first.mm, at.mm))}`
   return [`${at.mm} mm${fromBaseline}${nadir?.date === date ? ' (nadir)' : ''}`]
 }
 

@@ -1,5 +1,5 @@
 import type { ShownQuery } from '../shown.ts'
-import { count, WORDS } from '../words.ts'
+import { WORDS } from '../words.ts'
 
 type ReadingScreenProps = {
   /** Null until the first answer. */
@@ -19,7 +19,7 @@ export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenP
           <li key={what}>
             <span>{what}</span>
             <span className={outcome === 'read' ? 'muted' : 'warnings'}>
-              {outcome === 'read' ? count(entries, 'entry', 'entries') : WORDS.read.outcome[outcome]}
+              {outcome === 'read' ? WORDS.read.entriesRead(entries) : WORDS.read.outcome[outcome]}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BeforeSigning, EarlierLine, Review, Signing } from './review.ts'
-import { SIGN_WORDS } from './sign-words.ts'
+import { namedNote, SIGN_WORDS, summaryOf } from './sign-words.ts'
 
 type EarlierNotesProps = {
   readonly signing: Signing
@@ -64,12 +64,12 @@ function Relation({ earlier, review, onReview, locked }: RelationProps) {
         <option value="">{SIGN_WORDS.alone}</option>
         {earlier.map((note) => (
           <option key={`follows ${note.id}`} value={`follows ${note.id}`}>
-            {SIGN_WORDS.follows(note)}
+            {SIGN_WORDS.follows(namedNote(note))}
           </option>
         ))}
         {earlier.map((note) => (
           <option key={`replaces ${note.id}`} value={`replaces ${note.id}`}>
-            {SIGN_WORDS.replaces(note)}
+            {SIGN_WORDS.replaces(namedNote(note))}
           </option>
         ))}
       </select>
@@ -88,7 +88,7 @@ function Earlier({ note, open, onRetract }: EarlierProps) {
   const [asking, setAsking] = useState(false)
   return (
     <details open={open}>
-      <summary>{SIGN_WORDS.summary(note)}</summary>
+      <summary>{summaryOf(note)}</summary>
       <Changes changes={note.changes} />
       {whyNotRetract === null ? null : <p className="muted">{whyNotRetract}</p>}
       {whyNotRetract === null && !asking ? (

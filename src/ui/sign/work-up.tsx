@@ -47,7 +47,9 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
 function inWords(result: WorkUpResult): string {
   switch (result.kind) {
     case 'stored':
-      return SIGN_WORDS.draftStored(result.label, result.where)
+      return result.where.length < 2
+        ? SIGN_WORDS.draftStored(result.label, result.where.join(''))
+        : SIGN_WORDS.draftsStored(result.label, result.where.length, result.where.join(', '))
     case 'not-stored':
       return SIGN_WORDS.draftFailed(result.label, result.why)
     case 'unknown':

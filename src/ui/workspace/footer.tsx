@@ -1,5 +1,7 @@
 import { isReviewOverdue } from '../../engine/validity.ts'
 import { useDesk } from '../desk.ts'
+import { dateInWords } from '../language/in-locale.ts'
+import { LanguageSwitch, TranslationNotice } from '../language/language-switch.tsx'
 import type { SentLine, Writing } from '../sign/review.ts'
 import { SentLines } from '../sign/sent-lines.tsx'
 import { WORDS } from '../words.ts'
@@ -19,7 +21,8 @@ export function Footer({ writing, sent, onSign, onResponse, onAbout, onReport }:
   return (
     <footer className="foot">
       <p className="muted">
-        {WORDS.footer(decision.modelVersion, decision.knowledgeDate)} {WORDS.notDirective}{' '}
+        <TranslationNotice />
+        {WORDS.footer(decision.modelVersion, dateInWords(decision.knowledgeDate))} {WORDS.notDirective}{' '}
         <button type="button" className="link" onClick={onAbout}>
           {WORDS.about.open}
         </button>
@@ -27,8 +30,10 @@ export function Footer({ writing, sent, onSign, onResponse, onAbout, onReport }:
         <button type="button" className="link" onClick={onReport}>
           {WORDS.report.open}
         </button>
+        {' · '}
+        <LanguageSwitch />
       </p>
-      {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(model.reviewBy)}</p> : null}
+      {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(dateInWords(model.reviewBy))}</p> : null}
       <SentLines sent={sent} />
       {writing.kind === 'possible' ? null : <p className="warnings">{writing.why}</p>}
       <button type="button" onClick={onResponse}>

@@ -1,3 +1,4 @@
+import { dateInWords } from '../language/in-locale.ts'
 import type { ShownPatient } from '../shown.ts'
 import { WORDS } from '../words.ts'
 
@@ -8,7 +9,7 @@ export function PatientBanner({ patient, onPaperOnly }: PatientBannerProps) {
   const { banner } = WORDS
   const parts = [
     patient.sex,
-    patient.birthDate === null ? banner.noBirthDate : banner.born(patient.birthDate),
+    patient.birthDate === null ? banner.noBirthDate : banner.born(dateInWords(patient.birthDate)),
     patient.recordNumber === null ? null : banner.number(patient.recordNumber),
   ].filter((part) => part !== null)
   return (

@@ -27,7 +27,7 @@ export function PictureLine() {
       </ul>
       {hidden.length === 0 && !whole ? null : (
         <button type="button" className="link picture-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? WORDS.pictureLess : WORDS.pictureMore(hidden.length, hidden.filter(({ state }) => state === 'not known').length)}
+          {whole ? WORDS.pictureLess : moreInWords(hidden)}
         </button>
       )}
     </nav>
@@ -43,4 +43,10 @@ function OnePhrase({ phrase: { says, fact, state, answered } }: { readonly phras
       {answered ? <span className="tag">{WORDS.answered}</span> : null}
     </button>
   )
+}
+
+function moreInWords(hidden: readonly Phrase[]): string {
+  const notKnown = hidden.filter(({ state }) => state === 'not known').length
+  if (notKnown === 0) return WORDS.pictureMore(hidden.length)
+  return notKnown === hidden.length ? WORDS.pictureMoreNotKnown(notKnown) : WORDS.pictureMorePartlyKnown(hidden.length, notKnown)
 }

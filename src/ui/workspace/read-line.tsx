@@ -1,4 +1,5 @@
 import { useDesk } from '../desk.ts'
+import { dateInWords } from '../language/in-locale.ts'
 import type { ReadReport } from '../shown.ts'
 import { STOP_WORDS, type StopName } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
@@ -21,7 +22,7 @@ export function ReadLine({ report, rereading, onOpen, onAgain }: ReadLineProps) 
   const { whole, problems } = reportInWords(report)
   return (
     <p className="read-line">
-      <span className="muted">{WORDS.read.asOf(asOf, readAt)}</span>
+      <span className="muted">{WORDS.read.asOf(dateInWords(asOf), readAt)}</span>
       <button type="button" className="link" onClick={onOpen}>
         {whole}
         {problems === '' ? null : <span className="warnings"> · {problems}</span>}

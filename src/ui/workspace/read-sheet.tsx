@@ -1,4 +1,5 @@
 import { RecordLink } from '../facts/source-list.tsx'
+import { dateInWords } from '../language/in-locale.ts'
 import { Sheet } from '../sheet.tsx'
 import type { ReadReport, ShownQuery } from '../shown.ts'
 import { WORDS } from '../words.ts'
@@ -69,7 +70,7 @@ function QueryRow({ query: { what, outcome, why, count, since } }: { readonly qu
       <td>
         {WORDS.read.outcome[outcome]}
         {why === undefined ? '' : `: ${why}`}
-        {since === undefined ? '' : ` (${WORDS.read.since(since)})`}
+        {since === undefined ? '' : ` (${WORDS.read.since(dateInWords(since))})`}
       </td>
       <td className="number">{outcome === 'read' || outcome === 'partly-read' ? count : '–'}</td>
     </tr>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Acts, Desk } from '../desk.ts'
+import { useLanguage } from '../language/use-language.ts'
 import { createSheetStack, type SheetStack } from './sheet-stack.ts'
 import type { useAnswers } from './use-answers.ts'
 import { useOpenQuestions } from './use-open-questions.ts'
@@ -14,8 +15,10 @@ export function useDeskParts(
 ): { readonly stack: SheetStack; readonly acts: Acts; readonly desk: Desk } {
   const [stack] = useState(createSheetStack)
   const questions = useOpenQuestions(model, given, asOf)
+  const language = useLanguage()
   const acts = useMemo(
     (): Acts => ({
+      language,
       openFact: (name) => stack.open({ kind: 'fact', name }),
       openSource: (reference, version) => stack.open({ kind: 'source', reference, version }),
       readSource,
@@ -23,7 +26,7 @@ export function useDeskParts(
       answer,
       undo: (name) => undo([name]),
     }),
-    [stack, readSource, answer, undo],
+    [stack, readSource, answer, undo, language],
   )
   const desk = useMemo(
     (): Desk => ({ ...acts, model, facts, decision, asOf, readAt, justChanged: new Set(last?.facts ?? []), evidence, agents, questions }),

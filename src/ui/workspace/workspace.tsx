@@ -7,6 +7,8 @@ import { useAboutPage } from '../about/use-about-page.ts'
 import { changesBetween } from '../changes.ts'
 import { ActsContext, DeskContext } from '../desk.ts'
 import { FactsPanel } from '../facts/facts-panel.tsx'
+import { inLanguage } from '../language/language.ts'
+import { useLanguage } from '../language/use-language.ts'
 import type { ResponseDesk } from '../response/response-desk.ts'
 import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient, SourceShown } from '../shown.ts'
 import type { SentLine, Signing } from '../sign/review.ts'
@@ -75,7 +77,11 @@ export function Workspace(props: WorkspaceProps) {
   const about = useAboutPage()
   const timeLeft = useTimeLeft(props.secondsLeft)
   const { stack, acts, desk } = useDeskParts(props, answering)
-  const changes = useMemo(() => (last === null ? [] : changesBetween(last.before.decision, decision, model)), [last, decision, model])
+  const language = useLanguage()
+  const changes = useMemo(
+    () => (last === null ? [] : inLanguage(language, () => changesBetween(last.before.decision, decision, model))),
+    [last, decision, model, language],
+  )
   const forSigning = useMemo(() => signing(recommended, answers), [signing, recommended, answers])
   return (
     <ActsContext value={acts}>

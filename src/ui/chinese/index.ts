@@ -1,0 +1,24 @@
+import { learn } from '../language/words-from.ts'
+import { CHINESE_FACT_LABELS, CHINESE_GROUPS, CHINESE_SHORT_LABELS, CHINESE_STATES, CHINESE_UNITS, CHINESE_VALUE_WORDS } from './facts.ts'
+import { CHINESE_RESPONSE_WORDS, CHINESE_SIGN_WORDS } from './signing.ts'
+import { CHINESE_STOP_WORDS } from './stops.ts'
+import { CHINESE_PICTURE, CHINESE_THERAPY_WORDS } from './therapies.ts'
+import { CHINESE_WORDS } from './words.ts'
+
+/** Every catalogue of the screen in Simplified Chinese, by the name it has in English. Not clinically reviewed; the screen says so. */
+export const CHINESE = {
+  words: CHINESE_WORDS,
+  stops: CHINESE_STOP_WORDS,
+  facts: CHINESE_FACT_LABELS,
+  shortFacts: CHINESE_SHORT_LABELS,
+  values: CHINESE_VALUE_WORDS,
+  states: CHINESE_STATES,
+  groups: CHINESE_GROUPS,
+  units: CHINESE_UNITS,
+  therapies: CHINESE_THERAPY_WORDS,
+  picture: CHINESE_PICTURE,
+  signing: CHINESE_SIGN_WORDS,
+  response: CHINESE_RESPONSE_WORDS,
+} as const
+
+for (const [name, translated] of Object.entries(CHINESE)) learn('zh-Hans', name, translated)
