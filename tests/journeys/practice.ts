@@ -49,6 +49,14 @@ export class Practice {
     return app
   }
 
+  /** The same in a language whose list of options has another name. */
+  async readIn(caseName: string, options: RegExp, width: '360' | 'full' = 'full'): Promise<FrameLocator> {
+    await this.openChart(caseName)
+    const app = await this.launch(width)
+    await expect(app.getByRole('region', { name: options })).toBeVisible({ timeout: 20_000 })
+    return app
+  }
+
   /** Unfolds the clinical picture, where it has more to say than fits in its line. */
   async wholePicture(app: FrameLocator): Promise<void> {
     const more = app.getByRole('navigation', { name: 'Clinical picture' }).getByRole('button', { name: /^\d+ more/ })

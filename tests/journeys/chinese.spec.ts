@@ -1,0 +1,51 @@
+import { configure } from './launch.ts'
+import { expect, expectAccessible, test } from './practice.ts'
+
+const PATIENT = 'egfr-ex19del-three-small-bm-naive'
+
+test('the switch at the foot of the screen changes to Chinese and back, and loses no answer', async ({ practice, page }) => {
+  const app = await practice.read(PATIENT)
+  await app.getByRole('button', { name: /^ECOG performance status/ }).click()
+  await app.getByRole('dialog').getByRole('radio', { name: '3' }).check()
+  await app.getByRole('dialog').getByRole('button', { name: 'Use this answer' }).click()
+  await expect(app.getByText(/^After your answer/)).toBeVisible()
+  await app.getByRole('button', { name: '中文' }).click()
+  await expect(app.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(app.getByRole('region', { name: /^按所录入的事实/ })).toBeVisible()
+  await expect(app.getByText('回答（ECOG 体能状态）之后')).toBeVisible()
+  await expect(app.getByText(/译文未经临床审核/)).toBeVisible()
+  await expectAccessible(page)
+  await app.getByRole('button', { name: /^ECOG 体能状态/ }).click()
+  await expect(app.getByRole('dialog').getByText('病历所载')).toBeVisible()
+  await app.getByRole('dialog').getByRole('button', { name: '撤销答案' }).click()
+  await expect(app.getByText('撤销答案之后')).toBeVisible()
+  await app.getByRole('button', { name: 'English' }).click()
+  await expect(app.getByText('After undoing an answer')).toBeVisible()
+  await expect(app.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' })
+
+  test('the screen is in Chinese from the start, and the note in English', async ({ practice }) => {
+    const app = await practice.readIn(PATIENT, /^按所录入的事实/)
+    await app.getByRole('button', { name: '预览并签署记录' }).click()
+    const note = app.getByRole('dialog').locator('pre').first()
+    await expect(note).toContainText('Options', { ignoreCase: true })
+    expect(await note.textContent()).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  test('the site can say that the screen is in English', async ({ practice, page }) => {
+    await configure(page, {}, { language: 'en' })
+    const app = await practice.readIn(PATIENT, /^Options supported/)
+    await expect(app.locator('html')).toHaveAttribute('lang', 'en')
+  })
+})
+
+test('the site can say that the screen is in Chinese; a narrow panel needs no sideways scrolling', async ({ practice, page }) => {
+  await configure(page, {}, { language: 'zh-Hans' })
+  const app = await practice.readIn(PATIENT, /^按所录入的事实/, '360')
+  const overflow = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+})
