@@ -1,13 +1,16 @@
 import type { Config } from '../app/config.ts'
 import { ASSET_HEADERS, type HeaderList, OTHER_HEADERS, pageHeaders } from './page-headers.ts'
 
-/** A server block for nginx that serves the app as `npm run serve` does. nginx repeats no header of an outer block: each place has all. */
+/**
+ * A server block for nginx that serves the app as `npm run serve` does. nginx repeats no header of an outer block: each place has all. What is
+ * not there has headers of its own: a missing asset must not be remembered for a year.
+ */
 export function nginxFor(config: Config): string {
-  const headers = (list: HeaderList): string =>
+  const headers = (list: HeaderList, indent = '    '): string =>
     Object.entries(list)
-      .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
       .join('')
-  const place = (which: string, list: HeaderList): string => `  location ${which} {\n${headers(list)}    try_files $uri =404;\n  }\n`
+  const place = (which: string, list: HeaderList): string => `  location ${which} {\n${headers(list)}    try_files $uri @missing;\n  }\n`
   return `# Belongs in the http block, for example as /etc/nginx/conf.d/meninx.conf.
 # The address of a launch holds a launch token, and the answer of the sign-in a code: no query is written to the log.
 log_format meninx '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
@@ -22,14 +25,18 @@ server {
   index index.html;
   server_tokens off;
   access_log /var/log/nginx/meninx.log meninx;
-  if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+
+${headers(OTHER_HEADERS, '  ')}  if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
   include /etc/nginx/mime.types;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
-  location ~ /\\. { deny all; }
-  location ~ \\.map$ { deny all; }
+  location ~ /\\. { try_files /missing @missing; }
+  location ~ \\.map$ { try_files /missing @missing; }
+  location @missing {
+${headers(OTHER_HEADERS)}    return 404;
+  }
 
 ${place('~ \\.html$', pageHeaders(config))}
 ${place('= /', pageHeaders(config)).replace('try_files $uri', 'try_files /index.html')}
@@ -47,32 +54,32 @@ export function caddyFor(config: Config): string {
   return `meninx.example.org {
   root * /srv/meninx
   encode zstd gzip
-  # The address of a launch holds a launch token: no query is written to the log.
+  # The address of a launch holds a launch token: no query is written to the log, and no header, which may name the page one came from.
   log {
     format filter {
       wrap json
       fields {
-        request>uri query {
-          delete iss
-          delete launch
-          delete code
-          delete state
-          delete error_description
-        }
+        request>uri regexp \\?.* ""
+        request>headers delete
       }
     }
   }
 
   @hidden path */.* *.map
-  respond @hidden 404
+  error @hidden 404
   @other not method GET HEAD
-  respond @other 405
+  error @other 405
 
   @pages path / *.html
   @assets path /assets/*
   @rest not path / *.html /assets/*
 ${headers('@pages', pageHeaders(config))}${headers('@assets', ASSET_HEADERS)}${headers('@rest', OTHER_HEADERS)}
   file_server
+  # What is not there is not remembered, whatever it is called.
+  handle_errors {
+${headers('*', OTHER_HEADERS).replace(/^/gm, '  ').trimEnd()}
+    respond {http.error.status_code}
+  }
 }
 `
 }
