@@ -33,6 +33,13 @@ test('72 every version is pinned, and what is fetched is checked against the loc
   expect(fetched.filter(([place, { integrity, resolved }]) => integrity === undefined && resolved?.startsWith('http') && place)).toEqual([])
 })
 
+test('72 bug: what is shipped is named with its reason, and no package runs a script when it is installed, whichever npm installs it', () => {
+  const reasons = readFileSync('docs/decisions/003-dependencies.md', 'utf8')
+  const rows = reasons.split('\n').filter((line) => line.startsWith('| '))
+  for (const name of Object.keys(manifest.dependencies ?? {})) expect(rows.join()).toMatch(new RegExp(`\\| [\\w, -]*\\b${name}\\b`))
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})
+
 const dist = path.resolve('dist')
 test.skipIf(!existsSync(dist))(
   `72, 68 a build holds no source map, no inline script or style and no foreign address${existsSync(dist) ? '' : ' (skipped: nothing is built)'}`,

@@ -49,7 +49,8 @@ async function sign(page: Page, origin: string, faults: readonly Fault[]): Promi
   if ((await button.count()) === 0 || !(await button.isEnabled())) return false
   await button.click()
   const store = page.getByRole('button', { name: 'Sign and store' })
-  await store.waitFor()
+  // What stands in the way already is known before the fault.
+  await store.click({ trial: true, timeout: 30_000 })
   await inject(page, origin, faults)
   await store.click({ timeout: 15_000 })
   const result = page.locator('.sign-result')
@@ -61,7 +62,7 @@ async function sign(page: Page, origin: string, faults: readonly Fault[]): Promi
 
 /** The words that tell how it went, from the most particular place that has any. */
 async function seen(page: Page): Promise<string> {
-  const places = ['.sign-result', '[role=dialog] .problem', '.plain[role=alert]', '#launch', '.read-line']
+  const places = ['.sign-result', 'dialog[open] .problem', '.plain[role=alert]', '#launch', '.read-line']
   for (const place of places) {
     const words = await wordsIn(page, place)
     if (words !== '') return place === '.read-line' ? `${words} · ${await firstOption(page)}` : words
