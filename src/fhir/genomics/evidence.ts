@@ -3,7 +3,7 @@ import type { PartialDate } from '../../facts/iso-date.ts'
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
 import type { Unread } from '../chart.ts'
 import type { Version } from '../result-status.ts'
-import type { Compartment, Finding } from './finding.ts'
+import type { Compartment, Finding, FindingClass } from './finding.ts'
 
 /** Where and when something was said. `compartment` null: the record does not say what was examined. */
 export type Place = Version & {
@@ -25,6 +25,8 @@ export type Evidence = Place & { readonly finding: Finding; readonly settled: bo
 export type NotUnderstood = Place & {
   readonly genes: readonly (GeneSymbol | 'PD-L1')[]
   readonly resistanceOnly: boolean
+  /** The alterations it is about, where it names each of them. */
+  readonly classes?: readonly FindingClass[]
   /** A variant that does not say of which gene it is: while it stands no driver is excluded, and none is taken back. */
   readonly nameless?: true
 }

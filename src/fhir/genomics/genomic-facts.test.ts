@@ -362,7 +362,7 @@ test('PD-L1: percentages of tumour cells only', () => {
   expect(of(['83053-9'], 0)).toBe(0)
   expect(of('PD-L1 22C3', 'TPS <1%')).toBe(0)
   expect(of('PD-L1 22C3', 'TPS 1-49%')).toBe('unknown: unreadable')
-  expect(of('PD-L1 CPS', 'CPS 20')).toBe('nothing recorded')
+  expect(of('PD-L1 CPS', 'CPS 20')).toBe('unknown: not-recorded')
   expect(of(['83052-1'], answer('LA6577-6', 'Negative'))).toBe('unknown: unreadable')
 })
 

@@ -11,6 +11,7 @@ import { type GenomicInput, genomicEvidenceIn } from './genomic-evidence.ts'
 import { pdL1FactFrom } from './pd-l1-fact.ts'
 import { sourcesOf } from './readings.ts'
 import { resistanceFactsFrom } from './resistance-facts.ts'
+import { unheldFindings } from './unheld-findings.ts'
 
 type GenomicFacts = { readonly facts: Partial<PatientFacts>; readonly unread: readonly Unread[] }
 
@@ -38,7 +39,10 @@ export function* genomicFactsIn(input: GenomicInput): InSlices<GenomicFacts> {
   const recorded = Object.entries(facts).filter(
     ([, fact]) => fact.state !== 'unknown' || fact.why !== 'not-recorded' || fact.sources.length > 0,
   )
-  return { facts: Object.fromEntries(recorded), unread: distinct([...all.unread, ...resistance.unread, ...preliminary(all)]) }
+  return {
+    facts: Object.fromEntries(recorded),
+    unread: distinct([...all.unread, ...resistance.unread, ...preliminary(all), ...unheldFindings(all)]),
+  }
 }
 
 const distinct = (unread: readonly Unread[]): Unread[] => [

@@ -39,7 +39,13 @@ export const aboutIn = (marker: Marker, compartment: Compartment, evidence: read
 
 /** Results of the marker's gene in the compartment that were not understood. */
 export const lostOf = (marker: Marker, compartment: Compartment, lost: readonly NotUnderstood[]): readonly NotUnderstood[] =>
-  lost.filter((one) => one.compartment === compartment && one.resistanceOnly && one.genes.includes(marker.gene))
+  lost.filter(
+    (one) =>
+      one.compartment === compartment &&
+      one.resistanceOnly &&
+      one.genes.includes(marker.gene) &&
+      (one.classes === undefined || one.classes.includes(marker.class)),
+  )
 
 type Place = Dated & { readonly reference: string }
 /** Those that no answer certainly follows, and that are not of the same result as an answer. */

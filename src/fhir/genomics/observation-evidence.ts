@@ -49,11 +49,11 @@ function variantEvidence(observation: Observation, index: ResultIndex): GenomicE
   const reading = readVariant(observation, linked as Observation[], index.uncertain.has(place.reference))
   switch (reading.kind) {
     case 'other-genes':
-      return { ...NOTHING_SAID, ...panelEvidence(observation.code, valueTextOf(observation), place) }
+      return { ...NOTHING_SAID, ...panelEvidence(observation.code, withNotes(observation), place) }
     case 'not-understood':
       return notUnderstood(place, withWords(reading.problem, place), reading.genes, false)
     case 'nameless': {
-      const panel = panelEvidence(observation.code, valueTextOf(observation), place)
+      const panel = panelEvidence(observation.code, withNotes(observation), place)
       if (panel.panels.length > 0) return { ...NOTHING_SAID, ...panel }
       const said = nameless(place, reading.problem)
       return reading.found ? said : { ...said, notUnderstood: [] }
@@ -65,7 +65,7 @@ function variantEvidence(observation: Observation, index: ResultIndex): GenomicE
 
 function testEvidence(observation: Observation, index: ResultIndex): GenomicEvidence {
   const place = placeOf(observation, index)
-  const panel = panelEvidence(observation.code, valueTextOf(observation), place)
+  const panel = panelEvidence(observation.code, withNotes(observation), place)
   const reading = readTest(observation)
   const waiting = reading.findings.length === 0 && place.finality === 'awaited' && reading.about.length > 0
   const awaited: readonly Finding[] = waiting ? reading.about.map((gene): Finding => withoutResult(gene, 'pending')) : []
@@ -77,7 +77,7 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
   if (isSilent && isNamelessVariant(observation.code, valueTextOf(observation)))
     return nameless(place, namelessProblem([valueTextOf(observation)]))
   const lost = reading.unreadable.map((words) =>
-    notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly),
+    notUnderstood(place, `not understood: ${words}`, genesIn(words, reading.about), reading.resistanceOnly, reading.classes),
   )
   return {
     ...read,
@@ -95,6 +95,10 @@ function testEvidence(observation: Observation, index: ResultIndex): GenomicEvid
 /** The problem and, word for word, the result that has it. */
 const withWords = (problem: string, { source }: SettledPlace): string =>
   source.kind === 'record' && source.says !== undefined ? `${problem}: ${source.says}` : problem
+
+/** A reservation about a panel may stand in a note. */
+const withNotes = (observation: Observation): string =>
+  [valueTextOf(observation), ...(observation.note ?? []).flatMap(({ text }) => text ?? [])].join('. ')
 
 const valueTextOf = ({ valueString, valueCodeableConcept }: Observation): string => valueString ?? textsOf(valueCodeableConcept)[0] ?? ''
 

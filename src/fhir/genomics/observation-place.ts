@@ -32,7 +32,9 @@ function saysOf(observation: Observation): string | null {
   )
   const title = textsOf(observation.code)[0]
   const said = [title === undefined ? [] : `${title}:`, ...names, value ?? []].flat().join(' ')
-  return said === '' ? (observation.note?.[0]?.text ?? null) : said
+  const notes = (observation.note ?? []).flatMap(({ text }) => text ?? [])
+  const whole = [said, ...notes].filter((part) => part !== '').join('; note: ')
+  return whole === '' ? null : whole
 }
 
 const quantityText = ({ valueQuantity: quantity }: Observation): string | undefined =>

@@ -20,13 +20,21 @@ export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact
       vague.map(({ finding }) => `stated as ${finding.alteration}`).join('; ') || undefined,
     )
   if (lost.some(({ reference }) => !references.has(reference))) return unknown('unreadable', sourcesOf([...lost, ...numbers]))
-  if (numbers.length === 0) return withoutNumber(tps)
+  if (numbers.length === 0) return tps.length === 0 ? onAnotherScale(evidence) : withoutNumber(tps)
   const fact = conflict(numbers.flatMap(readingsFrom))
   return fact
 }
 
+/** Nothing on the scale of tumour cells; what is stated on another one is shown. */
+function onAnotherScale(evidence: readonly Evidence[]): Fact<number> {
+  const others = evidence.filter(({ finding }) => finding.gene === 'PD-L1' && finding.class !== 'TPS')
+  const words = others.map(({ finding }) => `${finding.class} ${finding.alteration ?? ''}`.trim())
+  return words.length === 0
+    ? unknown('not-recorded')
+    : unknown('not-recorded', sourcesOf(others), `stated on another scale only: ${[...new Set(words)].join('; ')}`)
+}
+
 function withoutNumber(tps: readonly Evidence[]): Fact<number> {
-  if (tps.length === 0) return unknown('not-recorded')
   const open = tps.filter((one) => !one.settled || one.finding.reason === 'pending')
   if (open.length > 0) return unknown('pending', sourcesOf(open))
   const unclear = tps.filter(({ finding }) => finding.status === 'indeterminate')

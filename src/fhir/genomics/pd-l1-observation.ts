@@ -1,6 +1,6 @@
 import { PD_L1_TESTS } from '../../knowledge/codes/biomarkers.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
-import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
@@ -9,7 +9,13 @@ import type { TestReading } from './test-reading.ts'
 
 type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
 const base = { gene: 'PD-L1', scope: 'alteration' } as const
-const reading = (...findings: Finding[]): TestReading => ({ findings, unreadable: [], about: ['PD-L1'], resistanceOnly: true })
+const reading = (...findings: Finding[]): TestReading => ({
+  findings,
+  unreadable: [],
+  about: ['PD-L1'],
+  resistanceOnly: true,
+  classes: null,
+})
 
 /**
  * PD-L1 expression. A number is a TPS under LOINC 83053-9, where the title or the text says so, or where it is a percentage and nothing
@@ -22,7 +28,9 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
     .find((one) => one !== undefined)
   const isTps = scale === 'tps' || /\bTPS\b|tumou?r proportion|tumou?r cells/i.test(title)
   const { valueQuantity: quantity } = answered
+  const isCps = !isTps && /\bCPS\b|combined positive/i.test(title)
   if (quantity !== undefined) return fromQuantity(quantity, isTps, title)
+  if (isCps && (answered.valueInteger ?? answered.valueRange) !== undefined) return onCps(answered)
   if (answered.valueRange !== undefined || answered.valueRatio !== undefined || answered.valueInteger !== undefined) {
     return isTps && answered.valueInteger !== undefined
       ? percent(`${answered.valueInteger}`)
@@ -37,7 +45,12 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
   if (answer.status === null && parts.some(({ understood }) => !understood)) return unread(`${title}: ${text}`)
   const named = parts.flatMap((part) => part.findings)
   if (answer.status === null && named.length > 0 && named.every(({ status }) => status === 'unknown')) return reading(...named)
-  if (answer.status === null && text.trim() === '') return reading()
+  if (answer.status === null && text.trim() === '') {
+    const rest = [...(answered.interpretation ?? []).map(labelOf), answered.valueDateTime].filter(
+      (part) => part !== undefined && part !== null,
+    )
+    return rest.length === 0 ? reading() : unread(`${title}: ${rest.join('; ')}`)
+  }
   const threshold = code.coding?.some((coding) => coding.code === '83052-1') === true
   return reading({
     ...base,
@@ -47,7 +60,16 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
   })
 }
 
-const unread = (text: string): TestReading => ({ findings: [], unreadable: [text], about: ['PD-L1'], resistanceOnly: true })
+/** On its own scale a score is understood, and is no TPS. */
+const onCps = ({ valueInteger, valueRange }: Answered): TestReading =>
+  reading({
+    ...base,
+    class: 'CPS',
+    status: 'positive',
+    alteration: valueInteger !== undefined ? `${valueInteger}` : [valueRange?.low?.value, valueRange?.high?.value].join('–'),
+  })
+
+const unread = (text: string): TestReading => ({ findings: [], unreadable: [text], about: ['PD-L1'], resistanceOnly: true, classes: null })
 const percent = (amount: string): TestReading =>
   reading({ ...base, class: 'TPS', status: amount === '0' || amount === '<1' ? 'negative' : 'positive', alteration: `${amount}%` })
 

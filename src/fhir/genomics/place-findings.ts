@@ -2,6 +2,7 @@ import { type Finality, statusProblem } from '../result-status.ts'
 import type { Evidence, GenomicEvidence, NotUnderstood, Place } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { type Origin, placedBy } from './origin.ts'
+import type { TestReading } from './test-reading.ts'
 import { contextFromTitle } from './test-title.ts'
 
 export const NOTHING_SAID: GenomicEvidence = { evidence: [], notUnderstood: [], panels: [], unread: [] }
@@ -19,7 +20,13 @@ export function evidenceOf(findings: readonly Finding[], place: SettledPlace): G
   if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference, problem: ofAnotherOrgan(origin.elsewhere) }] }
   if (finality === 'not-said') {
     const genes = [...new Set(findings.map(({ gene }) => gene))]
-    return notUnderstood(place, `${statusProblem(status)}: ${findings.map(named).join('; ')}`, genes, findings.every(isResistance))
+    return notUnderstood(
+      place,
+      `${statusProblem(status)}: ${findings.map(named).join('; ')}`,
+      genes,
+      findings.every(isResistance),
+      findings.map((one) => one.class),
+    )
   }
   const evidence = findings.map(
     (finding): Evidence => ({
@@ -59,10 +66,11 @@ export function notUnderstood(
   problem: string,
   genes: readonly Finding['gene'][],
   resistanceOnly: boolean,
+  classes: TestReading['classes'] = null,
 ): GenomicEvidence {
   const { reference, origin } = place
   if (origin.elsewhere !== null) return { ...NOTHING_SAID, unread: [{ reference, problem }] }
-  const one: NotUnderstood = { ...placeOnly(place), genes, resistanceOnly }
+  const one: NotUnderstood = { ...placeOnly(place), genes, resistanceOnly, ...(classes === null ? {} : { classes }) }
   return { ...NOTHING_SAID, notUnderstood: [one], unread: [{ reference, problem }] }
 }
 

@@ -77,6 +77,7 @@ class SentencesReader {
     this.takePdL1(tags, index)
     switch (kind) {
       case 'nothing':
+        this.orphan ||= tags.some((tag) => tag.tag === 'unknown' && tag.mayDeny === true)
         return
       case 'method-list':
         this.listOpen = true

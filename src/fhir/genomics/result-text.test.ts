@@ -156,6 +156,7 @@ test.each([
 test('an "absence" or "lack" that an unknown word cuts off still says that something was not found', () => {
   expect(said('Absence zorbly of ; T790M')).toBe('unreadable; unreadable')
   expect(said('Lack zorbly of ; T790M')).toBe('unreadable; unreadable')
+  expect(said('ruled zorbly out . L858R')).toBe('unreadable; unreadable')
 })
 
 const GENES = ['EGFR', 'ALK', 'ROS1', 'MET', 'KRAS', 'BRAF']

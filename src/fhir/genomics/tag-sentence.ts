@@ -154,8 +154,15 @@ function wordTag(raw: string): Tag {
   if (/^(?:COS[MVFT]|rs|VCV|RCV|CA)\d{3,}|^\w{1,3}\(\w/.test(raw)) return { tag: 'neutral' }
   if (DRUG.test(raw.toLowerCase()) || /^LA\d+-\d$/.test(raw) || /^[ivx]{1,3}$/i.test(raw)) return { tag: 'neutral' }
   if (/^anti$/i.test(raw)) return { tag: 'drug-class', before: true }
-  return { tag: 'unknown', text: raw }
+  return { tag: 'unknown', text: raw, ...(DENIALS_BEGIN.has(raw.toLowerCase()) ? { mayDeny: true } : {}) }
 }
+
+/** The first words of what denies a result in several. */
+const DENIALS_BEGIN: ReadonlySet<string> = new Set(
+  [...PHRASES].flatMap(([first, phrases]) =>
+    phrases.some(({ rest, tag }) => rest.length > 0 && tag.tag === 'status' && tag.status === 'negative') ? [first] : [],
+  ),
+)
 
 /** A plus or minus directly behind a word and before a space, a mark or the end is a result; between words it joins them. */
 function signTag(tokens: readonly Token[], at: number): Tag {

@@ -69,6 +69,7 @@ export type Tag =
   /** Stands for a part about PD-L1, which has its own grammar. */
   | { readonly tag: 'pd-l1'; readonly part: number }
   | { readonly tag: 'question' }
-  | { readonly tag: 'unknown'; readonly text: string }
+  /** `mayDeny`: begins a phrase like "ruled out" whose rest does not follow. */
+  | { readonly tag: 'unknown'; readonly text: string; readonly mayDeny?: true }
 
 export type Separator = ',' | 'and' | 'or' | '/' | ':' | '-' | '(' | ')' | '+' | 'but'

@@ -1,9 +1,10 @@
 import { PD_L1_TESTS, PROTEIN_TESTS } from '../../knowledge/codes/biomarkers.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { SINGLE_TESTS } from '../../knowledge/codes/genomics.ts'
-import { type CodeableConcept, textsOf } from '../resources/coding.ts'
+import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { type Answer, answerOf } from './answer.ts'
+import { takesBack } from './doubt.ts'
 import type { Finding } from './finding.ts'
 import { pdL1From } from './pd-l1-observation.ts'
 import { isWorthReading, readResultText } from './result-text.ts'
@@ -13,7 +14,7 @@ import { isBare } from './subject.ts'
 import type { TestReading } from './test-reading.ts'
 import { contextFromTitle } from './test-title.ts'
 
-const NOTHING: TestReading = { findings: [], unreadable: [], about: [], resistanceOnly: false }
+const NOTHING: TestReading = { findings: [], unreadable: [], about: [], resistanceOnly: false, classes: null }
 
 type Question = {
   readonly context: Context
@@ -48,6 +49,7 @@ const together = (a: TestReading, b: TestReading): TestReading => ({
   unreadable: [...a.unreadable, ...b.unreadable],
   about: [...new Set([...a.about, ...b.about])],
   resistanceOnly: a.about.length === 0 ? b.resistanceOnly : b.about.length === 0 ? a.resistanceOnly : a.resistanceOnly && b.resistanceOnly,
+  classes: a.about.length === 0 ? b.classes : b.about.length === 0 ? a.classes : a.classes && b.classes && [...a.classes, ...b.classes],
 })
 
 /** What a code asks: by LOINC where it is known, else by what its texts name. */
@@ -94,7 +96,7 @@ function readAnswer(answered: Answered, question: Question): TestReading {
       ({ variant, kinds }) =>
         /T790M|C797S|RESISTANCE/.test(variant?.class ?? '') || kinds.includes('amplification') || kinds.includes('resistance'),
     )
-  const reading = { about, resistanceOnly }
+  const reading = { about, resistanceOnly, classes: classesOf(context) }
   const refused = (text: string): TestReading => ({ findings: [], unreadable: [text], ...reading })
   if (question.testedFor) return NOTHING
   const answer = answerOf(answered)
@@ -110,7 +112,7 @@ function readAnswer(answered: Answered, question: Question): TestReading {
   }
   const said = read(answer, context)
   const notes = (answered.note ?? []).flatMap(({ text }) => text ?? [])
-  if (notes.some((note) => contextFromTitle(note).subjects.length === 0 && NOT_THIS.test(note)))
+  if (notes.some((note) => contextFromTitle(note).subjects.length === 0 && takesBack(note)))
     return about.length === 0 && said.findings.length === 0 ? NOTHING : refused(`${label}: ${notes.join(' ')}`)
   const ofNotes = notes.map((note) => readResultText(note, { ...context, subjects: isWorthReading(note) ? context.subjects : [] }))
   const findings = said.findings.length > 0 || said.unreadable.length > 0 ? said.findings : ofNotes.flatMap((one) => one.findings)
@@ -119,11 +121,22 @@ function readAnswer(answered: Answered, question: Question): TestReading {
   const unreadable = [...said.unreadable, ...ofNotes.flatMap((one) => one.unreadable)]
   const isSilent = findings.length + unreadable.length === 0 && about.length > 0
   if (isSilent && answer.text !== null && !IS_NUMBER.test(answer.text)) return refused(answer.text)
+  const rest = isSilent && number === null ? beside(answered) : ''
+  if (rest !== '') return refused(`${label}: ${rest}`)
   return { findings, unreadable, ...reading }
+}
+/** What stands where a result would, and is none: an interpretation that does not say whether something was found, a date. */
+const beside = ({ interpretation, valueDateTime }: Answered): string =>
+  [...(interpretation ?? []).map(labelOf), valueDateTime].filter((part) => part !== undefined && part !== null).join('; ')
+
+/** The alterations that a test is for, where it names each of them. */
+function classesOf({ subjects }: Context): TestReading['classes'] {
+  const named = subjects.map(({ variant, kinds }) => variant?.class ?? (kinds.includes('amplification') ? 'AMPLIFICATION' : null))
+  const known = named.filter((cls) => cls !== null)
+  return known.length === named.length && known.length > 0 ? known : null
 }
 const IS_NUMBER = /^\s*(?:[<>≤≥~]=?)?\s*\d+(?:[.,]\d+)?(?!\s*%)/
 
-const NOT_THIS = /\b(?:entered in error|wrong patient|disregard|mislabel|not this patient|sample swap)/i
 const disagree = (a: Finding, b: Finding): boolean =>
   a.gene === b.gene && a.class === b.class && a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown'
 
@@ -161,7 +174,7 @@ function quotientOf(ratio: Answered['valueRatio']): number | null {
 }
 
 /** MET copies per nucleus (LOINC 92906-7) and MET to CEP7 (92907-5). A share of ALK-rearranged cells (78233-4) needs the laboratory's cut-off: it decides nothing. */
-function measured(number: NumberValue, context: Context, reading: { about: TestReading['about']; resistanceOnly: boolean }): TestReading {
+function measured(number: NumberValue, context: Context, reading: Pick<TestReading, 'about' | 'resistanceOnly' | 'classes'>): TestReading {
   const [subject] = context.subjects
   const { gene } = subject ?? { gene: null }
   if (number.value === null || gene === null || gene === 'other')

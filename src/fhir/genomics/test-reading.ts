@@ -1,5 +1,5 @@
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingClass } from './finding.ts'
 
 /** What a test says. `about`: the genes it is about, for a result that was not understood. */
 export type TestReading = {
@@ -7,4 +7,6 @@ export type TestReading = {
   readonly unreadable: readonly string[]
   readonly about: readonly (GeneSymbol | 'PD-L1')[]
   readonly resistanceOnly: boolean
+  /** What it is about, of a test for named alterations; null of any other. */
+  readonly classes: readonly FindingClass[] | null
 }

@@ -2,6 +2,7 @@ import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
 import type { Observation } from '../resources/observation.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { classifyVariant } from './classify.ts'
+import { takesBack } from './doubt.ts'
 import type { Finding, FindingStatus } from './finding.ts'
 import { changesIn } from './hgvs.ts'
 import { namesAnotherGene } from './nameless-variant.ts'
@@ -30,6 +31,9 @@ export function readVariant(observation: Observation, linked: readonly Observati
   if (answer === 'contradiction') return notUnderstood('its value and its interpretation contradict each other')
   const notes = (observation.note ?? []).flatMap(({ text }) => text ?? [])
   const inRegion = parts.inRegion === null || parts.inRegion === 'incomplete' ? [] : [`${parts.symbols[0] ?? ''} ${parts.inRegion.words}`]
+  const doubt = notes.find(takesBack)
+  if (doubt !== undefined && (genes.length > 0 || parts.genes.length === 0) && answer.status !== null)
+    return notUnderstood(`its note takes it back or doubts it, "${doubt}"`)
   const words = [...parts.names, ...inRegion, ...(answer.text === null ? [] : [answer.text]), ...(genes.length === 0 ? notes : [])]
   const named = namedIn(words)
   const contradicted = parts.hgvs
