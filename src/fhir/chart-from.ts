@@ -73,7 +73,7 @@ function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFac
   const therapies = priorTherapiesFrom(record, medication, diagnoses)
   const radiotherapy = cnsRadiotherapyFrom(record)
   const lung = interstitialLungDiseaseFrom(record, diagnoses, medication.entries)
-  const measured = yield* measurementsFrom(record.observations)
+  const measured = yield* measurementsFrom(record)
   const lesions = yield* brainLesionsFrom(record.observations, cns.brainConditions)
   const performance = yield* performanceStatusFrom(record.observations)
   const genomic = yield* genomicFactsIn(record)

@@ -5,9 +5,13 @@ import { CELL_COUNT_FACTORS, type Measurement, OTHER_MEASUREMENT_UNITS, UNIT_FAC
 import type { Unread } from '../chart.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
 import { lookUp } from '../meaning.ts'
+import type { PatientRecord } from '../record.ts'
+import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
-import { MEASUREMENT_NAMES, measurementNamed } from './measurement-names.ts'
-import { absent, statementFrom } from './observed.ts'
+import { referenceOf } from '../source-of.ts'
+import { isNearlyOne, MEASUREMENT_NAMES, measurementNamed } from './measurement-names.ts'
+import { absent, statementFrom, wordsOf } from './observed.ts'
+import { bloodTest } from './of-blood.ts'
 import { plainUnit } from './plain-unit.ts'
 import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 
@@ -16,25 +20,55 @@ type Measured = { readonly [M in Measurement]: Fact<Quantity<(typeof FACTS)[M]['
 const NAMES = MEASUREMENT_NAMES
 
 /** Laboratory and bedside measurements: each the latest final result, in the unit of the fact. What could not be read is reported, also where a newer result could. */
-export function* measurementsFrom(observations: readonly Observation[]): InSlices<{ facts: Measured; unread: readonly Unread[] }> {
+export function* measurementsFrom(record: PatientRecord): InSlices<{ facts: Measured; unread: readonly Unread[] }> {
   const found = new Map<Measurement, Statement<number>[]>(NAMES.map((name) => [name, []]))
-  yield* eachOf(observations, (observation) => {
+  const bloodOf = yield* bloodTest(record)
+  const nearly: Unread[] = []
+  yield* eachOf(record.observations, (observation) => {
+    const add = (name: Measurement, read: (final: Observation) => Said<number>) => {
+      const blood = OF_BLOOD.has(name) ? bloodOf(observation) : 'blood'
+      if (blood !== 'other')
+        found.get(name)?.push(statementFrom(observation, (final) => (blood === 'blood' ? spoilt(observation) : blood) ?? read(final)))
+    }
     const name = measurementOf(observation)
-    if (name !== null) found.get(name)?.push(statementFrom(observation, (final) => valueIn(name, final)))
+    if (name !== null) add(name, (final) => valueIn(name, final))
+    else if (isNearlyOne(observation.code))
+      nearly.push({
+        reference: referenceOf(observation),
+        problem: `"${wordsOf(observation)}": its name is not quite that of a value we read`,
+      })
     for (const part of observation.component ?? []) {
       const inside = measurementOf(part)
-      if (inside !== null) found.get(inside)?.push(statementFrom(observation, () => partIn(inside, part)))
+      if (inside !== null) add(inside, () => partIn(inside, part))
     }
   })
   const facts = NAMES.map((name) => [name, inUnit(latestFact(found.get(name) ?? []), FACTS[name].unit)])
   // Object.fromEntries forgets which unit belongs to which name; FACTS gave both.
-  return { facts: Object.fromEntries(facts) as Measured, unread: unreadIn([...found.values()].flat()) }
+  return { facts: Object.fromEntries(facts) as Measured, unread: [...unreadIn([...found.values()].flat()), ...nearly] }
 }
 
-/** A urine result is none of these, and neither is a share of cells in per cent. */
-function measurementOf({ code, specimen, valueQuantity }: Pick<Observation, 'code' | 'specimen' | 'valueQuantity'>): Measurement | null {
+/** Measured in blood; a creatinine clearance needs urine too, and an electrocardiogram neither. */
+const OF_BLOOD: ReadonlySet<Measurement> = new Set([
+  'potassiumMmolL',
+  'neutrophils',
+  'platelets',
+  'alatUL',
+  'bilirubinUmolL',
+  'cholesterolMmolL',
+])
+
+/** A sample that gives a wrong number, as the result's own notes say. */
+function spoilt({ note, code }: Observation): Said<never> | null {
+  const words = [...textsOf(code), ...(note ?? []).map(({ text }) => text ?? '')].find((text) => SPOILT.test(text))
+  return words === undefined ? null : unreadable(`"${words}": the sample was spoilt`)
+}
+const SPOILT =
+  /\b(?:(?:gross|moderate|marked)\w* )?h[a]?emoly[sz](?:ed|is)\b|platelet clump|clumped|clotted|contaminat|\bEDTA[- ]induced|wrong (?:patient|tube)/i
+
+/** A share of cells in per cent is none of these. */
+function measurementOf({ code, valueQuantity }: Pick<Observation, 'code' | 'valueQuantity'>): Measurement | null {
   const name = measurementNamed(code)
-  if (name === null || /urin/i.test(specimen?.display ?? '')) return null
+  if (name === null) return null
   const others = OTHER_MEASUREMENT_UNITS[name] ?? []
   return others.includes(valueQuantity?.code ?? valueQuantity?.unit ?? '') ? null : name
 }
@@ -43,11 +77,21 @@ function measurementOf({ code, specimen, valueQuantity }: Pick<Observation, 'cod
 const partIn = (name: Measurement, part: ObservationComponent): Said<number> =>
   part.dataAbsentReason === undefined ? valueIn(name, part) : absent(part.dataAbsentReason)
 
+/** "4.1 mmol/L", "< 0.5 10*9/L": one number and its unit, and nothing else. Null: a text; "1,200" may be either of two numbers. */
+function quantityWritten(text: string): NonNullable<Observation['valueQuantity']> | null {
+  const found = /^\s*(<=?|>=?|≤|≥)?\s*(\d+(?:\.\d+|,\d{1,2})?)\s*([a-zµμ%/{[×*(][^\s,;]*|x? ?10[*^]?\d?\S*)?\s*$/i.exec(text)
+  if (found?.[2] === undefined || found[3] === undefined) return null
+  const quantity = { value: Number(found[2].replace(',', '.')), unit: found[3].trim() }
+  return found[1] === undefined ? quantity : { ...quantity, comparator: found[1] }
+}
+
 /** A number in the unit of the fact; or why there is none. Nothing is converted that the tables do not list. */
 function valueIn(name: Measurement, { valueQuantity, valueInteger, valueString }: Omit<ObservationComponent, 'code'>): Said<number> {
   if (valueQuantity?.value === undefined) {
-    const given = valueString ?? valueInteger
-    return unreadable(given === undefined ? 'the result carries no value' : `"${given}" carries no unit`)
+    const written = valueString === undefined ? null : quantityWritten(valueString)
+    if (written !== null) return valueIn(name, { valueQuantity: written })
+    if (valueString !== undefined) return unreadable(`"${valueString}" is a text and not a number with a unit`)
+    return unreadable(valueInteger === undefined ? 'the result carries no value' : `"${valueInteger}" carries no unit`)
   }
   const { value, comparator, unit, code } = valueQuantity
   if (comparator !== undefined)

@@ -24,6 +24,23 @@ export function measurementNamed(code: CodeableConcept): Measurement | null {
   return null
 }
 
+/** Words that make a name nearly one of ours, and perhaps another measurement: shown, not read. */
+const QUALIFIERS = new Set(
+  'segmented segs seg bands band immature hemolyzed hemolysed haemolyzed haemolysed lipemic clumped corrected adjusted baseline prior previous target goal repeat poct'.split(
+    ' ',
+  ),
+)
+
+/** A result whose name is one of ours with such a word beside it, and that carries no LOINC code. */
+export function isNearlyOne(code: CodeableConcept): boolean {
+  if (code.coding?.some(({ system }) => system === LOINC)) return false
+  return textsOf(code).some((text) => {
+    const words = plainName(text).split(' ')
+    const rest = words.filter((word) => !QUALIFIERS.has(word))
+    return rest.length < words.length && BY_NAME.has(rest.join(' '))
+  })
+}
+
 /** "Neutrophils, Absolute (auto)" and "Absolute Neutrophil Count" without what changes nothing; long texts are no names. */
 function plainName(text: string): string {
   if (text.length > 80) return ''
