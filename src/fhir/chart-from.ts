@@ -11,6 +11,7 @@ import { kindsNotRead } from './kinds-not-read.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
 import { sortResources } from './sort-resources.ts'
 import { ageYearsFrom, unreadBirthDate } from './to-facts/age.ts'
+import { withAges } from './to-facts/ages.ts'
 import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
 import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
 import { cnsRadiotherapyFrom } from './to-facts/cns-radiotherapy.ts'
@@ -55,10 +56,11 @@ function* chartIn(resources: readonly unknown[], context: ChartContext): InSlice
   const { record: whole, unread } = yield* recordFrom(patient, sorted, context.asOf)
   const today = yield* knownOnTheDay(whole)
   const read = yield* factsFrom(today.record)
+  const aged = withAges(read.facts, context.asOf)
   const region = known(context.region, [{ kind: 'configuration', says: `this installation serves ${context.region}` }])
   return {
     patient: identityFrom(patient),
-    facts: withFailedQueries(withFacts(nothingKnown(), { ...read.facts, region }), context.queries ?? []),
+    facts: withFailedQueries(withFacts(nothingKnown(), { ...aged, region }), context.queries ?? []),
     unread: withoutRepeats([...sorted.unread, ...unread, ...today.unread, ...read.unread, ...kindsNotRead(sorted)]),
   }
 }

@@ -11,10 +11,15 @@ import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
 import type { Quantity } from '../resources/values.ts'
+import { referenceOf } from '../source-of.ts'
+import { cnsMentionIn } from './cns-mention.ts'
+import { IS_MEASURE } from './cns-observation.ts'
 import { leptomeningealPictureIn } from './images.ts'
 import { inEnglish } from './in-english.ts'
-import { statementFrom, valueText } from './observed.ts'
+import { meantOtherwise } from './meant-otherwise.ts'
+import { statementFrom, valueText, wordsOf } from './observed.ts'
 import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
+import { quantityWritten } from './written-quantity.ts'
 
 type Lesions = {
   readonly brainMetastasisCount: Fact<number>
@@ -24,8 +29,44 @@ type Lesions = {
 
 const BRAIN = /brain|cerebral|intracranial|脑转移/i
 const COUNT = /(number|count) of .*(brain|cerebral|intracranial)|(brain|cerebral|intracranial) metasta\w* (count|number)|how many brain/i
+const COUNT_OF_ANY = /(number|count) of .*(metasta|mets\b|lesions?|tumou?rs?)|(metasta\w*|lesion) (count|number)/i
 const LARGEST =
   /(largest|maxim|longest|biggest).*(brain|cerebral|intracranial)|(brain|cerebral|intracranial).*(largest|maxim|longest|biggest)/i
+const SIZE = /size|diameter|dimension/i
+const LESION = /metasta|mets?\b|lesion|tumou?r|mass\b/i
+/** Not a metastasis, or not the whole of one. */
+const OTHER_SIZE = /meningioma|o?edema|ventric|cavity|h[a]?emorrh|h[a]?ematoma|bleed|cyst|shift|volume|aneurysm|infarct/i
+const ONLY_SOME =
+  /\b(?:treated|irradiated|radiated|resected|removed|operated|new|progress\w*|enlarg\w*|growing|increas\w*|decreas\w*|shrinking|(?:a?)symptomatic|stable|respond\w*|resolved|residual|remaining|recurr\w*|measurable|h[a]?emorrhagic|cystic|necrotic|cerebellar|cerebellum|frontal|parietal|temporal|occipital|brain ?stem|untreated|active|with srs|for srs|per year)\b/i
+
+type Kind = 'count' | 'size' | 'image'
+
+function kindOf(observation: Observation, names: string, brainConditions: ReadonlySet<string>): Kind | null {
+  if (COUNT.test(names) || (COUNT_OF_ANY.test(names) && isAtBrain(observation))) return 'count'
+  if (OTHER_SIZE.test(names)) return null
+  const isNamedSize =
+    SIZE.test(names) && LESION.test(names) && (BRAIN.test(names) || (isAtBrain(observation) && !hasOtherLoinc(observation)))
+  if (LARGEST.test(names) || isNamedSize || isBrainTumourSize(observation, brainConditions)) return 'size'
+  return pictureOf(observation) === undefined ? null : 'image'
+}
+
+/** A number of some of the lesions is none of all of them, and one of another day, or of a lesion that is gone, none of today's. */
+function whyNotAll(kind: Kind, names: string): string | null {
+  if (kind === 'count' && ONLY_SOME.test(names)) return 'counts only some of the lesions'
+  return kind === 'size' && /\b(?:resected|removed|operated|resolved)\b/i.test(names)
+    ? 'is of a lesion that is gone'
+    : meantOtherwise(names)
+}
+
+const isMeasureOfBrain = (observation: Observation, names: string): boolean =>
+  IS_MEASURE.test(names) &&
+  valueText(observation) !== null &&
+  cnsMentionIn([names, ...textsOf(observation.bodySite).map(inEnglish)].join('; ')) !== null
+
+const notRead = (observation: Observation, why: string): Unread => ({
+  reference: referenceOf(observation),
+  problem: `"${wordsOf(observation)}" ${why}: it was not read`,
+})
 
 /**
  * What observations state outright about the lesions in the brain; `brainConditions` are the references of the diagnoses that a size may
@@ -38,30 +79,49 @@ export function* brainLesionsFrom(
   const counts: Statement<number>[] = []
   const sizes: Statement<number>[] = []
   const images: Statement<ValueOf<'leptomeningealMri'>>[] = []
+  const others: Unread[] = []
   yield* eachOf(observations, (observation) => {
-    const names = textsOf(observation.code).join('; ')
-    if (COUNT.test(names)) counts.push(statementFrom(observation, countIn))
-    else if (LARGEST.test(names) || isBrainTumourSize(observation, brainConditions)) sizes.push(statementFrom(observation, sizeIn))
-    else if (pictureOf(observation) !== undefined) images.push(statementFrom(observation, imageIn))
+    const names = textsOf(observation.code).map(inEnglish).join('; ')
+    const kind = kindOf(observation, names, brainConditions)
+    const why = kind === null ? null : whyNotAll(kind, names)
+    if (kind === null) {
+      if (isMeasureOfBrain(observation, names)) others.push(notRead(observation, 'is not a number or size that we read'))
+    } else if (why !== null) others.push(notRead(observation, why))
+    else if (kind === 'count') counts.push(statementFrom(observation, countIn))
+    else if (kind === 'size') sizes.push(statementFrom(observation, sizeIn))
+    else images.push(statementFrom(observation, imageIn))
   })
   const facts = {
     brainMetastasisCount: latestFact(counts),
     largestBrainMetastasisMm: latestFact(largestOfADay(sizes)),
     leptomeningealMri: latestFact(images),
   }
-  return { facts, unread: unreadIn([...counts, ...sizes]) }
+  return { facts, unread: [...unreadIn([...counts, ...sizes]), ...others] }
 }
 
 /** The size of a tumour of which the body site, or the diagnosis it focuses on, says that it lies in the brain. */
 function isBrainTumourSize({ code, bodySite, focus }: Observation, brainConditions: ReadonlySet<string>): boolean {
   if (!hasCode(code, LOINC, TUMOUR_SIZE_OBSERVATION)) return false
-  if (isOneOf(bodySite, CNS_SITES.brain) || textsOf(bodySite).some((text) => BRAIN.test(text))) return true
+  return isAtBrain({ bodySite }) || hasFocus({ focus }, brainConditions)
+}
+
+const isAtBrain = ({ bodySite }: Pick<Observation, 'bodySite'>): boolean =>
+  isOneOf(bodySite, CNS_SITES.brain) || textsOf(bodySite).some((text) => BRAIN.test(inEnglish(text)))
+
+/** Under a code of LOINC that is none of ours, "tumor size" is another size. */
+const hasOtherLoinc = ({ code }: Observation): boolean => code.coding?.some(({ system }) => system === LOINC) ?? false
+
+function hasFocus({ focus }: Pick<Observation, 'focus'>, brainConditions: ReadonlySet<string>): boolean {
   return focus?.some((reference) => brainConditions.has(referenceKey(reference) ?? '')) ?? false
 }
 
-function sizeIn({ valueQuantity, component }: Observation): Said<number> {
+function sizeIn({ valueQuantity, valueString, component }: Observation): Said<number> {
   const longest = component?.find(({ code }) => hasCode(code, LOINC, LONGEST_DIMENSION))
-  return millimetres(longest?.valueQuantity ?? valueQuantity)
+  const quantity = longest?.valueQuantity ?? valueQuantity
+  const written = quantity === undefined && valueString !== undefined ? quantityWritten(valueString) : null
+  if (quantity === undefined && written === null && valueString !== undefined)
+    return unreadable(`"${valueString}" is a text and not one length with its unit`)
+  return millimetres(quantity ?? written ?? undefined)
 }
 
 function millimetres(quantity: Quantity | undefined): Said<number> {

@@ -12,7 +12,7 @@ import { clausesOf, generalStance } from './wording.ts'
 const MAY_CONCERN =
   /[^\p{ASCII}]|met|mening|fili|secondar|spread|seeding|\blm[dc]?\b|\bcns\b|\bzns\b|involv|stage|\bm1|carcin|karzin|sekundar|attet|etapes|przerzut|di can/iu
 /** Numbers of lesions and their sizes are read elsewhere. */
-const IS_MEASURE = /number|count|anzahl|nombre|size|diameter|dimension|how many|largest|volume/i
+export const IS_MEASURE = /number|count|anzahl|nombre|size|diameter|dimension|how many|largest|volume/i
 
 /** What an observation says of metastases in brain or meninges; what it says less clearly than yes or no leaves the question open. */
 export function cnsObserved(observation: Observation): readonly CnsStatement[] {

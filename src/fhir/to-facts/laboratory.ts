@@ -14,6 +14,7 @@ import { absent, statementFrom, wordsOf } from './observed.ts'
 import { bloodTest } from './of-blood.ts'
 import { plainUnit } from './plain-unit.ts'
 import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
+import { quantityWritten } from './written-quantity.ts'
 
 type Measured = { readonly [M in Measurement]: Fact<Quantity<(typeof FACTS)[M]['unit']>> }
 
@@ -76,14 +77,6 @@ function measurementOf({ code, valueQuantity }: Pick<Observation, 'code' | 'valu
 /** One part of a panel: the QTc of an electrocardiogram, the platelets of a blood count. */
 const partIn = (name: Measurement, part: ObservationComponent): Said<number> =>
   part.dataAbsentReason === undefined ? valueIn(name, part) : absent(part.dataAbsentReason)
-
-/** "4.1 mmol/L", "< 0.5 10*9/L": one number and its unit, and nothing else. Null: a text; "1,200" may be either of two numbers. */
-function quantityWritten(text: string): NonNullable<Observation['valueQuantity']> | null {
-  const found = /^\s*(<=?|>=?|≤|≥)?\s*(\d+(?:\.\d+|,\d{1,2})?)\s*([a-zµμ%/{[×*(][^\s,;]*|x? ?10[*^]?\d?\S*)?\s*$/i.exec(text)
-  if (found?.[2] === undefined || found[3] === undefined) return null
-  const quantity = { value: Number(found[2].replace(',', '.')), unit: found[3].trim() }
-  return found[1] === undefined ? quantity : { ...quantity, comparator: found[1] }
-}
 
 /** A number in the unit of the fact; or why there is none. Nothing is converted that the tables do not list. */
 function valueIn(name: Measurement, { valueQuantity, valueInteger, valueString }: Omit<ObservationComponent, 'code'>): Said<number> {

@@ -7,6 +7,7 @@ import { isOneOf, meaningsFrom, meaningsOf } from '../meaning.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { inEnglish } from './in-english.ts'
+import { meantOtherwise } from './meant-otherwise.ts'
 import { absent, statementFrom, valueText } from './observed.ts'
 import { latestFact, latestOf, type Said, type Statement, unreadIn } from './statement.ts'
 
@@ -28,10 +29,14 @@ const KARNOFSKY_NAME = /karnofsky|\bkps\b/i
  * ECOG grade the grade itself is what counts. Grades in a range ("0-1") and grade 5 leave the fact unreadable.
  */
 export function* performanceStatusFrom(observations: readonly Observation[]): InSlices<PerformanceStatus> {
-  const found = yield* flatMapped(observations, performanceStatements)
+  const named = yield* flatMapped(observations, performanceStatements)
+  const found = named.filter(({ otherwise }) => otherwise === null)
   const latest = new Set(latestOf(found.filter(({ said }) => said.kind !== 'pending')))
   const earlier = found.filter((one) => one.said.kind === 'value' && one.date !== null && !latest.has(one))
-  return { facts: { ecog: latestGrade(found), ecogPrior: withDate(latestGrade(earlier)) }, unread: unreadIn(found) }
+  return {
+    facts: { ecog: latestGrade(found), ecogPrior: withDate(latestGrade(earlier)) },
+    unread: [...unreadIn(found), ...named.flatMap(meantOtherwiseIn)],
+  }
 }
 
 /** An earlier grade says little without its day. */
@@ -48,7 +53,13 @@ function latestGrade(found: readonly Found[]): Fact<Ecog> {
   return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.has(one)) : found)
 }
 
-type Found = Statement<Ecog> & { readonly scale: Scale }
+/** `otherwise`: why it does not speak of the patient today. */
+type Found = Statement<Ecog> & { readonly scale: Scale; readonly otherwise: string | null }
+
+const meantOtherwiseIn = ({ source, otherwise }: Found): readonly Unread[] =>
+  otherwise === null || source.kind !== 'record'
+    ? []
+    : [{ reference: source.reference, problem: `"${source.says ?? 'a performance status'}" ${otherwise}: it was not read` }]
 
 function performanceStatements(observation: Observation): readonly Found[] {
   const parts = (observation.component ?? []).filter((component) => scaleOf(component) !== null)
@@ -63,6 +74,9 @@ const found = (observation: Observation, part: Observation | ObservationComponen
     return scale === 'ecog' ? gradeIn(part) : gradeFromKarnofsky(part)
   }),
   scale,
+  otherwise:
+    [...textsOf(observation.code), ...textsOf(part.code)].map((name) => meantOtherwise(inEnglish(name))).find((one) => one !== null) ??
+    null,
 })
 
 function scaleOf({ code }: Observation | ObservationComponent): Scale | null {
@@ -101,10 +115,14 @@ function gradeInText(text: string): Said<Ecog> {
     .replaceAll(/[()[\]:=\s-]+/g, ' ')
     .trim()
   const whole = /^([0-5])(?: ?\/ ?[45])?(?![\d.,/]\d)(?:\D*)$/.exec(rest)
-  return whole?.[1] === undefined
+  return whole?.[1] === undefined || NOT_A_GRADE.test(text)
     ? unreadable(text === '' ? 'the performance status carries no value' : `"${text}" is not one ECOG grade`)
     : grade(Number(whole[1]))
 }
+
+/** A grade that nobody gave, or not for today. The words of the scale itself hold "unable", "without" and "cannot". */
+const NOT_A_GRADE =
+  /\?|~|\bnot (?:assess|done|evaluat|known|record|applic|avail|sure|determin|test|perform|graded|scored)|\bn\/?a\b|unknown|uncertain|unclear|pending|estimat|approx|\bor\b\W*$|\bworst\b|\bbest\b|\bprior\b|previous|baseline|\bwas\b|\bgoal\b|target|care-?giver|refus|declin|unable to (?:assess|determine|evaluate)|nicht (?:beurteil|erhob|bekannt)|non (?:evalu|valut|determin)|no (?:evalu|valora)|未评|不详/i
 
 function grade(number: number): Said<Ecog> {
   if (number === 0 || number === 1 || number === 2 || number === 3 || number === 4) return { kind: 'value', value: number }
