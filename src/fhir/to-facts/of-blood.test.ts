@@ -29,7 +29,7 @@ test('bug: a count that only its report or panel places in CSF or urine replaced
   const result = { result: [{ reference: 'Observation/n' }] }
   for (const holder of [
     [report(text('CSF cell count'), result)],
-    [report(text('Cell count'), { ...result, ...{ specimen: [{ reference: 'Specimen/s' }] } }), specimen(text('CSF'))],
+    [report(text('Cell count'), { ...result, specimen: [{ reference: 'Specimen/s' }] }), specimen(text('CSF'))],
     [observation(text('Urinalysis'), { hasMember: result.result })],
   ])
     expect(chartOf([blood, other, ...holder]).facts.neutrophils).toMatchObject({ reading: { value: { value: 3.2 } } })
