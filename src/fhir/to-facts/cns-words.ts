@@ -12,7 +12,8 @@ const PLACE = `(?:brain ?stem|brain|cerebral|cerebellar|cerebellum|cerebrum|intr
 const METASTASES =
   '(?:metasta\\w*|mets?\\b(?! ?(?:amp|gene|exon|mutat|ex14|inhibit|status|criteri))|secondaries|secondary (?:deposits?|tumou?rs?|lesions?))'
 /** Cancer named in a text: "lupus with brain involvement" speaks of none. */
-const CANCER = '(?:cancer|carcinom\\w*|nsclc|sclc|tumou?r|metasta\\w*|mets|malignan\\w*|neoplas\\w*|adeno\\w*|stage (?:iv|4))'
+const CANCER =
+  '(?:cancer|carcinom\\w{0,12}|nsclc|sclc|tumou?r|metasta\\w{0,12}|mets|malignan\\w{0,12}|neoplas\\w{0,12}|adeno\\w{0,12}|stage (?:iv|4))'
 const ORGAN =
   '(?:liver|hepatic|bones?|osseous|skeletal|lungs?|pulmonary|contralateral|adrenals?(?: glands?)?|lymph nodes?|nodal|nodes|ln|pleura\\w*|peritone\\w*|spine|spinal|skin|kidneys?|renal|spleen|pancrea\\w*|soft tissues?|muscle|peric\\w+|left|right|bilateral|multiple|several|the|widespread|distant|meninges|leptomeninges|leptomeningeal)'
 /** "liver, bone and", before the place in a list of places. */
@@ -29,7 +30,7 @@ const BRAIN = new RegExp(
     `secondary (?:malignant |malignancy |cancer\\w* |tumou?rs? |neoplasms? |deposits? )+${UP_TO(30)}\\b${PLACE}`,
     `secondary (?:malignant |malignancy |cancer\\w* |tumou?rs? |neoplasms? )+(?:of|in) (?:the )?${LIST}${PLACE}${LISTED}`,
     `secondary (?:malignant )?(?:brain|cerebral|intracranial) (?:neoplasms?|tumou?rs?|cancers?)`,
-    `(?<=${CANCER}[^;]{0,80})\\b${PLACE} (?:parenchymal )?involvement`,
+    `\\b${PLACE} (?:parenchymal )?involvement(?<=${CANCER}[^;]{0,120})`,
     `\\b${PLACE} (?:parenchymal )?involvement(?=[^;]{0,40}\\b(?:by|from|of|with)\\b[^;]{0,30}${CANCER})`,
     `(?<=\\b(?:stage\\W{0,2}(?:iv|4)[abc]?|m1[abc]?)\\W{0,3})\\b${LIST}${PLACE}${LISTED}`,
   ].join('|'),

@@ -109,7 +109,7 @@ const DESCRIPTION_NUMBERS = /[<>≤≥=]*\s*50 ?(?:%|percent|per cent|prozent)/g
 
 /** "ECOG 1", "PS: 2", "1", "1/4", "1 - restricted in strenuous activity": one grade first, and no other number beside it. */
 function gradeInText(text: string): Said<Ecog> {
-  const rest = inEnglish(text)
+  const rest = inEnglish(text.replaceAll(/\s+/g, ' ').slice(0, LONGEST_ANSWER))
     .replaceAll(DESCRIPTION_NUMBERS, ' ')
     .replaceAll(SCALE_NAMES, ' ')
     .replaceAll(/[()[\]:=\s-]+/g, ' ')
@@ -119,6 +119,8 @@ function gradeInText(text: string): Said<Ecog> {
     ? unreadable(text === '' ? 'the performance status carries no value' : `"${text}" is not one ECOG grade`)
     : grade(Number(whole[1]))
 }
+
+const LONGEST_ANSWER = 1000
 
 /** A grade that nobody gave, or not for today. The words of the scale itself hold "unable", "without" and "cannot". */
 const NOT_A_GRADE =
