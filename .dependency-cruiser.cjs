@@ -69,8 +69,8 @@ module.exports = {
       name: 'chinese-on-demand',
       comment: 'only through import(): the first screen does not carry a second catalogue',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/ui/chinese/|[.]test[.]tsx?$' },
-      to: { path: '^src/ui/chinese/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      from: { path: '^src/', pathNot: '^src/(ui|knowledge)/chinese/|[.]test[.]tsx?$' },
+      to: { path: '^src/(ui|knowledge)/chinese/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'fhirclient-only-in-app',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Answer } from '../facts/answers.ts'
 import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
-import type { EvidenceShelf } from '../ui/shown.ts'
+import type { EvidenceShelf, Recommended } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import type { Rechecking } from './guard-note.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -11,6 +11,7 @@ import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
 import { isInRecord } from './sent-notes.ts'
 import { sentNotesOf, signingFor } from './signing.ts'
+import { useModel } from './use-model.ts'
 import { useResponse } from './use-response.ts'
 
 type ReadyProps = { readonly screen: ReadyScreen; readonly kept: KeptAnswers; readonly onReadAgain: () => void } & Rechecking
@@ -18,11 +19,18 @@ type ReadyProps = { readonly screen: ReadyScreen; readonly kept: KeptAnswers; re
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
 export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: ReadyProps) {
   const { session, chart, queries, asOf } = screen
+  const spoken = useModel()
   const recommend = useMemo(
-    () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model, asOf }),
-    [chart, asOf],
+    () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model: spoken, asOf }),
+    [chart, asOf, spoken],
   )
-  const signing = useMemo(() => signingFor(screen, { recheck, adopt }), [screen, recheck, adopt])
+  const sign = useMemo(() => signingFor(screen, { recheck, adopt }), [screen, recheck, adopt])
+  // The note is in English, whatever the screen speaks: the same facts and answers, decided with the model's own words.
+  const signing = useCallback(
+    (shown: Recommended, answers: readonly Answer[]) =>
+      sign(spoken === model ? shown : recommendationFrom({ facts: chart.facts, answers, model, asOf })),
+    [sign, spoken, chart, asOf],
+  )
   const notes = sentNotesOf(session)
   const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
   const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])
@@ -40,7 +48,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
       bannerOnPaperOnly={!session.needPatientBanner}
       asOf={asOf}
       readAt={screen.readAt}
-      model={model}
+      model={spoken}
       evidence={useEvidence()}
       agents={AGENTS}
       report={{ queries, unread: chart.unread }}

@@ -13,6 +13,8 @@ test('the switch at the foot of the screen changes to Chinese and back, and lose
   await expect(app.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(app.getByRole('region', { name: /^按所录入的事实/ })).toBeVisible()
   await expect(app.getByText('回答（ECOG 体能状态）之后')).toBeVisible()
+  await expect(app.getByText(/3 期 FLAURA2，中枢神经系统转移亚组|Osimertinib 80 mg 每日一次/).first()).toBeVisible()
+  await expect(app.getByText(/铂类-pemetrexed：不再列出/)).toBeVisible()
   await expect(app.getByText(/译文未经临床审核/)).toBeVisible()
   await expectAccessible(page)
   await app.getByRole('button', { name: /^ECOG 体能状态/ }).click()

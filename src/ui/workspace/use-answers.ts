@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useReducer } from 'react'
+import type { Model } from '../../engine/model.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { factChanges } from '../fact-changes.ts'
@@ -9,11 +10,14 @@ export type LastStep = {
   readonly kind: 'answered' | 'undone' | 'read-again'
   readonly facts: readonly FactName[]
   readonly before: Recommended
+  /** What `before` followed from; null where it followed from another reading of the record. */
+  readonly answersBefore: readonly Answer[] | null
 }
 
 type Recommend = (answers: readonly Answer[]) => Recommended
 type State = {
   readonly recommend: Recommend
+  readonly model: Model
   readonly answers: readonly Answer[]
   readonly recommended: Recommended
   readonly last: LastStep | null
@@ -22,6 +26,8 @@ type Step =
   /** Several answers given and others taken back are one step, which is also undone as one. */
   | { readonly kind: 'answer'; readonly given: readonly Answer[]; readonly takenBack: readonly FactName[] }
   | { readonly kind: 'read-again'; readonly recommend: Recommend }
+  /** The same in another language. */
+  | { readonly kind: 'reworded'; readonly recommend: Recommend; readonly model: Model }
   | { readonly kind: 'dismiss' }
 
 function after(state: State, step: Step): State {
@@ -32,20 +38,26 @@ function after(state: State, step: Step): State {
       if (step.given.length === 0 && !answers.some(({ fact }) => facts.includes(fact))) return state
       const next = [...answers.filter(({ fact }) => !facts.includes(fact)), ...step.given]
       const kind = step.given.length > 0 ? 'answered' : 'undone'
-      return { ...state, answers: next, recommended: state.recommend(next), last: { kind, facts, before } }
+      return { ...state, answers: next, recommended: state.recommend(next), last: { kind, facts, before, answersBefore: answers } }
     }
     case 'read-again': {
       const recommended = step.recommend(answers)
       const facts = factChanges(before.given, recommended.given).map(({ fact }) => fact)
-      return { recommend: step.recommend, answers, recommended, last: { kind: 'read-again', facts, before } }
+      return { ...state, recommend: step.recommend, recommended, last: { kind: 'read-again', facts, before, answersBefore: null } }
+    }
+    case 'reworded': {
+      const { last } = state
+      const said = last === null || last.answersBefore === null ? null : { ...last, before: step.recommend(last.answersBefore) }
+      return { ...state, recommend: step.recommend, model: step.model, recommended: step.recommend(answers), last: said }
     }
     case 'dismiss':
       return { ...state, last: null }
   }
 }
 
-const started = ({ recommend, restored }: { recommend: Recommend; restored: readonly Answer[] }): State => ({
+const started = ({ recommend, model, restored }: Pick<State, 'recommend' | 'model'> & { restored: readonly Answer[] }): State => ({
   recommend,
+  model,
   answers: restored,
   recommended: recommend(restored),
   last: null,
@@ -56,11 +68,17 @@ const started = ({ recommend, restored }: { recommend: Recommend; restored: read
  * answering; they outlast another reading. `onAnswers` is told whenever they change. What the screen shows of an answer is drawn behind
  * the closing of its sheet, so that pressing a button is never waited for.
  */
-export function useAnswers(recommend: Recommend, restored: readonly Answer[], onAnswers: (answers: readonly Answer[]) => void) {
-  const [state, take] = useReducer(after, { recommend, restored }, started)
+export function useAnswers(
+  recommend: Recommend,
+  model: Model,
+  restored: readonly Answer[],
+  onAnswers: (answers: readonly Answer[]) => void,
+) {
+  const [state, take] = useReducer(after, { recommend, model, restored }, started)
   const { answers, recommended, last } = state
   useEffect(() => onAnswers(answers), [onAnswers, answers])
-  if (state.recommend !== recommend) take({ kind: 'read-again', recommend })
+  if (state.recommend !== recommend)
+    take(state.model === model ? { kind: 'read-again', recommend } : { kind: 'reworded', recommend, model })
   const acts = useMemo(() => {
     const answerAll = (given: readonly Answer[], takenBack: readonly FactName[]): void =>
       startTransition(() => take({ kind: 'answer', given, takenBack }))

@@ -71,7 +71,7 @@ export type WorkspaceProps = {
 /** Everything about one patient on one screen. */
 export function Workspace(props: WorkspaceProps) {
   const { patient, model, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
-  const answering = useAnswers(recommend, props.restored, props.onAnswers)
+  const answering = useAnswers(recommend, model, props.restored, props.onAnswers)
   const { answers, last, recommended, answerAll, undo, dismiss } = answering
   const { decision } = recommended
   const about = useAboutPage()
