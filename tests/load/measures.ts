@@ -1,6 +1,7 @@
 import type { Config } from '../../src/app/config.ts'
 import type { Answer } from '../../src/facts/answers.ts'
 import type { LoggedCall } from '../../src/sandbox/control/log.ts'
+import { growthOf, lowestOf } from './flatness.ts'
 import { configOf, newWindow, openPanel, readyOf, type Vendor } from './panel.ts'
 
 const VENDORS: readonly Vendor[] = ['generic', 'epic', 'oracle']
@@ -48,12 +49,13 @@ export type Sequence = {
   readonly leftInStorage: number
 }
 
-/** Launches one after the other in one window, each to a chart and left again. The heap after the first tenth against the heap at the end. */
+/** Launches one after the other in one window, each to a chart and left again; the heap is looked at twelve times in between. */
 export async function sequence(origin: string, launches: number): Promise<Sequence> {
   const config = await configOf(origin)
   const patients = await patientsOf(origin)
   const window = await newWindow()
-  let [failed, early, tokens] = [0, 0, 0]
+  let [failed, tokens] = [0, 0]
+  const heaps: number[] = []
   await reset(origin)
   for (let turn = 0; turn < launches; turn += 1) {
     if (turn % 100 === 0) {
@@ -63,14 +65,14 @@ export async function sequence(origin: string, launches: number): Promise<Sequen
     await left(origin, config, VENDORS[turn % 3] ?? 'generic', patients[turn % patients.length] ?? '', window).catch(() => {
       failed += 1
     })
-    if (turn + 1 === Math.max(1, Math.floor(launches / 10))) early = await heap()
+    if ((turn + 1) % Math.max(1, Math.floor(launches / 12)) === 0) heaps.push(await lowestOf(heap))
   }
   tokens += tokensIn(await callsOf(origin))
   return {
     launches,
     failed,
     tokens,
-    heapGrowth: (await heap()) / early - 1,
+    heapGrowth: growthOf(heaps),
     leftInStorage: namesIn(window).filter((name) => name !== 'meninx.opened').length,
   }
 }
@@ -103,7 +105,8 @@ export async function soak(origin: string, relaunches: number, rereadingsEach: n
   const config = await configOf(origin)
   const [patient = ''] = await patientsOf(origin)
   const window = await newWindow()
-  let [lostAnswers, endedInTime, rereadings, early] = [0, 0, 0, 0]
+  let [lostAnswers, endedInTime, rereadings] = [0, 0, 0]
+  const heaps: number[] = []
   for (let turn = 0; turn <= relaunches; turn += 1) {
     const run = await openPanel(origin, config, 'generic', patient, window)
     const { session } = readyOf(run)
@@ -118,9 +121,9 @@ export async function soak(origin: string, relaunches: number, rereadingsEach: n
     run.again()
     if ((await settled(run)) === 'session-ended') endedInTime += 1
     session.end()
-    if (turn === Math.max(1, Math.floor(relaunches / 10))) early = await heap()
+    heaps.push(await lowestOf(heap))
   }
-  return { relaunches, rereadings, lostAnswers, endedInTime, heapGrowth: (await heap()) / early - 1 }
+  return { relaunches, rereadings, lostAnswers, endedInTime, heapGrowth: growthOf(heaps) }
 }
 
 const answersOf = (turn: number): readonly Answer[] => [
@@ -151,11 +154,9 @@ async function patientsOf(origin: string): Promise<readonly string[]> {
   return lines.filter(({ caseName }) => !caseName.includes('two-thousand')).map(({ id }) => id)
 }
 
-/** Bytes in use after everything that can go has gone; Node has to be started with `--expose-gc`. */
+/** Bytes in use after what can go has gone; Node has to be started with `--expose-gc`. */
 async function heap(): Promise<number> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    globalThis.gc?.()
-    await elapse(20)
-  }
+  globalThis.gc?.()
+  await elapse(50)
   return process.memoryUsage().heapUsed
 }
