@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Answer } from '../facts/answers.ts'
+import { EMPTY_REVIEW } from '../ui/sign/review.ts'
 import { type KeepingWorld, keepAnswers, type Whose } from './kept-answers.ts'
+import { reviewFrom } from './kept-review.ts'
 
 const ada: Whose = { iss: 'https://ehr.example.org/fhir', patientId: 'ada', userReference: 'Practitioner/7' }
 const answers: readonly Answer[] = [
@@ -108,4 +110,33 @@ test('damaged entries and answers that are none any more are left out; a browser
   await vi.waitFor(() => expect(about.kept.size).toBe(1))
   expect((await keepAnswers(ada, about)).restored).toEqual(answers)
   expect((await keepAnswers(ada, { ...about, key: () => Promise.reject(new Error('SecurityError')) })).restored).toEqual([])
+})
+
+test('bug: decisions and comment of a note that could not be stored are there after a relaunch, and go when it is stored', async () => {
+  const about = await world()
+  const shelf = await keepAnswers(ada, about)
+  const review = {
+    options: [{ option: 'osimertinib', choice: 'declined' as const, reason: 'interstitial lung disease' }],
+    comment: 'Seen with family.',
+    status: 'preliminary' as const,
+    earlier: { id: 'd1', relation: 'replaces' as const },
+  }
+  shelf.saveReview(review)
+  await vi.waitFor(() => expect(about.kept.size).toBe(1))
+  expect([...about.kept.values()].join()).not.toMatch(/osimertinib|family|declined/)
+  // What stands in the record is looked at anew.
+  expect((await keepAnswers(ada, about)).restoredReview).toEqual({ ...review, earlier: null })
+  expect((await keepAnswers({ ...ada, userReference: 'Practitioner/8' }, about)).restoredReview).toEqual(EMPTY_REVIEW)
+  shelf.saveReview(EMPTY_REVIEW)
+  expect(about.kept.size).toBe(0)
+})
+
+test('what was kept in another form is left out, part by part', () => {
+  const odd = {
+    options: [{ option: 1, choice: 'accepted' }, { option: 'a', choice: 'maybe' }, { option: 'b', choice: 'deferred', reason: 2 }, null],
+    comment: 3,
+    status: 'signed',
+  }
+  expect(reviewFrom(odd)).toEqual({ ...EMPTY_REVIEW, options: [{ option: 'b', choice: 'deferred' }] })
+  for (const none of [undefined, null, 'x', []]) expect(reviewFrom(none)).toEqual(EMPTY_REVIEW)
 })

@@ -1,15 +1,21 @@
 import { type Answer, answersFrom } from '../facts/answers.ts'
+import { EMPTY_REVIEW, isStated, type Review } from '../ui/sign/review.ts'
+import { reviewFrom } from './kept-review.ts'
 import type { KeyValueStore } from './pending-launch.ts'
 
-/** The answers and visits that one clinician entered about one patient, over a relaunch: an expired sign-in costs no typing. */
+/** The answers, visits and decisions that one clinician entered about one patient, over a relaunch: an expired sign-in costs no typing. */
 export type KeptAnswers = {
   /** What was kept before, checked; nothing when it was another's, too old, damaged or not there. */
   readonly restored: readonly Answer[]
   /** Visits of the response assessment, one line each, not checked yet. */
   readonly restoredVisits: readonly string[]
+  /** What was stated for the note, checked; empty when nothing was. */
+  readonly restoredReview: Review
   readonly save: (answers: readonly Answer[]) => void
   /** Visits that the record does not hold yet. */
   readonly saveVisits: (lines: readonly string[]) => void
+  /** Decisions and comment of a note that is not stored yet. */
+  readonly saveReview: (review: Review) => void
   /** Removes what is kept: a note was stored. */
   readonly erase: () => void
   /** Removes what is kept and keeps nothing more: the screen was locked. */
@@ -30,14 +36,16 @@ const PREFIX = 'meninx.answers.'
 const KEPT_FOR_MS = 30 * 60_000
 type Entry = { readonly at: number; readonly iv: string; readonly sealed: string }
 
-type Content = { readonly answers: readonly Answer[]; readonly visits: readonly string[] }
-const NO_CONTENT: Content = { answers: [], visits: [] }
+type Content = { readonly answers: readonly Answer[]; readonly visits: readonly string[]; readonly review: Review }
+const NO_CONTENT: Content = { answers: [], visits: [], review: EMPTY_REVIEW }
 
 export const nothingKept: KeptAnswers = {
   restored: [],
   restoredVisits: [],
+  restoredReview: EMPTY_REVIEW,
   save: () => {},
   saveVisits: () => {},
+  saveReview: () => {},
   erase: () => {},
   close: () => {},
 }
@@ -70,7 +78,7 @@ function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld
   const change = (changes: Partial<Content>): void => {
     if (closed) return
     content = { ...content, ...changes }
-    if (content.answers.length + content.visits.length === 0) {
+    if (content.answers.length + content.visits.length === 0 && !isStated(content.review)) {
       erase()
       return
     }
@@ -85,8 +93,10 @@ function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld
   return {
     restored: restored.answers,
     restoredVisits: restored.visits,
+    restoredReview: restored.review,
     save: (answers) => change({ answers }),
     saveVisits: (visits) => change({ visits }),
+    saveReview: (review) => change({ review }),
     erase,
     close: () => {
       closed = true
@@ -120,9 +130,13 @@ function entryFrom(text: string | null): Entry | null {
 
 /** Checked like any answer from outside: the list of facts may have changed with an update of the app. */
 function contentIn(text: string): Content {
-  const { answers, visits } = JSON.parse(text) as Content
+  const { answers, visits, review } = JSON.parse(text) as Content
   const byName = answers.map(({ fact, value, reason }) => [fact, reason === undefined ? value : { value, reason }])
-  return { answers: answersFrom(Object.fromEntries(byName)).answers, visits: visits.filter((line) => typeof line === 'string') }
+  return {
+    answers: answersFrom(Object.fromEntries(byName)).answers,
+    visits: visits.filter((line) => typeof line === 'string'),
+    review: reviewFrom(review),
+  }
 }
 
 type Seal = { readonly close: (text: string) => Promise<Omit<Entry, 'at'>>; readonly open: (entry: Entry) => Promise<string> }

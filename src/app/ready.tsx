@@ -31,6 +31,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
       sign(spoken === model ? shown : recommendationFrom({ facts: chart.facts, answers, model, asOf })),
     [sign, spoken, chart, asOf],
   )
+  const keptReview = useMemo(() => ({ restored: kept.restoredReview, onReview: kept.saveReview }), [kept])
   const notes = sentNotesOf(session)
   const sentNotes = useSyncExternalStore(notes.subscribe, notes.all)
   const sent = useMemo(() => sentNotes.map((note) => ({ reference: note.input.reference, outcome: outcomeOf(note) })), [sentNotes])
@@ -55,6 +56,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
       recommend={recommend}
       restored={kept.restored}
       onAnswers={kept.save}
+      keptReview={keptReview}
       signing={signing}
       aboutModel={aboutModel}
       sent={sent}

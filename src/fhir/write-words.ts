@@ -5,7 +5,7 @@ import type { Answer } from './transport.ts'
 type Meaning = { readonly means: string; readonly todo: string }
 
 const SIGN_IN_AGAIN =
-  'Copy, print or download the note first: starting Meninx again from the patient’s chart replaces this page, and nothing on it is kept.'
+  'Copy, print or download the note first: starting Meninx again from the patient’s chart replaces this page. What was entered is offered again only where this browser may keep it for half an hour.'
 const TELL = 'Copy, print or download the note, and show this message to those who run the record system.'
 
 const BY_STATUS: Readonly<Record<number, Meaning>> = {

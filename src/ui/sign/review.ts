@@ -15,6 +15,13 @@ export type Review = {
 
 export const EMPTY_REVIEW: Review = { options: [], comment: '', status: 'final', earlier: null }
 
+/** What was stated before a relaunch, and who is told of every change. */
+export type KeptReview = { readonly restored: Review; readonly onReview: (review: Review) => void }
+
+/** Whether somebody has stated anything: a comment, a decision, or that the note is a draft. */
+export const isStated = ({ options, comment, status }: Review): boolean =>
+  options.length > 0 || comment !== '' || status !== EMPTY_REVIEW.status
+
 /** The review with one option's statement replaced; null takes it back. */
 export function withStatement(review: Review, option: string, statement: Omit<OptionReview, 'option'> | null): Review {
   const others = review.options.filter((one) => one.option !== option)

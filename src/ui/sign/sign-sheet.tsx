@@ -8,7 +8,16 @@ import { ActivityLink } from './activity-link.tsx'
 import { EarlierNotes } from './earlier-notes.tsx'
 import { NoteKind } from './note-kind.tsx'
 import { NotePreview } from './note-preview.tsx'
-import { type BeforeSigning, isStored, type Review, type SentLine, type Signing, type SignOutcome, type Writing } from './review.ts'
+import {
+  type BeforeSigning,
+  isStated,
+  isStored,
+  type Review,
+  type SentLine,
+  type Signing,
+  type SignOutcome,
+  type Writing,
+} from './review.ts'
 import { ReviewForm } from './review-form.tsx'
 import { SentLines } from './sent-lines.tsx'
 import { SignResult } from './sign-result.tsx'
@@ -23,6 +32,8 @@ type SignSheetProps = {
   readonly signing: Signing
   readonly attempt: Attempt
   readonly review: Review
+  /** What was stated before a relaunch: said for as long as it stands unchanged. */
+  readonly restored: Review
   readonly sent: readonly SentLine[]
   readonly timeLeft: TimeLeft
   readonly onReview: (review: Review) => void
@@ -30,7 +41,7 @@ type SignSheetProps = {
 }
 
 /** The exact text to be stored, what the clinician adds to it, and signing. The draft belongs to the workspace, so closing loses nothing. */
-export default function SignSheet({ signing, attempt, review, sent, timeLeft, onReview, onClose }: SignSheetProps) {
+export default function SignSheet({ signing, attempt, review, restored, sent, timeLeft, onReview, onClose }: SignSheetProps) {
   const { patient, noteText, before } = signing
   const note = useNoteText(noteText, review)
   const { found, again } = useBefore(before)
@@ -96,6 +107,7 @@ export default function SignSheet({ signing, attempt, review, sent, timeLeft, on
       <div className="sign">
         <div className="sign-form">
           {lastOutcome?.kind === 'stored' ? <WorkUp signing={signing} documentId={idIn(lastOutcome.where)} /> : null}
+          {review === restored && isStated(restored) ? <p className="warnings">{SIGN_WORDS.restored}</p> : null}
           <ReviewForm review={review} onReview={onReview} locked={locked} />
           <NoteKind {...form} />
           <EarlierNotes {...form} found={found} onChanged={again} busy={state.kind === 'running'} />

@@ -5,6 +5,7 @@ import type { EarlierLine } from './review.ts'
 /** The words of what surrounds signing: which note it is, what stands in the record already, what to look at first. */
 export const ENGLISH_SIGN_WORDS = {
   kind: 'What kind of note',
+  restored: 'What is stated here was entered before Meninx was started again: check that it still holds.',
   status: { final: 'Final, signed by you', preliminary: 'Draft, not verified' },
   noDrafts: 'This record system takes only final notes.',
   filing: 'How it is filed',

@@ -2,7 +2,7 @@ import { Fragment, lazy, type ReactNode, Suspense, useState, useSyncExternalStor
 import { FactSheet } from '../facts/fact-sheet.tsx'
 import type { ResponseSheetProps } from '../response/response-sheet.tsx'
 import type { VisitDraft } from '../response/visit-draft.ts'
-import { EMPTY_REVIEW, type Review, type SentLine, type Signing } from '../sign/review.ts'
+import type { KeptReview, Review, SentLine, Signing } from '../sign/review.ts'
 import { useSigning } from '../sign/use-signing.ts'
 import type { TimeLeft } from '../time-left.ts'
 import { CompareSheet } from '../why/compare-sheet.tsx'
@@ -19,17 +19,23 @@ const SignSheet = lazy(() => import('../sign/sign-sheet.tsx'))
 type SheetsProps = {
   readonly stack: SheetStack
   readonly signing: Signing
+  /** What was stated for the note before a relaunch, and who is told when it changes. */
+  readonly kept: KeptReview
   readonly sent: readonly SentLine[]
   readonly response: Pick<ResponseSheetProps, 'desk' | 'about' | 'answers' | 'onAnswers'>
   readonly timeLeft: TimeLeft
   readonly read: Omit<ReadSheetProps, 'onClose'>
 }
 
-export function Sheets({ stack, signing, sent, response, timeLeft, read }: SheetsProps) {
+export function Sheets({ stack, signing, kept, sent, response, timeLeft, read }: SheetsProps) {
   const shown = useSyncExternalStore(stack.subscribe, stack.shown)
   const onClose = stack.close
   // The draft lives here, not in the sheet: closing the preview or a failure to store loses nothing.
-  const [review, setReview] = useState<Review>(EMPTY_REVIEW)
+  const [review, setReview] = useState<Review>(kept.restored)
+  const changeReview = (next: Review): void => {
+    setReview(next)
+    kept.onReview(next)
+  }
   const [visit, setVisit] = useState<VisitDraft | null>(null)
   const attempt = useSigning(signing)
   return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
@@ -77,7 +83,8 @@ export function Sheets({ stack, signing, sent, response, timeLeft, read }: Sheet
               timeLeft={timeLeft}
               attempt={attempt}
               review={review}
-              onReview={setReview}
+              onReview={changeReview}
+              restored={kept.restored}
               onClose={onClose}
             />
           </Suspense>

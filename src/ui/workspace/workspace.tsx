@@ -11,7 +11,7 @@ import { inLanguage } from '../language/language.ts'
 import { useLanguage } from '../language/use-language.ts'
 import type { ResponseDesk } from '../response/response-desk.ts'
 import type { EvidenceShelf, KnownAgent, ReadReport, Recommended, ShownPatient, SourceShown } from '../shown.ts'
-import type { SentLine, Signing } from '../sign/review.ts'
+import type { KeptReview, SentLine, Signing } from '../sign/review.ts'
 import { useTimeLeft } from '../time-left.ts'
 import { TimeNotice } from '../time-notice.tsx'
 import { AskWhy } from '../why/ask-why.tsx'
@@ -52,6 +52,8 @@ export type WorkspaceProps = {
   readonly restored: readonly Answer[]
   /** Told all answers whenever they change. Must stay the same function for the same session. */
   readonly onAnswers: (answers: readonly Answer[]) => void
+  /** What was stated for the note before a relaunch, and who is told when it changes. */
+  readonly keptReview: KeptReview
   /** Signing for this state of the facts. */
   readonly signing: (recommended: Recommended, answers: readonly Answer[]) => Signing
   /** Everything that the model knows, as a page; built when somebody opens it. */
@@ -126,6 +128,7 @@ export function Workspace(props: WorkspaceProps) {
         <Sheets
           stack={stack}
           signing={forSigning}
+          kept={props.keptReview}
           sent={sent}
           response={{ desk: props.response, about: patient?.name ?? null, answers, onAnswers: answerAll }}
           timeLeft={timeLeft}
