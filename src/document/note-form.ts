@@ -37,7 +37,7 @@ const WITH_CHARSET = {
 } as const
 
 const FORMS: Readonly<Record<DocumentVendor, NoteForm>> = {
-  /** US Core 9 draft, "Writing clinical notes": plain text first, `relatesTo` kept; we add the same as XHTML and as data. */
+  /** US Core 9.0 (informative), "Writing clinical notes": plain text first, `relatesTo` kept; we add the same as XHTML and as data. */
   generic: {
     vendor: 'generic',
     type: CONSULT_NOTE,

@@ -29,7 +29,7 @@ export type DocumentRule = {
 }
 
 const R4 = 'FHIR R4 DocumentReference'
-const US_CORE = 'US Core DocumentReference 6.1 and 9.0 draft, "Writing clinical notes"'
+const US_CORE = 'US Core DocumentReference 6.1 and 9.0 (informative), "Writing clinical notes"'
 const EPIC = 'Epic DocumentReference.create (Clinical Notes), error codes and public integrations'
 const ORACLE = 'Oracle Health Millennium R4 DocumentReference create and update'
 

@@ -1,6 +1,6 @@
 import type { DocumentReference } from 'fhir/r4'
 
-/** One constraint of the published US Core DocumentReference profile (6.1.0, and 9.0 draft "Writing clinical notes" where named). */
+/** One constraint of the published US Core DocumentReference profile (6.1.0, and 9.0 (informative) "Writing clinical notes" where named). */
 type UsCoreRule = { readonly says: string; readonly holds: (document: DocumentReference) => boolean }
 
 const US_CORE_CATEGORY = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category'

@@ -71,7 +71,7 @@ const FIELDS: Readonly<Record<VendorName, Readonly<Record<string, string>>>> = {
       'content.attachment.language content.attachment.creation context.encounter.reference context.period.start context.period.end',
     ]
       .flatMap((line) => line.split(' '))
-      .map((field) => [field, 'FHIR R4 DocumentReference; US Core 9.0 draft, "Writing clinical notes"']),
+      .map((field) => [field, 'FHIR R4 DocumentReference; US Core 9.0 (informative), "Writing clinical notes"']),
   ),
 }
 
