@@ -11,7 +11,7 @@ import type { ReadyScreen } from './screen.ts'
 
 /** What a note about this chart is made of, still without reference and time. */
 export function noteInputFrom(
-  { session, chart, queries, userName }: ReadyScreen,
+  { session, chart, queries, userName, encounterName }: ReadyScreen,
   { facts, decision }: Recommended,
   { options, comment, status }: Review,
   background: NoteInput['background'],
@@ -21,6 +21,7 @@ export function noteInputFrom(
   return {
     patient: chart.patient,
     encounterId: session.encounterId,
+    encounterName,
     author: { name: userName, reference: session.userReference },
     writtenAt: '',
     reference: '',
@@ -46,13 +47,16 @@ export function noteInputFrom(
 const FORMATS = { text: 'plain text', html: 'formatted text (XHTML)', data: 'data for programs (JSON)' } as const
 
 /** As what, for whom and where the note will be filed. */
-export function filingOf({ session, chart, userName }: ReadyScreen, { type, contents }: NoteForm): readonly (readonly [string, string])[] {
+export function filingOf(
+  { session, chart, userName, encounterName }: ReadyScreen,
+  { type, contents }: NoteForm,
+): readonly (readonly [string, string])[] {
   const { encounterId, userReference, patientId, tenant } = session
   return [
     ['Record system', tenant.name],
     ['Kind of note', `${type.display ?? type.code} (${type.system === 'http://loinc.org' ? 'LOINC' : type.system} ${type.code})`],
     ['Patient', `${chart.patient.name ?? 'name not known'} (Patient/${patientId})`],
-    ['Encounter', encounterId === null ? 'none' : `Encounter/${encounterId}`],
+    ['Encounter', encounterId === null ? 'none' : `${encounterName === null ? '' : `${encounterName}, `}Encounter/${encounterId}`],
     ['Author', `${userName ?? 'the signed-in person'}${userReference === null ? '' : ` (${userReference})`}`],
     ['Form', contents.map((format) => FORMATS[format]).join(', ')],
   ]

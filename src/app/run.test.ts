@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 
 const session = { tenant: { vendor: 'generic', region: 'EU' }, transport: {}, patientId: 'p1' } as unknown as Session
 const chart = { patient: { id: 'p1' } } as unknown as Chart
-const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null }
+const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null, encounterName: null }
 const config: Config = { tenants: [] }
 
 const world = (changes: Partial<RunWorld> = {}): RunWorld => ({

@@ -149,7 +149,17 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
   const asOf = world.today()
   try {
     const chart = await world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
-    return { kind: 'ready', session, chart, queries, userName, asOf, readAt: world.clock(), rereading: 'no' }
+    return {
+      kind: 'ready',
+      session,
+      chart,
+      queries,
+      userName,
+      encounterName: answer.encounterName,
+      asOf,
+      readAt: world.clock(),
+      rereading: 'no',
+    }
   } catch (problem) {
     if (problem instanceof Error && problem.name === 'UnreadableChart') return stoppedScreen('patient-unreadable', problem.message)
     throw problem

@@ -18,6 +18,8 @@ export type ReadyScreen = {
   readonly queries: readonly QueryOutcome[]
   /** What the signed-in person is called; null when neither the sign-in nor the record says. */
   readonly userName: string | null
+  /** The encounter as people speak of it; null when there is none or the record says nothing of it. */
+  readonly encounterName: string | null
   /** The day of the reading: everything is decided as of this day, also when the page stays open past midnight. */
   readonly asOf: IsoDate
   /** The time of the reading on the clinician's clock: "10:42". */

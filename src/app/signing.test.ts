@@ -45,7 +45,8 @@ function record() {
   }
   const patient = { id: 'p1', name: 'Ada', birthDate: '1960-01-01', sex: null, recordNumber: null }
   // Another object for each reading of the chart, within one session.
-  const reading = () => ({ session, chart: { patient, facts, unread: [] }, queries: [], userName: null, asOf }) as unknown as ReadyScreen
+  const reading = () =>
+    ({ session, chart: { patient, facts, unread: [] }, queries: [], userName: null, encounterName: null, asOf }) as unknown as ReadyScreen
   return { state, reading }
 }
 

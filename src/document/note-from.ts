@@ -53,14 +53,14 @@ export const titleFor = ({ reference, status }: Pick<NoteInput, 'reference' | 's
 const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
 
 function aboutSection(input: NoteInput): NoteSection {
-  const { patient, encounterId, author, writtenAt, decision, model, reference, status } = input
+  const { patient, author, writtenAt, decision, model, reference, status } = input
   const rows: readonly Pair[] = [
     ['Patient', patient.name ?? 'name not known'],
     ['Born', patient.birthDate ?? 'not known'],
     ['Sex', patient.sex ?? 'not known'],
     ['Record number', patient.recordNumber ?? 'not known'],
     ['Record', `Patient/${patient.id}`],
-    ['Encounter', encounterId === null ? 'none given' : `Encounter/${encounterId}`],
+    ['Encounter', encounterRow(input)],
     ['Author', authorInWords(author)],
     ['Written', writtenAt],
     ['Facts as of', decision.asOf],
@@ -71,6 +71,11 @@ function aboutSection(input: NoteInput): NoteSection {
     ['Status', status === 'final' ? 'final' : 'draft, not verified'],
   ]
   return { heading: ABOUT, blocks: [{ kind: 'pairs', rows }] }
+}
+
+function encounterRow({ encounterId, encounterName }: NoteInput): string {
+  if (encounterId === null) return 'none given'
+  return encounterName === null ? `Encounter/${encounterId}` : `${encounterName} (Encounter/${encounterId})`
 }
 
 function authorInWords({ name, reference }: NoteInput['author']): string {

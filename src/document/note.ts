@@ -20,6 +20,8 @@ export type Pair = readonly [label: string, text: string]
 export type NoteInput = {
   readonly patient: NotePatient
   readonly encounterId: string | null
+  /** The encounter as people speak of it: "ambulatory, from 2026-10-30"; null when the record says nothing of it. */
+  readonly encounterName: string | null
   readonly author: NoteAuthor
   /** Date and time with zone, as written into the document. */
   readonly writtenAt: string

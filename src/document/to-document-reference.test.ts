@@ -95,6 +95,7 @@ const SUPERSESSION: Supersession = {
 const input = (more: Partial<NoteInput> = {}): NoteInput => ({
   patient: { id: 'p1', name: 'Ada Løve', birthDate: '1960-01-01', sex: 'female', recordNumber: null },
   encounterId: 'e1',
+  encounterName: 'ambulatory, from 2026-10-30, number V-17',
   author: { name: 'Dr Okoro', reference: 'Practitioner/7' },
   writtenAt: WRITTEN,
   reference: 'MNX-7K3F-92QD',
@@ -149,7 +150,7 @@ test('the note says who, when, by which model and under which reference', () => 
   for (const words of [
     'Patient: Ada Løve',
     'Record number: not known',
-    'Encounter: Encounter/e1',
+    'Encounter: ambulatory, from 2026-10-30, number V-17 (Encounter/e1)',
     'Author: Dr Okoro (Practitioner/7)',
     `Written: ${WRITTEN}`,
     'Decision model: 1.2.3, evidence up to 2025-12-31',

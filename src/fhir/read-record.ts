@@ -1,5 +1,6 @@
 import type { QueryOutcome } from './chart.ts'
 import { type RefusedToday, withDailyLimit } from './daily-limit.ts'
+import { encounterInWords } from './encounter-words.ts'
 import { followReferences } from './follow-references.ts'
 import { nameFrom } from './identity.ts'
 import { withOthersNamed } from './of-another-patient.ts'
@@ -40,6 +41,8 @@ export type RecordRead =
       readonly complete: boolean
       /** What the signed-in person is called in the record system; null when it could not be read. */
       readonly userName: string | null
+      /** The encounter as people speak of it; null when there is none or the record says nothing of it. */
+      readonly encounterName: string | null
     }
   | ReadingStopped
 
@@ -90,6 +93,7 @@ export async function readRecord(
     queries: [...reads.map(({ query }) => query), ...notOffered],
     complete: reads.every(({ query }) => query.outcome === 'read' || isDispensable(query, vendor.queries)),
     userName: userNameFrom(resources, about.userReference ?? null),
+    encounterName: encounterInWords(resources, about.encounterId),
   }
 }
 

@@ -124,6 +124,7 @@ export const anyNote = (
       return {
         patient: { id: whose.patientId ?? given.patientId, name: given.name, birthDate: '1960-01-01', sex: 'female', recordNumber: null },
         encounterId: whose.encounterId === undefined ? given.encounterId : whose.encounterId,
+        encounterName: given.name,
         author: { name: given.name, reference: author },
         writtenAt: given.writtenAt,
         reference: given.reference,

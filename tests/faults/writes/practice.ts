@@ -99,6 +99,7 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     chart: chartOf(first),
     queries: first.queries,
     userName: first.userName,
+    encounterName: first.encounterName,
     asOf,
     readAt: '10:42',
     rereading: 'no',
