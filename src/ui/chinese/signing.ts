@@ -4,6 +4,7 @@ import type { ENGLISH_SIGN_WORDS } from '../sign/sign-words.ts'
 
 export const CHINESE_SIGN_WORDS: TranslationOf<typeof ENGLISH_SIGN_WORDS> = {
   kind: '记录的种类',
+  restored: '此处内容是在 Meninx 重新启动之前填写的：请核对是否仍然成立。',
   status: { final: '最终，由您签署', preliminary: '草稿，未核实' },
   noDrafts: '此病历系统只接受最终记录。',
   filing: '如何归档',
