@@ -16,12 +16,12 @@ import { brainLesionsFrom } from './to-facts/brain-lesions.ts'
 import { cnsDiseaseFrom } from './to-facts/brain-metastases.ts'
 import { cnsRadiotherapyFrom } from './to-facts/cns-radiotherapy.ts'
 import { coMedicationFrom } from './to-facts/co-medication.ts'
-import { complicationsFrom } from './to-facts/complications.ts'
+import { complicationsFrom, unreadCautions } from './to-facts/complications.ts'
 import { csfCytologyFrom } from './to-facts/csf-cytology.ts'
 import { diagnosesFrom } from './to-facts/diagnosis.ts'
 import { diseaseStatusFrom } from './to-facts/disease-status.ts'
 import { documentsToRead } from './to-facts/documents.ts'
-import { interstitialLungDiseaseFrom } from './to-facts/interstitial-lung-disease.ts'
+import { interstitialLungDiseaseFrom, LUNG_QUESTION } from './to-facts/interstitial-lung-disease.ts'
 import { measurementsFrom } from './to-facts/laboratory.ts'
 import { performanceStatusFrom } from './to-facts/performance-status.ts'
 import { primaryCancerFrom } from './to-facts/primary-cancer.ts'
@@ -99,7 +99,7 @@ function* factsFrom(record: PatientRecord): InSlices<{ facts: Partial<PatientFac
     },
     unread: [genomic, primary, cns, cytology, status, medication, therapies, radiotherapy, lung, measured, lesions, performance]
       .flatMap((part) => part.unread)
-      .concat(unreadBirthDate(record.patient, record.asOf), documentsToRead(record)),
+      .concat(unreadBirthDate(record.patient, record.asOf), unreadCautions(diagnoses, [LUNG_QUESTION]), documentsToRead(record)),
   }
 }
 

@@ -1,6 +1,9 @@
 import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { PatientFacts, ValueOf } from '../../facts/patient-facts.ts'
+import type { Unread } from '../chart.ts'
+import { referenceOf } from '../source-of.ts'
+import { generalStance } from './wording.ts'
 import { answerFrom, type CodedDiagnosis, type Question, sourcesOf, statedAbout, whyNothing } from './yes-from-diagnoses.ts'
 
 /** A bleeding or an emergency on the problem list counts for this long; after that the list is more likely old than the event new. */
@@ -8,35 +11,61 @@ const ACUTE_DAYS = 30
 /** Psychosis or seizure: half a year. */
 const RECENT_DAYS = 183
 
+const BLEED = '(?:h[a]?emorrhag\\w*|bleed\\w*|h[a]?ematomas?)'
+const INSIDE =
+  '(?:intracranial|intra-?cerebral|cerebral|cerebellar|subdural|sub-?arachnoid|intra-?parenchymal|intra-?ventricular|brain ?stem|pontine|brain|intra-?tumou?ral|intra-?lesional)'
+const LESION =
+  '(?:brain|cerebral|intracranial|cerebellar|cns|(?:frontal|parietal|temporal|occipital)(?: lobe)?) (?:metasta\\w*|mets?|lesions?|tumou?rs?)'
+const INTRACRANIAL_HAEMORRHAGE = new RegExp(
+  [
+    `(?<!spinal )${INSIDE} (?:parenchymal )?${BLEED}`,
+    '\\b(?:ich|sdh|sah)\\b',
+    '(?<!spinal )(?:epidural|extradural) h[a]?ematoma',
+    `h[a]?emorrhagic (?:${LESION}|stroke|infarct\\w*|transformation)`,
+    `bleeding ${LESION}`,
+    `${LESION}(?:(?!\\b(?:no|not|without|risk)\\b)[^.;]){0,40}?\\b${BLEED}`,
+    `${BLEED} (?:in|into|of|within|from) (?:an? |the |known )?(?:brain|cerebr\\w*|cerebell\\w*|intracranial)`,
+  ].join('|'),
+  'i',
+)
+const EMERGENCY =
+  /status epilepticus|cauda equina|cord compression|\bmscc\b|(?:raised|increased|elevated|high) (?:intracranial pressure|icp)\b|(?<!idiopathic |benign )intracranial hypertension|(?:brain|cerebral|uncal|tonsillar|transtentorial|subfalcine|cerebellar) herniation/i
+
 const QUESTIONS = {
   brainMetastasesSymptomatic: {
     codes: [],
     words: /\bsymptomatic (brain|cerebral|intracranial|cns) metasta|(brain|cerebral|intracranial|cns) metasta\w*[\s,(]+symptomatic/i,
   },
-  massEffect: { codes: ['brain-compression'], words: /mass effect|midline shift|brain herniation|cerebral herniation/i },
+  massEffect: {
+    codes: ['brain-compression'],
+    words: /mass effect|midline shift|(?:brain|cerebral|uncal|tonsillar|transtentorial|subfalcine|cerebellar) herniation/i,
+  },
   intracranialHaemorrhage: {
     codes: ['intracranial-haemorrhage'],
-    words: /(intracranial|intracerebral|cerebral|subdural|subarachnoid|brain|intratumou?ral) (h(a)?emorrhage|bleed)/i,
+    words: INTRACRANIAL_HAEMORRHAGE,
   },
   recentPsychosisOrSeizure: {
     codes: ['seizure', 'status-epilepticus'],
-    words: /seizure|convulsion|psychosis|psychotic|hallucinat/i,
+    words:
+      /seizure|convuls|status epilepticus|epileptic (?:fit|attack|episode|event)|tonic[- ]clonic|grand mal|psychos[ie]s|psychotic|hallucinat|delusion/i,
     withinDays: RECENT_DAYS,
     notIf: /seizure (disorder|prophyla)|febrile/i,
   },
   encephalopathy: { codes: [], words: /encephalopath/i },
   neurologicalEmergency: {
     codes: ['status-epilepticus', 'cauda-equina', 'cord-compression', 'raised-intracranial-pressure'],
-    words: /status epilepticus|cauda equina syndrome|cord compression|raised intracranial pressure|brain herniation/i,
+    words: EMERGENCY,
     withinDays: ACUTE_DAYS,
   },
 } as const satisfies Record<string, Question>
 
 const BLEEDING: Question = {
   codes: ['bleeding', 'intracranial-haemorrhage'],
-  words: /\bbleeding\b|\bh(a)?emorrhage\b|mel(a)?ena|epistaxis|h(a)?ematemesis|h(a)?ematochezia/i,
+  words:
+    /\bbleed(?:s|ing)?\b|\bh[a]?emorrhag(?:e|es|ic)\b|h[a]?ematoma|h[a]?ematuria|mel[a]?ena|epistaxis|h[a]?ematemesis|h[a]?ematochezia|\b(?:ich|sdh|sah)\b/i,
   withinDays: ACUTE_DAYS,
-  notIf: /h(a)?emoptysis|disorder|risk|hemorrhoid|retinal|conjunctival/i,
+  notIf:
+    /h[a]?emoptysis|disorder|diathesis|risk|h[a]?emorrhoid|retinal|conjunctival|microscopic|micro-?h[a]?ematuria|h[a]?emorrhagic (?:fever|cyst)|prophyla|occult/i,
 }
 const HAEMOPTYSIS: Question = { codes: ['haemoptysis'], words: /h(a)?emoptysis|咯血/i, withinDays: ACUTE_DAYS }
 
@@ -57,6 +86,21 @@ export function complicationsFrom(diagnoses: readonly CodedDiagnosis[], asOf: Is
     avBlock: gradeFrom(diagnoses, AV_BLOCK),
     hepaticImpairment: gradeFrom(diagnoses, HEPATIC_IMPAIRMENT),
   }
+}
+
+/** Words that may be a caution, in any language that a record may use: wide, for noticing only. */
+const MAY_BE_ONE =
+  /bleed|h[a]?emorrhag|h[a]?ematoma|h[a]?ematuria|mel[a]?ena|seizure|epilep|convuls|\bfits?\b|psychos|psychotic|hallucinat|delusion|deliri|confusion|encephalopath|intracranial (?:pressure|hypert)|\bicp\b|herniation\b|mass effect|midline shift|cord compress|cauda equina|interstitial|lung fibrosis|pulmonary fibrosis|alveolitis|heart block|\bav block|blutung|bloeding|bl[öo]dning|bl[øo]dning|sanguinament|sangrado|krwot|verenvuoto|kanama|출혈|발작|간질성|出血|血腫|血肿|けいれん|痙攣|てんかん|癫痫|癲癇|間質性|间质性|脳症|脑病|кровотеч|кровоизл|судоро|эпилеп|интерстиц/i
+
+/** Active diagnoses in whose words a caution may stand, and that none of the questions understood: each by its name. */
+export function unreadCautions(diagnoses: readonly CodedDiagnosis[], alsoAsked: readonly Question[]): readonly Unread[] {
+  const grades = [HYDROCEPHALUS, AV_BLOCK, HEPATIC_IMPAIRMENT].map(({ question }) => question)
+  const asked = [...Object.values(QUESTIONS), BLEEDING, HAEMOPTYSIS, ...grades, ...alsoAsked]
+  const understood = new Set(asked.flatMap((question) => statedAbout(diagnoses, question)).map(({ condition }) => condition))
+  return diagnoses
+    .filter(({ condition, isActive, verified }) => isActive !== false && verified !== 'refuted' && !understood.has(condition))
+    .filter(({ label, words, name }) => MAY_BE_ONE.test(`${label}; ${words}`) && !['denied', 'family'].includes(generalStance(name)))
+    .map(({ condition, label }) => ({ reference: referenceOf(condition), problem: `"${label}" may be a caution, and was not read as one` }))
 }
 
 function symptomaticFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {

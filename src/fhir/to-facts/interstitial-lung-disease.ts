@@ -12,10 +12,12 @@ import type { MedicationEntry } from './therapies/medication-entry.ts'
 import { stanceTowards } from './wording.ts'
 import { type CodedDiagnosis, type Question, type StatedDiagnosis, sourcesOf, statedAbout } from './yes-from-diagnoses.ts'
 
-const ILD = /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|pulmonary fibrosis|间质性肺/i
+const ILD =
+  /interstitial (lung|pulmonary|pneumon)|\bild\b|pneumonitis|(?:pulmonary|lung) fibrosis|fibrosis of (?:the )?lungs?|fibro(?:tic|sing) lung|\bipf\b|\bnsip\b|\buip\b|\bboop\b|organi[sz]ing pneumonia|alveolitis|diffuse alveolar damage|drug[- ]induced (?:lung|pulmonary) (?:disease|injury|toxicity)|间质性肺|間質性肺|肺纤维化|肺纖維化|肺線維症/i
 const OTHER_PNEUMONITIS =
   /aspirat|inhalation|food|vomit|solids and liquids|oils and essences|radiation|chemical|fumes|hypersensitiv|infecti|bacterial|viral|pneumocystis|covid/i
-const QUESTION: Question = { codes: ['interstitial-lung-disease'], words: ILD, notIf: OTHER_PNEUMONITIS }
+/** As the cautions that are not understood ask it. */
+export const LUNG_QUESTION: Question = { codes: ['interstitial-lung-disease'], words: ILD, notIf: OTHER_PNEUMONITIS }
 const OSIMERTINIB = /osimertinib|tagrisso|azd-?9291|奥希替尼|泰瑞沙/i
 
 const DRUG = OSIMERTINIB.source
@@ -35,7 +37,7 @@ export function interstitialLungDiseaseFrom(
   diagnoses: readonly CodedDiagnosis[],
   medication: readonly MedicationEntry[],
 ): { fact: Fact<ValueOf<'interstitialLungDisease'>>; grade: Fact<ValueOf<'ildGrade'>>; unread: readonly Unread[] } {
-  const about = statedAbout(diagnoses, QUESTION)
+  const about = statedAbout(diagnoses, LUNG_QUESTION)
 
   const had = about.filter(({ stance }) => stance === 'stated' || stance === 'past')
   const stopped = stoppedForIt(medication)
