@@ -8,7 +8,7 @@ import type { ReadyScreen } from './screen.ts'
 
 const patient = { id: 'p1', name: 'Ada', birthDate: '1960-01-01' as PartialDate, sex: null, recordNumber: null }
 const from = (version: string) => [{ kind: 'record' as const, reference: 'Observation/1', version }]
-const chart = (facts: PatientFacts, who = patient) => ({ patient: who, facts, unread: [] })
+const chart = (facts: PatientFacts, who = patient) => ({ patient: who, facts, unread: [], earlier: [] })
 const laboratory = (outcome: QueryOutcome['outcome']): QueryOutcome => ({
   what: 'laboratory',
   resourceType: 'Observation',

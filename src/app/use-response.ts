@@ -43,7 +43,7 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
       store: (date: string) => void storeVisit(session, date),
     }
   }, [book, session, chart, asOf])
-  return useMemo(() => ({ ...actions, book: shown }), [actions, shown])
+  return useMemo(() => ({ ...actions, earlier: chart.earlier, book: shown }), [actions, chart, shown])
 }
 
 /** Visits that were restored, once for each book. */

@@ -21,6 +21,7 @@ import { csfCytologyFrom } from './to-facts/csf-cytology.ts'
 import { diagnosesFrom } from './to-facts/diagnosis.ts'
 import { diseaseStatusFrom } from './to-facts/disease-status.ts'
 import { documentsToRead } from './to-facts/documents.ts'
+import { earlierValuesFrom } from './to-facts/earlier-values.ts'
 import { interstitialLungDiseaseFrom, LUNG_QUESTION } from './to-facts/interstitial-lung-disease.ts'
 import { measurementsFrom } from './to-facts/laboratory.ts'
 import { performanceStatusFrom } from './to-facts/performance-status.ts'
@@ -57,11 +58,13 @@ function* chartIn(resources: readonly unknown[], context: ChartContext): InSlice
   const today = yield* knownOnTheDay(whole)
   const read = yield* factsFrom(today.record)
   const aged = withAges(read.facts, context.asOf)
+  const earlier = yield* earlierValuesFrom(today.record.observations)
   const region = known(context.region, [{ kind: 'configuration', says: `this installation serves ${context.region}` }])
   return {
     patient: identityFrom(patient),
     facts: withFailedQueries(withFacts(nothingKnown(), { ...aged, region }), context.queries ?? []),
     unread: withoutRepeats([...sorted.unread, ...unread, ...today.unread, ...read.unread, ...kindsNotRead(sorted)]),
+    earlier,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EarlierValue } from '../facts/earlier-value.ts'
 import type { PartialDate } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
 
@@ -34,4 +35,6 @@ export type Chart = {
   readonly patient: PatientIdentity
   readonly facts: PatientFacts
   readonly unread: readonly Unread[]
+  /** What it holds of earlier days, for the assessment of response. */
+  readonly earlier: readonly EarlierValue[]
 }

@@ -74,7 +74,7 @@ export function* diseaseStatusFrom({ observations, asOf }: PatientRecord): InSli
   }
 }
 
-const isDiseaseStatus = ({ code, valueCodeableConcept, valueString }: Observation): boolean =>
+export const isDiseaseStatus = ({ code, valueCodeableConcept, valueString }: Observation): boolean =>
   isOneOf(code, DISEASE_STATUS_OBSERVATIONS) ||
   ((valueCodeableConcept !== undefined || valueString !== undefined) && textsOf(code).some((text) => NAME.test(inEnglish(text))))
 

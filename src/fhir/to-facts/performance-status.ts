@@ -53,6 +53,9 @@ function latestGrade(found: readonly Found[]): Fact<Ecog> {
   return latestFact(hasGrade ? found.filter((one) => one.scale === 'ecog' || !onLatestDay.has(one)) : found)
 }
 
+export const isPerformanceStatus = (observation: Observation): boolean =>
+  scaleOf(observation) !== null || (observation.component ?? []).some((part) => scaleOf(part) !== null)
+
 /** `otherwise`: why it does not speak of the patient today. */
 type Found = Statement<Ecog> & { readonly scale: Scale; readonly otherwise: string | null }
 

@@ -1,3 +1,4 @@
+import type { EarlierValue } from '../../facts/earlier-value.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { Visit } from '../../response/visit.ts'
 
@@ -37,6 +38,8 @@ export type WhereStored = { readonly kind: 'record' } | { readonly kind: 'note';
 /** The visits of this patient, and what can be done with them. */
 export type ResponseDesk = {
   readonly book: ResponseBook
+  /** Single values of the record, newest first: to be looked at while a visit is entered. */
+  readonly earlier: readonly EarlierValue[]
   /** Looks in the record for earlier visits; the second time it does nothing. */
   readonly read: () => void
   /** Gives the visits as they are then, as do the next two. `instead`: the day that it was entered under before. */

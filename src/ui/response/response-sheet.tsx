@@ -9,6 +9,7 @@ import { WORDS } from '../words.ts'
 import { affectedIn, currentTherapyStart } from './affected.ts'
 import { CourseSummary } from './course-summary.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
+import { EarlierValues } from './earlier-values.tsx'
 import { InDecision } from './in-decision.tsx'
 import type { KeptVisit, ResponseDesk } from './response-desk.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
@@ -85,6 +86,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
               ))}
             </ul>
           )}
+          <EarlierValues values={desk.earlier} />
           {kept.length === 0 ? <p>{RESPONSE_WORDS.none}</p> : <CourseSummary course={course} />}
           {kept.length + used.length === 0 ? null : (
             <InDecision
@@ -124,6 +126,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
           draft={draft}
           asOf={asOf}
           visits={visits}
+          earlier={desk.earlier}
           taken={kept.filter(({ origin }) => origin !== 'chart').map(({ visit }) => visit.date)}
           dateFixed={isInRecord(kept.find(({ visit }) => visit.date === draft.correcting))}
           onDraft={onDraft}

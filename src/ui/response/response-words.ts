@@ -73,6 +73,12 @@ export const ENGLISH_RESPONSE_WORDS = {
     variants('count', 'One visit that was entered before is here again.', '{ $count } visits that were entered before are here again.'),
     'count',
   ],
+  earlier: {
+    title: ['Earlier values found in the chart ({ $count })', 'count'],
+    explain: 'In the words of the record. They do not say which lesion is a target, so that none of them becomes a visit by itself.',
+    ofDay: ['The record says of { $date }:', 'date'],
+    noDate: 'no date',
+  },
   decisionOther: 'The visits say something else now:',
   decisionGone: 'The visits no longer say so.',
   lesions: {

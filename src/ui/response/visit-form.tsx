@@ -1,9 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
+import type { EarlierValue } from '../../facts/earlier-value.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import { isAsked } from '../../response/asked-when.ts'
 import { type QuestionId, SECTIONS, type SectionId } from '../../response/questions.ts'
 import { byDate, type Entries, type Place, type Visit } from '../../response/visit.ts'
 import { type VisitProblem, visitFrom } from '../../response/visit-from.ts'
+import { ValuesOfDay } from './earlier-values.tsx'
 import { LesionRows } from './lesion-rows.tsx'
 import { QuestionField } from './question-field.tsx'
 import { RESPONSE_WORDS } from './response-words.ts'
@@ -13,6 +15,7 @@ type VisitFormProps = {
   readonly draft: VisitDraft
   readonly asOf: IsoDate
   readonly visits: readonly Visit[]
+  readonly earlier: readonly EarlierValue[]
   /** Days that have a visit already. */
   readonly taken: readonly IsoDate[]
   /** The record holds the visit under its day, which cannot be changed here. */
@@ -25,7 +28,7 @@ type VisitFormProps = {
 const PLACE_OF: Readonly<Partial<Record<SectionId, Place>>> = { meninges: 'meninges', brain: 'brain', body: 'body' }
 
 /** One visit, part by part. Nothing is prefilled that was found at a visit; what is left empty is not known. */
-export function VisitForm({ draft, asOf, visits, taken, dateFixed, onDraft, onKeep, onDiscard }: VisitFormProps) {
+export function VisitForm({ draft, asOf, visits, earlier, taken, dateFixed, onDraft, onKeep, onDiscard }: VisitFormProps) {
   const [problems, setProblems] = useState<readonly VisitProblem[]>([])
   const alert = useRef<HTMLDivElement>(null)
   const { form } = RESPONSE_WORDS
@@ -62,6 +65,7 @@ export function VisitForm({ draft, asOf, visits, taken, dateFixed, onDraft, onKe
           onChange={(event) => onDraft({ ...draft, date: event.target.value })}
         />
       </label>
+      <ValuesOfDay values={earlier} date={draft.date} />
       {(Object.keys(SECTIONS) as SectionId[]).map((id) => (
         <Section key={id} id={id} draft={draft} visits={visits} wrong={wrong} onDraft={onDraft} />
       ))}
