@@ -263,6 +263,38 @@ test('by keyboard alone: open, enter an examination, keep it', async ({ practice
   await expect(sheet.getByRole('rowheader', { name: /^2026-03-05/ })).toBeVisible()
 })
 
+for (const width of ['400', 'full'] as const) {
+  test(`panel ${width}: visits stand on the therapy timeline, and the treatment over their chart, in letters as large as the page's`, async ({
+    practice,
+    page,
+  }) => {
+    test.slow()
+    const app = await practice.read(PATIENT, 'generic', width)
+    const sheet = await openSheet(app)
+    await addVisit(sheet, BASELINE)
+    await addVisit(sheet, SHRUNK)
+    await addVisit(sheet, GROWN)
+    const chart = sheet.getByRole('img', { name: /^Sums of the target lesions over time/ })
+    await chart.scrollIntoViewIfNeeded()
+    await expect(chart).toContainText(/osimertinib.*since 2025-03-14/)
+    const letters = chart.locator('text').filter({ hasText: '2026-03' }).first()
+    expect(await letters.evaluate((text) => text.getBoundingClientRect().height)).toBeGreaterThanOrEqual(12)
+    await shot(page, `chart-${width}`)
+    await sheet.getByRole('button', { name: 'Close' }).click()
+    await app.getByRole('button', { name: 'Therapy timeline' }).click()
+    const timeline = app.getByRole('dialog')
+    await expect(timeline.getByRole('img')).toContainText('Brain metastases, RANO-BM')
+    await expect(timeline.locator('.lane-visits').first()).toContainText(/B.*PR.*PD/)
+    const row = timeline.getByRole('row').filter({ hasText: 'Visit: RANO-BM' }).filter({ hasText: '2026-05-05' })
+    await expect(row).toContainText('progression, 19 mm')
+    await expectAccessible(page)
+    const overflow = await timeline.locator('.sheet-body').evaluate((body) => body.scrollWidth - body.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await timeline.locator('.lane-visits').first().scrollIntoViewIfNeeded()
+    await shot(page, `timeline-${width}`)
+  })
+}
+
 test('on paper the results, the visits and the chart are there, the buttons are not', async ({ practice, page }) => {
   const app = await practice.read(PATIENT)
   const sheet = await openSheet(app)

@@ -49,6 +49,7 @@ export const ENGLISH_RESPONSE_WORDS = {
   use: 'Use in the decision',
   takeBack: 'Take back',
   chart: 'Sums of the target lesions over time',
+  since: ['since { $date }', 'date'],
   visit: 'Visit',
   visits: 'Visits',
   none: 'No visit yet.',
@@ -101,7 +102,8 @@ export const ENGLISH_RESPONSE_WORDS = {
     take: ['Take the lesions of { $date } (names only)', 'date'],
   },
   entered: ['{ $count ->\n [0] nothing entered\n *[other] { $count } of { $of } entered\n }', 'count', 'of'],
-  legend: ', mm · PD: progression',
+  codes:
+    'B baseline · CR complete, PR partial response · R response · SD stable · PD progression · ? necrosis or progression · ND no disease · NE not evaluable',
   lastLine: ['last line: { $compartment }', 'compartment'],
   measured: ['{ $mm } mm on { $date }', 'mm', 'date'],
   sumNotEvaluable: 'sum not evaluable',

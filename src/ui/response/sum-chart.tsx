@@ -1,77 +1,99 @@
+import '../pictures/pictures.css'
 import { scaleLinear, scaleUtc } from 'd3-scale'
+import { type IsoDate, spanOf } from '../../facts/iso-date.ts'
 import { COMPARTMENTS, type Compartment, type Course } from '../../response/course.ts'
 import { COMPARTMENT_WORDS, OUTCOME_WORDS } from '../../response/words.ts'
+import { useDesk } from '../desk.ts'
+import { Drawing } from '../pictures/drawing.tsx'
+import { dayAfter, dayAt, LANE_HEIGHT, Lane } from '../pictures/lane.tsx'
+import { type TimelineRow, timelineRows } from '../pictures/timeline-rows.ts'
+import { codeOf, isProgression } from './outcome-codes.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
-const WIDTH = 560
-const HEIGHT = 210
-const EDGE = { left: 36, right: 12, top: 12, bottom: 56 }
+const PLOT = 150
+const EDGE = { left: 36, right: 16, top: 14, bottom: 48 }
 
-/** Sums of the target lesions and the results of the leptomeninges on one time axis. The table below it says the same in words. */
+/**
+ * Sums of the target lesions and the results of the leptomeninges under the treatment of the time, on one axis. As wide as its place, so
+ * that its letters stay as large as the page's; the table below it says the same in words.
+ */
 export function SumChart({ course }: { readonly course: Course }) {
+  const { facts, asOf } = useDesk()
   const { brain, meninges, body } = course.compartments
-  const days = course.visits.map(({ date }) => new Date(date))
-  const [first, last] = [days[0], days.at(-1)]
+  const [first] = course.visits
   const measured = [...brain.sums, ...body.sums].flatMap(({ mm }) => mm ?? [])
-  if (first === undefined || last === undefined || days.length < 2 || (measured.length < 2 && meninges.points.length < 2)) return null
-  const from = course.start === null || new Date(course.start) > first ? first : new Date(course.start)
-  const x = scaleUtc([from, last], [EDGE.left, WIDTH - EDGE.right])
-  const y = scaleLinear([0, Math.max(10, ...measured)], [HEIGHT - EDGE.bottom, EDGE.top]).nice(4)
+  if (first === undefined || course.visits.length < 2 || (measured.length < 2 && meninges.points.length < 2)) return null
+  const from = course.start === null || course.start > first.date ? first.date : course.start
+  const rows = timelineRows(facts).filter((row) => isGivenSince(row, from, asOf))
+  const top = rows.length * LANE_HEIGHT + EDGE.top
+  const y = scaleLinear([0, Math.max(10, ...measured)], [top + PLOT, top]).nice(4)
   return (
     <figure className="sum-chart">
       <figcaption>{RESPONSE_WORDS.chart}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${RESPONSE_WORDS.chart}. ${inWords(course)}`}>
-        {y.ticks(4).map((mm) => (
-          <g key={mm} transform={`translate(0 ${y(mm)})`}>
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} className="grid" />
-            <text x={EDGE.left - 4} dy="0.32em" textAnchor="end">
-              {mm}
-            </text>
-          </g>
-        ))}
-        {x.ticks(4).map((day) => (
-          <text key={day.getTime()} x={x(day)} y={HEIGHT - EDGE.bottom + 14} textAnchor="middle">
-            {day.toISOString().slice(0, 7)}
-          </text>
-        ))}
-        {course.start === null ? null : (
-          <g transform={`translate(${x(new Date(course.start))} 0)`}>
-            <line y1={EDGE.top} y2={HEIGHT - EDGE.bottom} className="start" />
-            <text y={EDGE.top + 8} x={3}>
-              {RESPONSE_WORDS.start.toLowerCase()}
-            </text>
-          </g>
-        )}
-        <Series compartment={body} at={(date, mm) => [x(new Date(date)), y(mm)]} mark="square" />
-        <Series compartment={brain} at={(date, mm) => [x(new Date(date)), y(mm)]} mark="circle" />
-        <g transform={`translate(0 ${HEIGHT - 22})`}>
-          {meninges.points.map((point) => (
-            <text
-              key={point.date}
-              x={x(new Date(point.date))}
-              textAnchor="middle"
-              className={point.role === 'follow-up' && point.result.outcome === 'progression' ? 'progressed' : ''}
-            >
-              {point.role === 'follow-up' ? SHORT[point.result.outcome] : point.role === 'baseline' ? 'base' : ''}
-            </text>
-          ))}
-        </g>
-      </svg>
+      <Drawing name={`${RESPONSE_WORDS.chart}. ${inWords(course)}`} height={top + PLOT + EDGE.bottom}>
+        {(width) => {
+          const x = scaleUtc([dayAt(from), dayAfter(asOf)], [EDGE.left, width - EDGE.right]).clamp(true)
+          const at = (date: string, mm: number): readonly [number, number] => [x(new Date(date)), y(mm)]
+          return (
+            <>
+              {rows.map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the rows are a fixed list in a fixed order, and two may be the same
+                <Lane key={index} row={sinceIn(row, from)} y={index * LANE_HEIGHT} scale={x} width={width} asOf={asOf} />
+              ))}
+              {y.ticks(4).map((mm) => (
+                <g key={mm} transform={`translate(0 ${y(mm)})`}>
+                  <line x1={EDGE.left} x2={width - EDGE.right} className="grid" />
+                  <text x={EDGE.left - 4} dy="0.32em" textAnchor="end">
+                    {mm}
+                  </text>
+                </g>
+              ))}
+              {x.ticks(Math.max(2, Math.floor(width / 110))).map((day) => (
+                <text key={day.getTime()} x={x(day)} y={top + PLOT + 16} textAnchor="middle">
+                  {day.toISOString().slice(0, 7)}
+                </text>
+              ))}
+              {course.start === null ? null : (
+                <g transform={`translate(${x(dayAt(course.start))} 0)`}>
+                  <line y1={top} y2={top + PLOT} className="start" />
+                  <text y={top + 10} x={3}>
+                    {RESPONSE_WORDS.start.toLowerCase()}
+                  </text>
+                </g>
+              )}
+              <Series compartment={body} at={at} mark="square" />
+              <Series compartment={brain} at={at} mark="circle" />
+              <g transform={`translate(0 ${top + PLOT + 38})`}>
+                {meninges.points.map((point) => (
+                  <text key={point.date} x={x(dayAt(point.date))} textAnchor="middle" className={isProgression(point) ? 'progressed' : ''}>
+                    {codeOf(point)}
+                  </text>
+                ))}
+              </g>
+            </>
+          )
+        }}
+      </Drawing>
       <p className="legend muted">
-        ● {COMPARTMENT_WORDS.brain}, mm · ■ {COMPARTMENT_WORDS.body}
-        {RESPONSE_WORDS.legend}
-        {meninges.points.length === 0 ? '' : ` · ${RESPONSE_WORDS.lastLine(COMPARTMENT_WORDS.meninges)}`}
+        ● {COMPARTMENT_WORDS.brain}, mm · ■ {COMPARTMENT_WORDS.body}, mm
+        {meninges.points.length === 0 ? '' : ` · ${RESPONSE_WORDS.lastLine(COMPARTMENT_WORDS.meninges)}`}. {RESPONSE_WORDS.codes}
       </p>
     </figure>
   )
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  response: 'resp.',
-  stable: 'stable',
-  progression: 'progr.',
-  'not-evaluable': 'n.e.',
+/** Treatment and radiotherapy of the time that the chart shows. */
+const isGivenSince = ({ group, from, to, kind }: TimelineRow, since: IsoDate, asOf: IsoDate): boolean => {
+  if ((group !== 'treatment' && group !== 'radiotherapy') || from === null) return false
+  const last = kind === 'moment' || kind === 'ended' ? spanOf(to ?? from).last : asOf
+  return last >= since && spanOf(from).first <= asOf
 }
+
+/** Where a bar is cut off by the edge of the chart its words say since when it goes. */
+const sinceIn = (row: TimelineRow, since: IsoDate): TimelineRow =>
+  row.from === null || spanOf(row.from).first >= since || row.says.includes(row.from)
+    ? row
+    : { ...row, says: [row.says, RESPONSE_WORDS.since(row.from)].filter((text) => text !== '').join(', ') }
 
 type SeriesProps = {
   readonly compartment: Compartment

@@ -55,7 +55,7 @@ export function Sheets({ stack, signing, kept, sent, response, timeLeft, read }:
       case 'picture':
         return (
           <Suspense fallback={null}>
-            <PictureSheet picture={sheet.picture} onClose={onClose} />
+            <PictureSheet picture={sheet.picture} response={response.desk} onClose={onClose} />
           </Suspense>
         )
       case 'report':
