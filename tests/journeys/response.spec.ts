@@ -279,7 +279,10 @@ for (const width of ['400', 'full'] as const) {
     const chart = sheet.getByRole('img', { name: /^Sums of the target lesions over time/ })
     await chart.scrollIntoViewIfNeeded()
     await expect(chart).toContainText(/osimertinib: 80 mg\/day, since 2025-/)
-    const letters = chart.locator('text').filter({ hasText: /^2026-\d\d$/ }).first()
+    const letters = chart
+      .locator('text')
+      .filter({ hasText: /^2026-\d\d$/ })
+      .first()
     expect(await letters.evaluate((text) => text.getBoundingClientRect().height)).toBeGreaterThanOrEqual(12)
     await shot(page, `chart-${width}`)
     await sheet.getByRole('button', { name: 'Close' }).click()
