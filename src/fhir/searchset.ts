@@ -15,10 +15,20 @@ export type Searchset = {
 export function searchsetFrom(body: unknown): Searchset | null {
   if (!isRecord(body) || body.resourceType !== 'Bundle' || (body.entry !== undefined && !Array.isArray(body.entry))) return null
   const entries: readonly unknown[] = body.entry ?? []
-  const held = entries.map((entry) => (isRecord(entry) ? (entry.resource ?? null) : null))
+  const held = entries.map((entry) => (isRecord(entry) ? withPlainName(entry.resource ?? null) : null))
   const present = held.filter((resource) => resource !== null)
   const [outcomes, resources] = [present.filter(isOutcome), present.filter((resource) => !isOutcome(resource))]
   return { resources, issues: outcomes.flatMap(issuesFrom), next: nextFrom(body.link), empty: held.length - present.length }
+}
+
+/**
+ * A resource is named in sentences and lists by its type and id. One whose id is no text keeps none, so that a list of lists in its place cannot
+ * stop the reading; it is reported as not having the form of FHIR like any other.
+ */
+function withPlainName(resource: unknown): unknown {
+  if (!isRecord(resource)) return resource
+  const crooked = ['id', 'resourceType'].filter((name) => typeof resource[name] === 'object')
+  return crooked.length === 0 ? resource : { ...resource, ...Object.fromEntries(crooked.map((name) => [name, null])) }
 }
 
 const isOutcome = (resource: unknown): boolean => isRecord(resource) && resource.resourceType === 'OperationOutcome'
