@@ -51,7 +51,13 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'conformance',
             environment: 'node',
-            include: ['src/sandbox/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/load/**/*.test.ts', 'tests/security/**/*.test.ts'],
+            include: [
+              'src/sandbox/**/*.test.ts',
+              'tests/faults/**/*.test.ts',
+              'tests/load/**/*.test.ts',
+              'tests/security/**/*.test.ts',
+              'tests/smoke/**/*.test.ts',
+            ],
             testTimeout: 30_000,
           },
         },

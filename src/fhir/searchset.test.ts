@@ -10,8 +10,8 @@ const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 
 /** A chart whose laboratory answer holds these entries, in the words of JSON. */
 async function chartWith(...entries: readonly string[]) {
-  const answer = async (url: string | URL | Request): Promise<Response> => {
-    const asked = String(url)
+  const answer = async (address: string | URL | Request): Promise<Response> => {
+    const asked = new Request(address).url
     if (asked.includes('/Patient/')) return new Response('{"resourceType":"Patient","id":"p1"}')
     const isLab = asked.includes('category=laboratory')
     const listed = isLab ? entries.map((resource) => `{"resource":${resource}}`).join(',') : ''

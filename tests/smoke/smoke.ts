@@ -84,9 +84,11 @@ function configFor(iss: string, said: Readonly<Record<string, unknown>>) {
 async function driven(page: Page, address: string): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   const failed: string[] = []
-  page.on('requestfailed', (request) =>
-    failed.push(`${request.method()} ${new URL(request.url()).pathname}: ${request.failure()?.errorText}`),
-  )
+  page.on('requestfailed', (request) => {
+    const { origin, pathname } = new URL(request.url())
+    // What the page itself gave up when it was left says nothing of the record system.
+    if (origin !== new URL(address).origin) failed.push(`${request.method()} ${pathname}: ${request.failure()?.errorText}`)
+  })
   page.on('response', async (response) => {
     const isToken = response.request().method() === 'POST' && response.request().postData()?.includes('grant_type=authorization_code')
     if (isToken && response.ok()) findings.push(...tokenFindings((await response.json()) as Readonly<Record<string, unknown>>, scopes))
