@@ -62,7 +62,10 @@ test('answers to the form are read, oldest first; other forms, unfinished ones a
 
 test('without permission nothing is asked', async () => {
   const { transport, asked } = serverOf([])
-  expect(await readForms(transport, about('patient/Observation.rs'))).toEqual({ forms: [], unread: [] })
+  expect(await readForms(transport, about('patient/Observation.rs'))).toEqual({
+    forms: [],
+    unread: [expect.stringMatching(/not looked for: this sign-in does not permit/)],
+  })
   expect(asked).toEqual([])
 })
 

@@ -24,6 +24,7 @@ export type FormsAbout = {
 }
 
 const MOST_REQUESTS = 6
+const NOT_PERMITTED = 'Visits stored as forms were not looked for: this sign-in does not permit it.'
 /** Left out of what counts: never finished, or taken back. */
 const STANDING: ReadonlySet<string> = new Set(['completed', 'amended'])
 
@@ -32,7 +33,7 @@ const STANDING: ReadonlySet<string> = new Set(['completed', 'amended'])
  * looked at here. Nothing is asked without permission, and that is said.
  */
 export async function readForms(transport: Transport, { vendor, scopes, patientId, questionnaire }: FormsAbout): Promise<StoredForms> {
-  if (permissionFor(scopes, 'QuestionnaireResponse', 's') === 'no') return { forms: [], unread: [] }
+  if (permissionFor(scopes, 'QuestionnaireResponse', 's') === 'no') return { forms: [], unread: [NOT_PERMITTED] }
   const query = {
     what: 'stored visits',
     resourceType: 'QuestionnaireResponse',

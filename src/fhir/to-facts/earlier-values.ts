@@ -23,7 +23,11 @@ export function* earlierValuesFrom(observations: readonly Observation[]): InSlic
   return found.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
+/** Most of a chart are concentrations: none of them is what is looked for, and their names need not be read. */
+const isConcentration = ({ valueQuantity }: Observation): boolean => (valueQuantity?.unit ?? valueQuantity?.code)?.includes('/') === true
+
 function kindOf(observation: Observation): EarlierValue['kind'] | null {
+  if (isConcentration(observation)) return null
   if (isPerformanceStatus(observation)) return 'performance-status'
   if (isSize(observation)) return 'tumour-size'
   return isDiseaseStatus(observation) ? 'disease-status' : null
