@@ -1,3 +1,4 @@
+import type { JointQuestion } from '../engine/decided-together.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
 import { isReviewOverdue } from '../engine/validity.ts'
@@ -15,10 +16,11 @@ export function outputLine(
     facts: PatientFacts
     decision: Decision
     questions: readonly OpenQuestion[]
+    together: readonly JointQuestion[]
   },
   model: Model,
 ) {
-  const { chart, queries, facts, decision, questions } = result
+  const { chart, queries, facts, decision, questions, together } = result
   return {
     source,
     patient: chart.patient.id,
@@ -41,6 +43,7 @@ export function outputLine(
     })),
     avoid: decision.avoid.map(({ id, because, evidence }) => ({ id, because, evidence })),
     asks: decision.asks.map((id) => ({ id, changes: changesFor(id, questions, model) })),
+    ...(together.length === 0 ? {} : { together: together.map(togetherOutput) }),
     warnings: decision.warnings.map((id) => ({ id, text: model.warnings[id] ?? id })),
     response: decision.response,
     unread: chart.unread,
@@ -97,6 +100,12 @@ function sourceOutput(source: Source): string {
       return 'configuration'
   }
 }
+
+/** Two facts that change the first tier only together: pairs of answers, and what each leads to. */
+const togetherOutput = ({ facts, consequences }: JointQuestion) => ({
+  facts,
+  changes: consequences.map(({ says, status, firstTier }) => ({ answers: says, status, firstTier })),
+})
 
 /** What each answer to this question would put in the first tier; empty when no answer changes it. */
 const changesFor = (ask: string, questions: readonly OpenQuestion[], model: Model) =>

@@ -1,5 +1,6 @@
 import { completedAnswers } from '../app/completed-answers.ts'
 import { recommendationFrom } from '../app/recommendation.ts'
+import { decidedTogether } from '../engine/decided-together.ts'
 import { whatWouldChange } from '../engine/what-would-change.ts'
 import { answersFrom, type CheckedAnswers } from '../facts/answers.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
@@ -51,8 +52,9 @@ function decisionFor({ source, bundle, answers }: Exclude<Input, { error: string
   const given = answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(answers))
   const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
   const questions = whatWouldChange(model, { facts, asOf })
+  const together = decidedTogether(model, { facts, asOf }, questions)
   const withProblems = withAnswerProblems({ ...chart, unread: [...chart.unread, ...notWhole(queries)] }, given)
-  return outputLine(source, { chart: withProblems, queries, ...recommendation, questions }, model)
+  return outputLine(source, { chart: withProblems, queries, ...recommendation, questions, together }, model)
 }
 
 /** A search that was not answered whole left something unread, whatever the file holds besides. */

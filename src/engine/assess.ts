@@ -118,3 +118,29 @@ function gatherEvery(parts: readonly OpenCriterion[], about: Case, needs: FactNa
   }
   return whole
 }
+
+/** The facts whose answer may still turn a criterion either way, also where it holds only because something is not known. */
+export function openFactsIn(criterion: OpenCriterion, about: Case): readonly FactName[] {
+  switch (criterion.kind) {
+    case 'all':
+      return openInEvery(criterion.of, about, 'unmet')
+    case 'any':
+      return openInEvery(criterion.of, about, 'met')
+    case 'not':
+    case 'not-established':
+      return openFactsIn(criterion.of, about)
+    case 'not-known':
+    case 'conflicting':
+    case 'not-read':
+      return about.facts[criterion.fact].state === 'known' ? [] : [criterion.fact]
+    default:
+      return testFact(criterion, about) === 'unknown' ? [criterion.fact] : []
+  }
+}
+
+/** Nothing is open in a whole that one settled part settles. */
+function openInEvery(parts: readonly OpenCriterion[], about: Case, settles: Verdict): readonly FactName[] {
+  const open = parts.map((part) => openFactsIn(part, about))
+  const settled = parts.some((part, at) => open[at]?.length === 0 && verdictFor(part, about) === settles)
+  return settled ? [] : [...new Set(open.flat())]
+}

@@ -31,7 +31,7 @@ function criteriaOf(model: Model): OpenCriterion[] {
   ]
 }
 
-function testsIn(criterion: OpenCriterion): Test[] {
+export function testsIn(criterion: OpenCriterion): Test[] {
   switch (criterion.kind) {
     case 'all':
     case 'any':

@@ -66,9 +66,11 @@ function consequenceOf({ value, says }: PossibleAnswer, fact: FactName, { model,
   return { value, says, status: after.status, firstTier: firstTierOf(after), nowAvoided }
 }
 
-const firstTierOf = (decision: Decision): string[] => decision.options.filter(({ tier }) => tier === 1).map(({ id }) => id)
+export const firstTierOf = (decision: Decision): string[] => decision.options.filter(({ tier }) => tier === 1).map(({ id }) => id)
 
-const outcomeOf = (decision: Decision): string => keyOf({ status: decision.status, firstTier: firstTierOf(decision), nowAvoided: [] })
+/** Status and first tier, to be compared. */
+export const outcomeOf = (decision: Decision): string =>
+  keyOf({ status: decision.status, firstTier: firstTierOf(decision), nowAvoided: [] })
 
 const keyOf = ({ status, firstTier, nowAvoided }: Pick<Consequence, 'status' | 'firstTier' | 'nowAvoided'>): string =>
   [status, firstTier.toSorted().join(' '), nowAvoided.toSorted().join(' ')].join('|')

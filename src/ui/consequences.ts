@@ -1,3 +1,4 @@
+import type { JointQuestion } from '../engine/decided-together.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Consequence, OpenQuestion } from '../engine/what-would-change.ts'
 import { FACTS } from '../facts/fact-definitions.ts'
@@ -20,10 +21,23 @@ export function consequencesInWords({ fact, consequences }: OpenQuestion, now: D
     })
 }
 
+/** "typical and yes → first tier adds X", for each way in which two answers lead elsewhere together. */
+export const jointlyInWords = ({ consequences }: JointQuestion, now: Decision, label: (id: string) => string): string =>
+  consequences
+    .map(
+      ({ says, ...consequence }) =>
+        `${says.join(WORDS.questions.togetherWith)} → ${effectInWords({ ...consequence, nowAvoided: [] }, now, label)}`,
+    )
+    .join('; ')
+
 /** More answers than this with one effect are called "any other answer", where that is true. */
 const MOST_ANSWERS_NAMED = 3
 
-function effectInWords(consequence: Consequence, now: Decision, label: (id: string) => string): string {
+function effectInWords(
+  consequence: Pick<Consequence, 'status' | 'firstTier' | 'nowAvoided'>,
+  now: Decision,
+  label: (id: string) => string,
+): string {
   if (consequence.status !== now.status && consequence.status !== 'options') return WORDS.status[consequence.status].title.toLowerCase()
   const first = now.options.filter(({ tier }) => tier === 1).map(({ id }) => id)
   const names = (ids: readonly string[]): string => ids.map(label).join(', ')

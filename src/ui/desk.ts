@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { JointQuestion } from '../engine/decided-together.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
 import type { OpenQuestion } from '../engine/what-would-change.ts'
@@ -35,6 +36,8 @@ export type Desk = Acts & {
   readonly agents: readonly KnownAgent[]
   /** What would change the first tier; null while it is being worked out. */
   readonly questions: readonly OpenQuestion[] | null
+  /** Pairs of unknown facts that would change it only together; empty while that is being worked out. */
+  readonly together: readonly JointQuestion[]
 }
 
 export const DeskContext = createContext<Desk | null>(null)

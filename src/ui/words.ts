@@ -81,6 +81,8 @@ export const ENGLISH_WORDS = {
     settled: 'already answered',
     more: ['{ $n } more', 'n'],
     orOf: ['(or { $n } like it)', 'n'],
+    together: 'Neither alone changes it, both together do:',
+    togetherWith: ' and ',
   },
   status: {
     'out-of-scope': { title: 'Outside the model', says: 'No therapy is ranked. The reason is given below.' },

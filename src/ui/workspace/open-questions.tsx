@@ -3,6 +3,7 @@ import { optionLabel, useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
 import { ComingQuestions } from './coming-questions.tsx'
+import { QuestionsTogether } from './questions-together.tsx'
 
 const SHOWN = 4
 const FACTS_SHOWN = 3
@@ -25,6 +26,7 @@ export function OpenQuestions() {
           <Lines questions={rest} />
         </details>
       )}
+      <QuestionsTogether />
       <ComingQuestions />
     </section>
   )

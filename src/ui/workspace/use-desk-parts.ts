@@ -14,7 +14,7 @@ export function useDeskParts(
   { recommended: { given, facts, decision }, last, answer, undo }: Answering,
 ): { readonly stack: SheetStack; readonly acts: Acts; readonly desk: Desk } {
   const [stack] = useState(createSheetStack)
-  const questions = useOpenQuestions(model, given, asOf)
+  const { questions, together } = useOpenQuestions(model, given, asOf)
   const language = useLanguage()
   const acts = useMemo(
     (): Acts => ({
@@ -29,8 +29,20 @@ export function useDeskParts(
     [stack, readSource, answer, undo, language],
   )
   const desk = useMemo(
-    (): Desk => ({ ...acts, model, facts, decision, asOf, readAt, justChanged: new Set(last?.facts ?? []), evidence, agents, questions }),
-    [acts, model, facts, decision, asOf, readAt, last, evidence, agents, questions],
+    (): Desk => ({
+      ...acts,
+      model,
+      facts,
+      decision,
+      asOf,
+      readAt,
+      justChanged: new Set(last?.facts ?? []),
+      evidence,
+      agents,
+      questions,
+      together,
+    }),
+    [acts, model, facts, decision, asOf, readAt, last, evidence, agents, questions, together],
   )
   return { stack, acts, desk }
 }

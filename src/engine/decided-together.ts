@@ -1,0 +1,105 @@
+import { withDerivedFacts } from '../facts/derive.ts'
+import { known } from '../facts/fact.ts'
+import type { FactName } from '../facts/patient-facts.ts'
+import { openFactsIn, verdictFor } from './assess.ts'
+import type { OpenCriterion } from './criterion.ts'
+import { decide } from './decide.ts'
+import type { DecisionStatus } from './decision.ts'
+import { testsIn } from './facts-asked.ts'
+import type { Model } from './model.ts'
+import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
+import { type Case, testFact } from './test-fact.ts'
+import { firstTierOf, type OpenQuestion, outcomeOf } from './what-would-change.ts'
+
+/** What two answers given together would lead to, where neither of them alone leads anywhere. */
+type JointConsequence = {
+  readonly says: readonly [string, string]
+  readonly status: DecisionStatus
+  readonly firstTier: readonly string[]
+}
+
+/** Two unknown facts that change nothing one by one, and something together. */
+export type JointQuestion = {
+  readonly facts: Pair
+  readonly consequences: readonly JointConsequence[]
+  /** In how many ways the first tier or the status would differ. */
+  readonly weight: number
+}
+type Pair = readonly [FactName, FactName]
+
+/**
+ * Pairs of unknown facts that decide only together, those that change most first. By evaluation: tried are the facts that stand open in one
+ * rule (with its state) or one safety filter, and of each its answers that this rule or filter tells apart. Facts that `questions` names
+ * decide alone and are left out.
+ */
+export function decidedTogether(model: Model, given: Case, questions: readonly OpenQuestion[]): readonly JointQuestion[] {
+  const about = { ...given, facts: withDerivedFacts(given.facts) }
+  const alone = new Set(questions.map(({ fact }) => fact))
+  const now = outcomeOf(decide(model, about))
+  return [...openTogether(model, about, alone).values()]
+    .map(({ facts, criteria }) => jointly(facts, criteria, { model, given, now }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.facts.join().localeCompare(b.facts.join()))
+}
+
+/** More open facts than this in one rule, and two of them do not settle it. */
+const MOST_OPEN = 6
+
+type Open = { readonly facts: Pair; readonly criteria: OpenCriterion[] }
+
+/** Every two facts that are open in the same place, with all the places where they are. */
+function openTogether(model: Model, about: Case, alone: ReadonlySet<FactName>): ReadonlyMap<string, Open> {
+  const found = new Map<string, Open>()
+  for (const criteria of placesIn(model, about)) {
+    const open = new Set(criteria.flatMap((criterion) => openFactsIn(criterion, about)).filter((fact) => !alone.has(fact)))
+    if (open.size > MOST_OPEN) continue
+    for (const facts of pairsOf([...open].toSorted())) {
+      const pair = found.get(facts.join()) ?? { facts, criteria: [] }
+      pair.criteria.push(...criteria)
+      found.set(facts.join(), pair)
+    }
+  }
+  return found
+}
+
+/** Of each rule whose state may be reached, what has to hold for it; and each safety filter. */
+function placesIn(model: Model, about: Case): readonly (readonly OpenCriterion[])[] {
+  const states = [...model.states, model.fallback].filter(({ when }) => verdictFor(when, about) !== 'unmet')
+  const rules = states.flatMap((state) => state.rules.filter(({ status }) => status === 'active').map(({ when }) => [state.when, when]))
+  return [...rules, ...model.filters.map(({ when }) => [when])]
+}
+
+const pairsOf = (facts: readonly FactName[]): readonly Pair[] => facts.flatMap((a, at) => facts.slice(at + 1).map((b): Pair => [a, b]))
+
+type Asked = { readonly model: Model; readonly given: Case; readonly now: string }
+
+function jointly(facts: Pair, criteria: readonly OpenCriterion[], asked: Asked): JointQuestion {
+  const [first, second] = facts.map((fact) => answersToldApart(fact, criteria, asked))
+  const found = new Map<string, JointConsequence>()
+  for (const a of first ?? [])
+    for (const b of second ?? []) {
+      const [outcome, consequence] = consequenceOf(facts, [a, b], asked)
+      if (outcome !== asked.now && !found.has(outcome)) found.set(outcome, consequence)
+    }
+  return { facts, consequences: [...found.values()], weight: found.size }
+}
+
+/** One of all the answers that every test of these criteria answers alike. */
+function answersToldApart(fact: FactName, criteria: readonly OpenCriterion[], { model, given }: Asked): readonly PossibleAnswer[] {
+  const tests = criteria.flatMap(testsIn).filter((test) => test.fact === fact)
+  const keyOf = ({ value }: PossibleAnswer): string => {
+    const about = { ...given, facts: { ...given.facts, [fact]: known(value, []) } }
+    return tests.map((test) => testFact(test, about)).join()
+  }
+  return [...new Map(possibleAnswers(fact, model, given.asOf).map((answer) => [keyOf(answer), answer])).values()]
+}
+
+function consequenceOf(
+  [first, second]: Pair,
+  [a, b]: readonly [PossibleAnswer, PossibleAnswer],
+  { model, given }: Asked,
+): readonly [string, JointConsequence] {
+  const facts = withDerivedFacts({ ...given.facts, [first]: known(a.value, []), [second]: known(b.value, []) })
+  const after = decide(model, { ...given, facts })
+  return [outcomeOf(after), { says: [a.says, b.says], status: after.status, firstTier: firstTierOf(after) }]
+}
