@@ -1,5 +1,6 @@
 import { jointlyInWords } from '../consequences.ts'
 import { optionLabel, useDesk } from '../desk.ts'
+import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
 
 /** Pairs of unknown facts that change the first tier only when both are answered. */
