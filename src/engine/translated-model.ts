@@ -6,7 +6,12 @@ import type { Model, OptionEntry, Rule, SafetyFilter, State } from './model.ts'
  */
 export function translatedModel(model: Model, say: (english: string) => string): Model {
   const state = (one: State): State => ({ ...one, title: say(one.title), rules: one.rules.map(rule) })
-  const rule = (one: Rule): Rule => ({ ...one, because: say(one.because), level: say(one.level) })
+  const rule = (one: Rule): Rule => ({
+    ...one,
+    because: say(one.because),
+    level: say(one.level),
+    ...(one.cautions === undefined ? {} : { cautions: one.cautions.map(say) }),
+  })
   const filter = (one: SafetyFilter): SafetyFilter => ({ ...one, because: say(one.because), whileUnknown: say(one.whileUnknown) })
   return {
     ...model,
@@ -17,6 +22,7 @@ export function translatedModel(model: Model, say: (english: string) => string):
     options: mapped(model.options, (one: OptionEntry) => ({ ...one, label: say(one.label) })),
     asks: mapped(model.asks, (one) => ({ ...one, label: say(one.label) })),
     warnings: mapped(model.warnings, say),
+    exampleHistories: model.exampleHistories.map((one) => ({ ...one, label: say(one.label) })),
   }
 }
 

@@ -430,7 +430,6 @@ export const ENGLISH_WORDS = {
     explained: 'What the record system says about it',
   },
   language: {
-    switchTo: 'Language',
     notReviewed:
       'The Chinese text was not clinically reviewed; a sentence without a translation stands in English. The note is in English.',
     failed: 'The Chinese text could not be fetched. What is shown stays in English.',

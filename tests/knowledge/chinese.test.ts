@@ -27,9 +27,13 @@ function sentencesSaid(): ReadonlyMap<string, string> {
     [...model.states, model.fallback]
       .flatMap(({ rules }) => rules)
       .filter(({ status }) => status === 'active')
-      .flatMap(({ because, level }) => [because, level]),
+      .flatMap(({ because, level, cautions }) => [because, level, ...(cautions ?? [])]),
   )
-  for (const text of [...hidden, model.fallback.title, ...retired.flatMap(({ because, level }) => [because, level])])
+  for (const text of [
+    ...hidden,
+    model.fallback.title,
+    ...retired.flatMap(({ because, level, cautions }) => [because, level, ...(cautions ?? [])]),
+  ])
     if (!active.has(text)) said.delete(text)
   return said
 }

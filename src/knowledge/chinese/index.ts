@@ -6,6 +6,7 @@ import { LEVELS } from './levels.ts'
 import { OPEN_CONDITIONS } from './open-conditions.ts'
 import { OPTIONS } from './options.ts'
 import { REASONS } from './reasons.ts'
+import { RULE_CAUTIONS } from './rule-cautions.ts'
 import { SITUATIONS } from './situations.ts'
 
 /**
@@ -13,7 +14,7 @@ import { SITUATIONS } from './situations.ts'
  * Not clinically reviewed.
  */
 export const CHINESE_SENTENCES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...CAUTIONS, ...LABELS, ...LEVELS, ...OPEN_CONDITIONS, ...OPTIONS, ...REASONS, ...SITUATIONS }),
+  Object.entries({ ...CAUTIONS, ...LABELS, ...LEVELS, ...OPEN_CONDITIONS, ...OPTIONS, ...REASONS, ...RULE_CAUTIONS, ...SITUATIONS }),
 )
 
 /** The same model, saying in Chinese what is translated and the rest in English. */

@@ -387,7 +387,6 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
     explained: '病历系统的说明',
   },
   language: {
-    switchTo: '语言',
     notReviewed: '中文译文未经临床审核；没有译文的句子以英文显示。记录以英文书写。',
     failed: '未能取回中文文本。仍以英文显示。',
   },

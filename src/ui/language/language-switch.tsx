@@ -19,16 +19,8 @@ export function LanguageSwitch() {
   }
   return (
     <span className="languages">
-      <span>{WORDS.language.switchTo}: </span>
-      {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          className="link"
-          lang={language}
-          aria-pressed={language === current}
-          onClick={() => choose(language)}
-        >
+      {LANGUAGES.filter((language) => language !== current).map((language) => (
+        <button key={language} type="button" className="link" lang={language} onClick={() => choose(language)}>
           {OWN_NAMES[language]}
         </button>
       ))}
