@@ -18,10 +18,7 @@ async function tabTo(page: Page, app: FrameLocator, wanted: RegExp, most = 150):
   throw new Error(`Nothing like ${wanted} is reached by ${most} tabs`)
 }
 
-test('the whole minute by keyboard alone: why, an answer, its undoing, the preview, declining with a reason, signing', async ({
-  practice,
-  page,
-}) => {
+test('the whole minute by keyboard alone: why, an answer, the preview, a comment, signing', async ({ practice, page }) => {
   const app = await practice.read(PATIENT)
   await app.locator('body').evaluate((body) => {
     body.tabIndex = -1
@@ -47,14 +44,10 @@ test('the whole minute by keyboard alone: why, an answer, its undoing, the previ
   await page.keyboard.press('Enter')
   const sheet = app.getByRole('dialog')
   await expect(sheet.locator('pre').first()).toContainText('ECOG')
-  await tabTo(page, app, /No statement/)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(sheet.getByLabel('Reason')).toBeVisible()
-  await tabTo(page, app, /^\s*Reason\s*$/)
-  await page.keyboard.type('prefers another centre')
+  await tabTo(page, app, /^\s*Comment\s*$/)
+  await page.keyboard.type('seen today')
+  await expect(sheet.locator('pre').first()).toContainText('seen today')
   await tabTo(page, app, /Sign and store/)
-  await expect(sheet.locator('pre').first()).toContainText('prefers another centre')
   await page.keyboard.press('Enter')
   await expect(app.getByText('Stored in the record.')).toBeVisible({ timeout: 30_000 })
 })
