@@ -84,6 +84,8 @@ function leaveUnsaid(state: SentenceState): void {
     (spoken || state.number || state.done || state.groups.length > 0)
   )
     state.problem = true
+  // "EGFR test: mutation detected (T790M)": what was found is named behind the result, and would be lost.
+  if (state.isTitle && state.closed === 'positive' && names.some(({ subject }) => subject.variant !== undefined)) state.problem = true
   state.pending = []
 }
 

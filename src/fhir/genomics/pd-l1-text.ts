@@ -70,7 +70,7 @@ function findingsOf(segment: string): readonly Finding[] {
   if (percent && !/immune|\bIC\b/i.test(segment)) return [tpsFinding(percent.slice(1))]
   const unknown = UNKNOWN.find(([pattern]) => pattern.test(segment))
   if (unknown) return [{ ...base, class: 'TPS', status: 'unknown', reason: unknown[1] }]
-  return /positiv|negativ|high|low|express|\d/i.test(segment.replaceAll(NAMES, ''))
+  return /positiv|negativ|\bneg\b|\bpos\b|high|low|express|\d/i.test(segment.replaceAll(NAMES, ''))
     ? [{ ...base, class: 'TPS', status: 'indeterminate', reason: 'no percentage stated' }]
     : []
 }

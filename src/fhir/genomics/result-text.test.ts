@@ -153,6 +153,26 @@ test.each([
   expect(said(text, title)).toBe(expected)
 })
 
+test.each([
+  'Non-small cell lung cancer with EGFR L858R mutation is sensitive to gefitinib',
+  'Lung cancers with EGFR exon 19 deletion are sensitive to osimertinib',
+  'NSCLC with EGFR T790M mutation is resistant to erlotinib',
+  'Adenocarcinoma with ALK fusion responds to alectinib',
+])('what a mutation means for a drug is not a finding: %s', (text) => expect(said(text)).not.toContain('positive'))
+
+test('a mutation in an exon and its name behind it are one finding, so that T790M is no driver', () => {
+  expect(said('EGFR mutation detected in exon 20 (T790M)')).toBe('EGFR T790M positive T790M')
+  expect(said('EGFR MUTATION DETECTED IN EXON 21: L858R')).toBe('EGFR L858R positive L858R')
+  expect(said('EGFR mutation detected in exon 19. T790M detected.')).toContain('exon 19, not specified')
+})
+
+test.each(['EGFR Test: mutation detected (T790M)', 'EGFR Mutation Test: MUTATION DETECTED IN EXON 21 (L858R)'])(
+  'what a result names behind it is not lost: %s',
+  (text) => expect(said(text)).toMatch(/T790M positive|L858R positive|unreadable/),
+)
+
+test('full-width letters are letters', () => expect(said('ＥＧＦＲ　Ｌ８５８Ｒ positive')).toBe('EGFR L858R positive L858R'))
+
 test('an "absence" or "lack" that an unknown word cuts off still says that something was not found', () => {
   expect(said('Absence zorbly of ; T790M')).toBe('unreadable; unreadable')
   expect(said('Lack zorbly of ; T790M')).toBe('unreadable; unreadable')

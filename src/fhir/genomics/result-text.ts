@@ -8,6 +8,7 @@ import { readSentences, type SentencesReading } from './read-sentences.ts'
 import { withoutReportingVerbs } from './reporting-verbs.ts'
 import { type Context, NO_CONTEXT } from './sentence-context.ts'
 import { asWritten, sentencesOf } from './sentences.ts'
+import { egfrExonOf } from './subject.ts'
 import { withoutExplanation, withoutPurpose } from './subordinate.ts'
 import { tagsOf } from './tag-sentence.ts'
 
@@ -18,7 +19,7 @@ const WORTH_READING =
   /EGFR|ERBB|nuc ish|HER-?[12]|\bALK\b|ROS-?1|\bROS\b|\bRET\b|\bC?-?MET\b|METex|B-?RAF|K-?RAS|NTRK|TRK|PD-?L1|TPS|proportion score|epidermal growth|anaplastic lymphoma|T790M|L858R|C797S|G1202R|Thr790Met|Leu858Arg|Cys797Ser|Gly1202Arg|ex(?:on)? ?-?\d\d|NM_|NP_/i
 
 /** Whether a text can say anything about these genes. */
-export const isWorthReading = (text: string): boolean => WORTH_READING.test(text)
+export const isWorthReading = (text: string): boolean => WORTH_READING.test(/[^\p{ASCII}]/u.test(text) ? text.normalize('NFKC') : text)
 
 /** Answers that stand for a word only where they are the whole value. */
 const ONE_WORD = new Map([
@@ -63,10 +64,16 @@ function isOtherMaterial(words: string): boolean {
   return material !== null && !['several', 'plasma', 'tissue', 'csf'].includes(material)
 }
 
-/** "A mutation was found" beside the name of the mutation says the same less exactly. */
+/** "A mutation was found", "a mutation in exon 20", beside the name of the mutation says the same less exactly. */
 function withoutVague(findings: readonly Finding[]): readonly Finding[] {
-  const exact = new Set(findings.filter((one) => one.status === 'positive' && isExact(one)).map(({ gene }) => gene))
-  return findings.filter((one) => !(one.status === 'positive' && isVague(one) && exact.has(one.gene)))
+  const exact = findings.filter((one) => one.status === 'positive' && isExact(one))
+  const genes = new Set(exact.map(({ gene }) => gene))
+  const exons = new Set(
+    exact.flatMap(({ gene, alteration = '' }) => (gene === 'EGFR' ? [`exon ${egfrExonOf(alteration)}, not specified`] : [])),
+  )
+  const isSaidExactly = (one: Finding): boolean =>
+    (isVague(one) && genes.has(one.gene)) || (one.gene === 'EGFR' && one.class === 'ANY' && exons.has(one.alteration ?? ''))
+  return findings.filter((one) => one.status !== 'positive' || !isSaidExactly(one))
 }
 const isVague = ({ class: cls, alteration }: Finding): boolean =>
   (cls === 'ANY' && alteration === 'not specified') || cls === 'SENSITISING_UNSPECIFIED'

@@ -132,6 +132,12 @@ function isConsistent({ gene, exon, kinds, variant }: Subject): boolean {
   return !(kinds.includes('insertion') && (!indel || variant.class.endsWith('DEL')))
 }
 
+/** The exon of EGFR in which a named change lies; null where its name does not say. */
+export function egfrExonOf(name: string): number | null {
+  const at = residueIn(name)
+  return at === null ? null : (EGFR_EXONS.find(([, first, last]) => at >= first && at <= last)?.[0] ?? null)
+}
+
 function residueIn(name: string): number | null {
   const coding = codingChangeFrom(name)
   if (coding) return residueOf(coding.from.base)
