@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { recommendationFrom } from '../../src/app/recommendation.ts'
-import { readingsOf, type Source } from '../../src/facts/fact.ts'
+import { known, readingsOf, type Source, sourcesOf } from '../../src/facts/fact.ts'
 import type { IsoDate } from '../../src/facts/iso-date.ts'
 import { FACT_NAMES, type FactName, type PatientFacts } from '../../src/facts/patient-facts.ts'
 import type { Chart } from '../../src/fhir/chart.ts'
@@ -19,6 +19,7 @@ import { Procedure } from '../../src/fhir/resources/procedure.ts'
 import { AdverseEvent, AllergyIntolerance } from '../../src/fhir/resources/reactions.ts'
 import { Specimen } from '../../src/fhir/resources/specimen.ts'
 import { model } from '../../src/knowledge/index.ts'
+import { factsOf, notFollowing } from './follows-from.ts'
 import { type Bundle, damaged } from './mutations.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/patients')
@@ -28,6 +29,8 @@ const SMALL = readdirSync(folder).filter((name) => name !== LARGE)
 const asOf = '2026-11-20' as IsoDate
 const CASES = 20_020
 const MOST_RESOURCES = 16
+/** Of one bundle in so many, every known fact is read once more from the resources it names, and once without them. */
+const LOOKED_INTO = 50
 
 const SCHEMAS = new Map<string, z.ZodMiniType>(
   Object.entries({
@@ -52,7 +55,7 @@ const isResource = (value: unknown): value is Raw & { resourceType: string } =>
 const nameOf = ({ resourceType, id }: Raw): string => (typeof id === 'string' ? `${String(resourceType)}/${id}` : String(resourceType))
 
 /** What is wrong with how a bundle was read; nothing when all is well. */
-function faultsOf(bundle: unknown): readonly string[] {
+function faultsOf(bundle: unknown, isLookedInto: boolean): readonly string[] {
   const contents = resourcesOf(bundle)
   if ('problem' in contents) return [`the bundle itself: ${contents.problem}`]
   try {
@@ -61,6 +64,7 @@ function faultsOf(bundle: unknown): readonly string[] {
     return [
       ...knownFromNothing(facts, chart, contents.resources),
       ...unreported(chart, contents.resources),
+      ...(isLookedInto ? notFollowing(facts, contents.resources, asOf) : []),
       ...notJson({ chart, facts, decision }),
     ]
   } catch (problem) {
@@ -128,7 +132,7 @@ function failures(name: string, first: number, count: number, most: number): rea
   const whole = bundleOf(name)
   return Array.from({ length: count }, (_, i) => first + i).flatMap((seed) => {
     const { bundle, what } = damaged(whole, most, seed)
-    return faultsOf(bundle).map((fault) => `${name}, seed ${seed} (${what.join(', ')}): ${fault}`)
+    return faultsOf(bundle, seed % LOOKED_INTO === 0).map((fault) => `${name}, seed ${seed} (${what.join(', ')}): ${fault}`)
   })
 }
 
@@ -142,6 +146,23 @@ test.for(cases)('$name: however it is damaged, it is read, and what is not is re
 test('two thousand resources: however they are damaged, they are read, and what is not is reported', { timeout: 60_000 }, () =>
   expect(failures(LARGE, CASES, 5, 2_000)).toEqual([]),
 )
+
+test.for(SMALL)('%s: every known fact follows from the resources it names, and without them it may only be known from others', (name) => {
+  const contents = resourcesOf(bundleOf(name))
+  const resources = 'resources' in contents ? contents.resources : []
+  const facts = factsOf(resources, asOf)
+  expect(FACT_NAMES.some((fact) => facts[fact].state === 'known')).toBe(true)
+  expect(notFollowing(facts, resources, asOf)).toEqual([])
+})
+
+test('a value that its sources do not hold is noticed', () => {
+  const contents = resourcesOf(bundleOf(SMALL[0] ?? ''))
+  const resources = 'resources' in contents ? contents.resources : []
+  const facts = factsOf(resources, asOf)
+  const sources = sourcesOf(facts.primaryCancer)
+  const invented = { ...facts, qtcMs: known({ value: 400, unit: 'ms' as const }, sources), ecog: known(3 as const, sourcesOf(facts.ecog)) }
+  expect(notFollowing(invented, resources, asOf).map((fault) => fault.split(' ')[0])).toEqual(['ecog', 'qtcMs'])
+})
 
 test('from a damaged patient alone nothing is known but the age and the region', () => {
   const whole = bundleOf(LARGE)
