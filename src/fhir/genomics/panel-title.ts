@@ -19,7 +19,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'panel panels profile profiling profiler test tests testing assay analysis analyses analysed analyzed study report result results finding findings diagnostics pathology interpretation summary assessment screen screening',
     'tumor tumour tumors tumours cancer cancers oncology lung pulmonary thoracic nsclc non small cell carcinoma adenocarcinoma',
     'tissue ffpe biopsy block dna rna paired matched normal with and of in for from by the on a to using method based plus dx cdx cgp',
-    'oncomine focus precision target ampliseq ion torrent illumina trusight archer fusionplex variantplex tempus xt xr msk impact caris mi molecular intelligence omniseq neotype oncopanel pgdx elio strata select altera qiaseq sophia agilent',
+    'foundation medicine oncomine focus precision target ampliseq ion torrent illumina trusight archer fusionplex variantplex tempus xt xr msk impact caris mi molecular intelligence omniseq neotype oncopanel pgdx elio strata select altera qiaseq sophia agilent',
     'lunge lungen tumorgewebe gewebe gen gene mutationsanalyse genpanel tumorpanel befund molekularpathologie molekulare poumon pulm[oó]n gènes génomique génique c',
     'cosmic hgvs id identifier name names nomenclature detected identified found significant pathogenic protein coding nucleotide amino acid change changes type',
     '基因 肺癌 肺 组织 检测 肿瘤',

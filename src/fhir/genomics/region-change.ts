@@ -21,7 +21,7 @@ export function inRegion(regions: readonly (readonly string[])[], types: readonl
 
 /** "Exon 19", "EGFR exon 19", "ex19", "E19", or the bare number under the name of the region. */
 function exonNamed(texts: readonly string[]): number | null {
-  const numbers = new Set(texts.flatMap((text) => /^(?:.*\b)?(?:exon|ex|e)?[ .-]?(\d{1,2})$/i.exec(text.trim())?.[1] ?? 'other'))
+  const numbers = new Set(texts.map((text) => /^(?:(?:.*[\s_(,;:])?(?:exon|ex|e)[ .-]?)?(\d{1,2})$/i.exec(text.trim())?.[1] ?? 'other'))
   const [only] = numbers
   return numbers.size === 1 && only !== undefined && only !== 'other' ? Number(only) : null
 }
