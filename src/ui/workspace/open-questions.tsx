@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { type GroupedQuestion, groupedByEffect } from '../consequences.ts'
 import { optionLabel, useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
@@ -13,9 +14,15 @@ export function OpenQuestions() {
   const desk = useDesk()
   const { questions } = desk
   const grouped = groupedByEffect(questions ?? [], desk.decision, (id) => optionLabel(desk, id))
+  // What stands below keeps its place while the new list is being worked out.
+  const place = useRef<HTMLElement>(null)
+  const [minHeight, setMinHeight] = useState(0)
+  useEffect(() => {
+    if (questions !== null) setMinHeight(place.current?.offsetHeight ?? 0)
+  }, [questions])
   const [shown, rest] = [grouped.slice(0, SHOWN), grouped.slice(SHOWN)]
   return (
-    <section className="questions" aria-labelledby="questions-heading">
+    <section ref={place} className="questions" aria-labelledby="questions-heading" style={questions === null ? { minHeight } : undefined}>
       <h2 id="questions-heading">{WORDS.questions.heading}</h2>
       {questions === null ? <p className="muted">{WORDS.questions.working}</p> : null}
       {questions?.length === 0 ? <p className="muted">{WORDS.questions.none}</p> : null}
