@@ -32,6 +32,8 @@ test.skipIf =
     skip ? undefined : test(name, ...rest)
 test.skip = () => undefined
 
-export const describe = (_: string, body: () => void): void => body()
+export const describe = Object.assign((_: string, body: () => void): void => body(), {
+  skipIf: (skip: boolean) => (_: string, body: () => void) => (skip ? undefined : body()),
+})
 
 export { expect }
