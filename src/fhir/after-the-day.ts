@@ -1,6 +1,6 @@
-import { type IsoDate, type PartialDate, spanOf } from '../facts/iso-date.ts'
+import { type IsoDate, type PartialDate, partialDateFrom, spanOf } from '../facts/iso-date.ts'
 import type { Unread } from './chart.ts'
-import { filtered, type InSlices } from './in-slices.ts'
+import { filtered, flatMapped, type InSlices } from './in-slices.ts'
 import type { PatientRecord } from './record.ts'
 import type { DiagnosticReport } from './resources/diagnostic-report.ts'
 import type { Observation } from './resources/observation.ts'
@@ -24,7 +24,11 @@ export function* knownOnTheDay(record: PatientRecord): InSlices<{ record: Patien
   ]
   return {
     record: { ...record, observations: yield* filtered(record.observations, knownResult), reports: record.reports.filter(knownReport) },
-    unread: reported(dated, asOf),
+    unread: [
+      ...reported(dated, asOf),
+      ...(yield* flatMapped(record.observations, undatable)),
+      ...datedElsewhere(record).flatMap(undatable),
+    ],
   }
 }
 
@@ -54,4 +58,31 @@ function reported(dated: readonly Dated[], asOf: IsoDate): readonly Unread[] {
     reference,
     problem: `is dated ${date === null ? 'later' : spanOf(date).first}, after ${asOf}: it was not used`,
   }))
+}
+
+type Datable = Parameters<typeof referenceOf>[0] & {
+  readonly effectiveDateTime?: string | undefined
+  readonly onsetDateTime?: string | undefined
+  readonly recordedDate?: string | undefined
+  readonly performedDateTime?: string | undefined
+  readonly authoredOn?: string | undefined
+}
+
+const datedElsewhere = (record: PatientRecord): readonly Datable[] => [
+  ...record.conditions,
+  ...record.reports,
+  ...record.procedures,
+  ...record.statements,
+  ...record.requests,
+  ...record.administrations,
+]
+
+/** A date that is none, "2026-13-45": the resource is read without it. */
+function undatable(resource: Datable): readonly Unread[] {
+  const { effectiveDateTime, onsetDateTime, recordedDate, performedDateTime, authoredOn } = resource
+  return [effectiveDateTime, onsetDateTime, recordedDate, performedDateTime, authoredOn].flatMap((date) =>
+    date === undefined || partialDateFrom(date) !== null
+      ? []
+      : [{ reference: referenceOf(resource), problem: `"${date.slice(0, 40)}" is not a date: it is taken as undated` }],
+  )
 }

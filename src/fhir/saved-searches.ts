@@ -102,7 +102,8 @@ function outcomesIn(bundle: unknown): readonly QueryOutcome[] {
     const status = typeof response.status === 'string' ? response.status : ''
     if (issues.length === 0 && !/^[45]/.test(status)) return []
     const isRefused = /^40[13]/.test(status) || issues.some(({ type }) => ['forbidden', 'security', 'login', 'suppressed'].includes(type))
-    const why = wordsFrom(issues) || `The record system answered with ${status}.`
+    const numbers = [status, ...issues.flatMap(({ codes }) => codes)].filter((one) => one !== '').join(', ')
+    const why = wordsFrom(issues) || `The record system answered with ${numbers === '' ? 'a warning without words' : numbers}.`
     return [
       { what: 'an answer in the file', resourceType: ANYTHING, outcome: isRefused ? 'refused' : 'partly-read', count: 0, why } as const,
     ]

@@ -144,23 +144,37 @@ export function histologyInWords(words: string): readonly LungDiagnosis[] {
   return isNsclc ? ['nsclc'] : []
 }
 
-/** "Breast cancer, metastatic" names its primary; "cancer metastatic to brain" does not. */
-const SPREAD_OF_NAMED_ORGAN =
-  /\b((?:breast|colon|colorectal|rectal|prostate|renal|kidney|gastric|stomach|pancreatic|ovarian|endometrial|cervical|bladder|thyroid|(?:o)?esophageal) (?:cancer|carcinoma|adenocarcinoma)),? metastatic\b/i
+/** "Breast cancer, metastatic" and "lung metastases from breast cancer" name their primary; "cancer metastatic to brain" does not. */
+const ORGAN =
+  '(?:breast|colon|colorectal|rectal|prostate|renal|kidney|gastric|stomach|pancreatic|pancreas|ovarian|ovary|endometrial|cervical|bladder|thyroid|o?esophageal|o?esophagus)'
+const CANCER_OF_ORGAN = `(?:${ORGAN} (?:cancer|carcinoma|adenocarcinoma)|(?:cancer|carcinoma|adenocarcinoma) of (?:the )?${ORGAN})`
+const SPREAD_OF_NAMED_ORGAN = new RegExp(
+  `\\b(${CANCER_OF_ORGAN}),? metastatic\\b|\\b(?:metasta\\w*|mets) (?:from|of|due to) (?:an? |the )?(${CANCER_OF_ORGAN})`,
+  'i',
+)
 
 /** ICD-10 chapters of primary malignant tumours, without the lung (C34), skin other than melanoma (C44) and metastases (C77-C79). */
 const OTHER_PRIMARY_ICD_10 = /^C(?:[0-2]\d|3[0-357-9]|4[0135-9]|5\d|6\d|7[0-5]|8[1-8]|9\d)/
 
 /** Organs and tumours that are not the lung's. A cancer in words that name none of them may be any, the lung's included. */
 const OTHER_ORGAN =
-  /breast|mammary|colo(n|rect)|rect(al|um)|bowel|prostat|renal|kidney|gastric|stomach|pancrea|ovar|endometri|uter(us|ine)|cervi(x|cal)|bladder|urotheli|thyroid|o?esophag|hepat|liver|bili|cholangio|head and neck|laryn|pharyn|tongue|oral cavity|thym(us|oma|ic)|mesothelioma|melanoma|lymphoma|leuk(a)?emia|myeloma|sarcoma|gli(oma|oblastoma)|astrocytoma|meningioma|testic|seminoma|germ cell|anal\b|vulva|peni(s|le)|adrenal|neuroblastoma|merkel/i
+  /breast|mammary|colo(n|rect)|rect(al|um)|bowel|prostat|renal|kidney|gastric|stomach|pancrea|ovar|endometri|uter(us|ine)|cervi(x|cal)|bladder|urotheli|thyroid|o?esophag|hepat|liver|bili|cholangio|head and neck|laryn|pharyn|tongue|oral cavity|thym(us|oma|ic)|mesothelioma|melanoma|lymphoma|leuk(a)?emia|myeloma|sarcoma|gli(oma|oblastoma)|astrocytoma|meningioma|testic|seminoma|germ cell|anal\b|vulva|peni(s|le)|adrenal|neuroblastoma|merkel|carcinoid|neuroendocrine tumou?r/i
+
+/** A morphology of ICD-O-3 with the behaviour 3, malignant and primary; it does not say of which organ. */
+const hasMalignantMorphology = (code: CodeableConcept | undefined): boolean =>
+  code?.coding?.some(({ system, code: morphology }) => ICD_O_3_SYSTEMS.includes(system ?? '') && /^\d{4}\/3/.test(morphology ?? '')) ??
+  false
 
 /** The active diagnosis of a primary malignancy that is not named as one of the lung: of another organ, or of none that we know. */
 export function otherPrimaryOf(diagnosis: Diagnosis): { readonly source: Source; readonly organ: 'other' | 'unnamed' } | null {
   const { condition, words, isActive, source } = diagnosis
   if (isActive === false || kindsOf(diagnosis).length > 0 || stanceOn(diagnosis, CANCER_WORDS) !== 'stated') return null
   if (icd10CodesOf(condition.code).some((code) => OTHER_PRIMARY_ICD_10.test(code))) return { source, organ: 'other' }
-  const isNamed = /cancer|carcinoma\b|malignant (tumou?r|neoplasm|melanoma)|sarcoma|lymphoma|leuk(a)?emia|melanoma|myeloma/i.test(words)
-  if (!isNamed || NOT_A_PRIMARY.test(words.replace(SPREAD_OF_NAMED_ORGAN, '$1')) || /basal cell|skin/i.test(words)) return null
+  if (hasMalignantMorphology(condition.code)) return { source, organ: OTHER_ORGAN.test(words) ? 'other' : 'unnamed' }
+  const isNamed =
+    /cancer|carcinoma\b|malignant (tumou?r|neoplasm|melanoma)|sarcoma|lymphoma|leuk(a)?emia|melanoma|myeloma|mesothelioma|carcinoid\b|neuroendocrine tumou?r|thymoma|seminoma|glioblastoma/i.test(
+      words,
+    )
+  if (!isNamed || NOT_A_PRIMARY.test(words.replace(SPREAD_OF_NAMED_ORGAN, '$1$2')) || /basal cell|skin/i.test(words)) return null
   return { source, organ: OTHER_ORGAN.test(words) ? 'other' : 'unnamed' }
 }

@@ -26,7 +26,7 @@ export function measurementNamed(code: CodeableConcept): Measurement | null {
 
 /** Words that make a name nearly one of ours, and perhaps another measurement: shown, not read. */
 const QUALIFIERS = new Set(
-  'segmented segs seg bands band immature hemolyzed hemolysed haemolyzed haemolysed lipemic clumped corrected adjusted baseline prior previous target goal repeat poct'.split(
+  'c g cg segmented segs seg bands band immature hemolyzed hemolysed haemolyzed haemolysed lipemic clumped corrected adjusted baseline prior previous target goal repeat poct'.split(
     ' ',
   ),
 )
