@@ -188,3 +188,43 @@ test('bug: on an expired sign-in the words say to copy or download before starti
   await sign(app)
   await says(app, /Copy, print or download the note first: starting Meninx again .* replaces this page/)
 })
+
+test('bug: decisions and comment of a note that could not be stored are offered again after a relaunch, and said to be from before', async ({
+  practice,
+  page,
+}) => {
+  const app = await practice.read(PATIENT)
+  await practice.inject({ ...POSTS, status: 401, body: '', times: 1 })
+  await open(app)
+  await app.locator('.statement select').first().selectOption('declined')
+  await app.locator('.statement input').first().fill('Seen by pulmonology first.')
+  await app.getByLabel('Comment').fill('Discussed with the family.')
+  await sign(app)
+  await says(app, /sign-in has expired/)
+  await practice.openChart(PATIENT)
+  const again = await practice.read(PATIENT)
+  await open(again)
+  await expect(again.getByText('entered before Meninx was started again')).toBeVisible()
+  await expect(again.getByLabel('Comment')).toHaveValue('Discussed with the family.')
+  await expect(again.locator('.note pre')).toContainText('declined: Seen by pulmonology first.')
+  await expectAccessible(page)
+  await sign(again)
+  await says(again, 'Stored in the record.')
+  expect(await documentsIn(practice)).toBe(1)
+})
+
+test('bug: a page that was left while a note was being stored: the next launch finds the note, and says that it stands', async ({
+  practice,
+}) => {
+  const app = await practice.read(PATIENT)
+  await open(app)
+  await practice.inject({ ...POSTS, delayMs: 1500, times: 1 })
+  await sign(app)
+  await expect(app.getByRole('dialog').getByRole('button', { name: 'Being stored …' })).toBeVisible()
+  await expect.poll(() => posts(practice), { timeout: 20_000 }).toBe(1)
+  await practice.openChart(PATIENT)
+  const again = await practice.read(PATIENT)
+  await open(again)
+  await expect(again.getByText('An earlier note of Meninx stands in this record')).toBeVisible({ timeout: 20_000 })
+  expect(await documentsIn(practice)).toBe(1)
+})
