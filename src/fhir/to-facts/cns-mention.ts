@@ -22,6 +22,8 @@ const [BRAIN, MENINGES, METASTATIC, SPREADING, OF_CANCER] = [BRAIN_PLACE, MENING
 /** Bone of the skull, coverings of the meninges' own tumours, and the eye's choroid lie elsewhere. */
 const ELSEWHERE =
   /\b(?:skull|calvari\w*|cranial bones?|(?:frontal|parietal|temporal|occipital) (?:bones?|sinus)|orbit\w*|meningioma\w*|meningitis(?! (?:carcin|neopl)))\b/gi
+/** The fluid around the brain is no place in it: cells of a cancer in it are a result of cytology. */
+const FLUID = /(?:cerebro|brain)-?spinal|mozgowo-?rdzeniow|mozkomisn|hirnwasser|hersenvocht|спинномозгов|脑脊液|腦脊液|脳脊髄液|뇌척수액/gi
 
 /**
  * Where a text may put a spread of cancer in the central nervous system, wherever in it the two words stand; null when it names none.
@@ -34,6 +36,7 @@ export function cnsMentionIn(text: string): CnsSite | null {
     .normalize('NFC')
     .replaceAll('ł', 'l')
     .replace(ELSEWHERE, ' ')
+    .replace(FLUID, ' ')
     .slice(0, LONGEST)
   if (LEPTOMENINGES.test(plain)) return 'meninges'
   if (!METASTATIC.test(plain) && !(SPREADING.test(plain) && OF_CANCER.test(plain))) return null

@@ -197,3 +197,20 @@ test('bug: ICD-10 C79.3 without a text was listed as "": its code is said', () =
   expect(chartOf([diagnosis({ coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'C79.3' }] })]).unread[0]?.problem).toContain(
     '"C79.3"',
   ))
+
+test.for([
+  'Cytology, cerebrospinal fluid',
+  'Cytologie, liquide cérébro-spinal',
+  'Badanie płynu mózgowo-rdzeniowego',
+  '脑脊液细胞学',
+  'Цитология спинномозговой жидкости',
+])('bug: "%s" with cells of a metastatic cancer was listed as an unclear statement about brain metastases', (name) => {
+  const cells = 'Positive for malignant cells, consistent with metastatic adenocarcinoma'
+  expect(cnsMentionIn(`${name}: ${cells}`)).toBeNull()
+  const { facts } = chartOf([observation(text(name), { id: 'c', valueString: cells })])
+  expect(facts.brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+})
+
+test('a place in the brain beside its fluid is still noticed', () => {
+  expect(cnsMentionIn('Cerebrospinal fluid and cerebellum: metastatic adenocarcinoma')).toBe('brain')
+})
