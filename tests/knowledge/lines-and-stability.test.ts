@@ -3,7 +3,6 @@ import type { Therapy } from '../../src/facts/therapy.ts'
 import {
   alk,
   avoided,
-  conflictingAbout,
   decided,
   egfr,
   failed,
@@ -128,14 +127,6 @@ describe('the meninges with another driver, ECOG 1', () => {
   test('BRAF V600E has its rule in the meninges too', () => {
     expect(firstTier(another('braf-v600e', LM))).toContain('braf-plus-mek-inhibitor')
   })
-})
-
-test('the driver unknown, pending or contradictory: immunotherapy stands under Avoid as held, whatever the PD-L1', () => {
-  const base = egfr({ pdL1Tps: 90 })
-  for (const facts of [without(base, 'driver'), conflictingAbout(base, 'driver', 'egfr-common', 'none')])
-    for (const option of ['immunotherapy-alone', 'nivolumab-plus-ipilimumab', 'chemo-immunotherapy'])
-      expect(decided(facts).avoid.find(({ id }) => id === option)?.because).toMatch(/^Held until the driver is settled/)
-  expect(avoided(another('none', { pdL1Tps: 90 }))).not.toContain('immunotherapy-alone')
 })
 
 test('brain metastases that are present and number none: the number is asked for', () => {

@@ -1,6 +1,5 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { Rule } from '../../engine/model.ts'
-import { notKnown } from '../criteria.ts'
 import type { EvidenceId } from '../evidence/index.ts'
 import { ANY_EGFR_OR_ALK, LM_ESTABLISHED } from '../terms.ts'
 import type { OptionId } from '../vocabulary.ts'
@@ -27,21 +26,6 @@ const heldUntilClassified = (uid: string, option: OptionId): Rule =>
     evidence: ['E46', 'E25', 'X058'],
     judgement:
       'The rows speak of activating alterations; holding immunotherapy for an unclassified variant is judgement, on the safer side.',
-    warnings: ['immunotherapy-then-tki'],
-  })
-/** Until the driver is known nobody can say whether immunotherapy would harm: said, so that a high PD-L1 does not decide alone. */
-const heldUntilDriverKnown = (uid: string, option: OptionId): Rule =>
-  rule({
-    uid,
-    option,
-    tier: 9,
-    strength: 'X',
-    kind: 'while-unknown',
-    when: notKnown('the driver is not settled', 'driver'),
-    because:
-      'Held until the driver is settled: with an EGFR alteration or an ALK fusion, immunotherapy before a TKI makes the toxicity of the TKI likelier.',
-    level: 'external: guideline and retrospective; expert',
-    evidence: ['E46', 'E25', 'X058'],
     warnings: ['immunotherapy-then-tki'],
   })
 const ROS1_OR_RET: Criterion = { kind: 'is', says: 'ROS1 or RET fusion', fact: 'driver', oneOf: ['ros1', 'ret'] }
@@ -88,9 +72,6 @@ export const NEVER = state({
     heldUntilClassified('X1-08', 'immunotherapy-alone'),
     heldUntilClassified('X1-09', 'nivolumab-plus-ipilimumab'),
     heldUntilClassified('X1-10', 'chemo-immunotherapy'),
-    heldUntilDriverKnown('X1-11', 'immunotherapy-alone'),
-    heldUntilDriverKnown('X1-12', 'nivolumab-plus-ipilimumab'),
-    heldUntilDriverKnown('X1-13', 'chemo-immunotherapy'),
     rule({
       uid: 'X1-05',
       option: 'two-tkis-same-target',
