@@ -104,7 +104,11 @@ function sourceOutput(source: Source): string {
 /** Two facts that change the first tier only together: pairs of answers, and what each leads to. */
 const togetherOutput = ({ facts, consequences }: JointQuestion) => ({
   facts,
-  changes: consequences.map(({ says, status, firstTier }) => ({ answers: says, status, firstTier })),
+  changes: consequences.map(({ answers, status, firstTier }) => ({
+    answers: answers.map((alike) => alike.map(({ says }) => says).join(' or ')),
+    status,
+    firstTier,
+  })),
 })
 
 /** What each answer to this question would put in the first tier; empty when no answer changes it. */

@@ -14,12 +14,14 @@ const names = (model: Model, facts = {}) => together(model, facts).map(({ facts:
 const MASS_AND_SITE = inventedRule('2', 'more', { when: all(is('massEffect'), is('eloquentSite')) })
 const both = inventedModel([inventedState('A', [inventedRule('1', 'drug'), MASS_AND_SITE])])
 
+const YES = { value: 'yes', says: 'yes' }
+
 test('two facts that a rule asks for together: each alone changes nothing, both do, and the answers are said', () => {
   expect(whatWouldChange(both, about())).toEqual([])
   expect(together(both)).toEqual([
     {
       facts: ['eloquentSite', 'massEffect'],
-      consequences: [{ says: ['yes', 'yes'], status: 'options', firstTier: ['drug', 'more'] }],
+      consequences: [{ answers: [[YES], [YES]], status: 'options', firstTier: ['drug', 'more'] }],
       weight: 1,
     },
   ])
@@ -90,7 +92,7 @@ test('what holds only because it is not established is open too', () => {
       when: { kind: 'not-established', says: '', of: all(is('massEffect'), is('eloquentSite')) },
     }),
   ])
-  expect(together(inventedModel([state]))[0]?.consequences).toEqual([{ says: ['yes', 'yes'], status: 'options', firstTier: ['drug'] }])
+  expect(together(inventedModel([state]))[0]?.consequences).toEqual([{ answers: [[YES], [YES]], status: 'options', firstTier: ['drug'] }])
 })
 
 test('the certainty of leptomeningeal disease follows from two facts of which neither alone makes it probable', () => {
@@ -102,4 +104,17 @@ test('the certainty of leptomeningeal disease follows from two facts of which ne
   ]
   const pairs = together(inventedModel([inventedState('A', rules)]), { leptomeningealDisease: 'possible' })
   expect(pairs.map(({ facts }) => facts.join(' '))).toContain('leptomeningealMri leptomeningealSymptoms')
+})
+
+test('bug: of answers with the same consequence only one was said: all of them are', () => {
+  const several = { kind: 'is', says: '', fact: 'ecog', oneOf: [0, 1] } as const
+  const one = { kind: 'is', says: '', fact: 'ecog', oneOf: [2] } as const
+  const rules = [
+    inventedRule('1', 'drug'),
+    inventedRule('2', 'more', { when: all(is('massEffect'), several) }),
+    inventedRule('3', 'more', { when: all(is('massEffect'), one) }),
+  ]
+  const [pair] = together(inventedModel([inventedState('A', rules)]))
+  expect(pair?.facts).toEqual(['ecog', 'massEffect'])
+  expect(pair?.consequences.flatMap(({ answers }) => answers[0].map(({ value }) => value)).toSorted()).toEqual([0, 1, 2])
 })

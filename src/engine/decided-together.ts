@@ -11,12 +11,18 @@ import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
 import { type Case, testFact } from './test-fact.ts'
 import { firstTierOf, type OpenQuestion, outcomeOf } from './what-would-change.ts'
 
-/** What two answers given together would lead to, where neither of them alone leads anywhere. */
+/**
+ * What two answers given together would lead to, where neither of them alone leads anywhere. `answers`: of either fact, all the possible
+ * answers of which this is true.
+ */
 type JointConsequence = {
-  readonly says: readonly [string, string]
+  readonly answers: readonly [Alike, Alike]
   readonly status: DecisionStatus
   readonly firstTier: readonly string[]
 }
+
+/** Answers that a rule or filter does not tell apart, in the order of the possible answers. */
+type Alike = readonly PossibleAnswer[]
 
 /** Two unknown facts that change nothing one by one, and something together. */
 export type JointQuestion = {
@@ -75,31 +81,34 @@ type Asked = { readonly model: Model; readonly given: Case; readonly now: string
 
 function jointly(facts: Pair, criteria: readonly OpenCriterion[], asked: Asked): JointQuestion {
   const [first, second] = facts.map((fact) => answersToldApart(fact, criteria, asked))
-  const found = new Map<string, JointConsequence>()
-  for (const a of first ?? [])
-    for (const b of second ?? []) {
-      const [outcome, consequence] = consequenceOf(facts, [a, b], asked)
-      if (outcome !== asked.now && !found.has(outcome)) found.set(outcome, consequence)
-    }
-  return { facts, consequences: [...found.values()], weight: found.size }
+  const tried = (first ?? []).flatMap((a) => (second ?? []).map((b) => consequenceOf(facts, [a, b], asked)))
+  const elsewhere = tried.filter(([outcome]) => outcome !== asked.now)
+  const [same, outcomes] = [Map.groupBy(elsewhere, keyOfFirst), new Set(elsewhere.map(([outcome]) => outcome))]
+  return { facts, consequences: [...same.values()].map(asOne), weight: outcomes.size }
 }
 
-/** One of all the answers that every test of these criteria answers alike. */
-function answersToldApart(fact: FactName, criteria: readonly OpenCriterion[], { model, given }: Asked): readonly PossibleAnswer[] {
+type Tried = readonly [outcome: string, consequence: JointConsequence]
+const keyOfFirst = ([outcome, { answers }]: Tried): string => `${outcome} ${JSON.stringify(answers[0])}`
+
+/** Consequences that differ in the second answer alone. */
+function asOne(same: readonly Tried[]): JointConsequence {
+  const [, { answers, status, firstTier }] = same[0] as Tried
+  return { answers: [answers[0], same.flatMap(([, consequence]) => consequence.answers[1])], status, firstTier }
+}
+
+/** The possible answers in groups: every test of these criteria answers all of a group alike. */
+function answersToldApart(fact: FactName, criteria: readonly OpenCriterion[], { model, given }: Asked): readonly Alike[] {
   const tests = criteria.flatMap(testsIn).filter((test) => test.fact === fact)
   const keyOf = ({ value }: PossibleAnswer): string => {
     const about = { ...given, facts: { ...given.facts, [fact]: known(value, []) } }
     return tests.map((test) => testFact(test, about)).join()
   }
-  return [...new Map(possibleAnswers(fact, model, given.asOf).map((answer) => [keyOf(answer), answer])).values()]
+  return [...Map.groupBy(possibleAnswers(fact, model, given.asOf), keyOf).values()]
 }
 
-function consequenceOf(
-  [first, second]: Pair,
-  [a, b]: readonly [PossibleAnswer, PossibleAnswer],
-  { model, given }: Asked,
-): readonly [string, JointConsequence] {
-  const facts = withDerivedFacts({ ...given.facts, [first]: known(a.value, []), [second]: known(b.value, []) })
+function consequenceOf([first, second]: Pair, answers: readonly [Alike, Alike], { model, given }: Asked): Tried {
+  const [a, b] = answers.map(([one]) => one?.value)
+  const facts = withDerivedFacts({ ...given.facts, [first]: known(a, []), [second]: known(b, []) })
   const after = decide(model, { ...given, facts })
-  return [outcomeOf(after), { says: [a.says, b.says], status: after.status, firstTier: firstTierOf(after) }]
+  return [outcomeOf(after), { answers, status: after.status, firstTier: firstTierOf(after) }]
 }

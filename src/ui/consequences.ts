@@ -1,5 +1,6 @@
 import type { JointQuestion } from '../engine/decided-together.ts'
 import type { Decision } from '../engine/decision.ts'
+import type { PossibleAnswer } from '../engine/possible-answers.ts'
 import type { Consequence, OpenQuestion } from '../engine/what-would-change.ts'
 import { FACTS } from '../facts/fact-definitions.ts'
 import type { FactName } from '../facts/patient-facts.ts'
@@ -21,13 +22,20 @@ export function consequencesInWords({ fact, consequences }: OpenQuestion, now: D
     })
 }
 
+type About = {
+  readonly now: Decision
+  readonly label: (id: string) => string
+  /** All possible answers to a fact, in order. */
+  readonly possible: (fact: FactName) => readonly PossibleAnswer[]
+}
+
 /** "typical and yes → first tier adds X", for each way in which two answers lead elsewhere together. */
-export const jointlyInWords = ({ consequences }: JointQuestion, now: Decision, label: (id: string) => string): string =>
+export const jointlyInWords = ({ facts, consequences }: JointQuestion, { now, label, possible }: About): string =>
   consequences
-    .map(
-      ({ says, ...consequence }) =>
-        `${says.join(WORDS.questions.togetherWith)} → ${effectInWords({ ...consequence, nowAvoided: [] }, now, label)}`,
-    )
+    .map(({ answers, ...consequence }) => {
+      const words = facts.map((fact, at) => answersInWords(fact, answers[at] ?? [], possible(fact)))
+      return `${words.join(WORDS.questions.togetherWith)} → ${effectInWords({ ...consequence, nowAvoided: [] }, now, label)}`
+    })
     .join('; ')
 
 /** More answers than this with one effect are called "any other answer", where that is true. */
@@ -52,19 +60,34 @@ function effectInWords(
     .join('; ')
 }
 
-/** The possible answers stand for all answers: of numbers, those at the ends stand for everything beyond. */
-function answersInWords(fact: FactName, same: readonly Consequence[], all: readonly Consequence[]): string {
-  const definition = FACTS[fact]
-  if (definition.kind !== 'number' && definition.kind !== 'quantity') return same.map((one) => answerInWords(fact, one)).join(' or ')
-  const words = (consequence: Consequence | undefined): string => (consequence === undefined ? '' : valueInWords(fact, consequence.value))
-  const [lowest, highest] = [same.includes(all[0] as Consequence), same.includes(all.at(-1) as Consequence)]
-  if (lowest && highest) return WORDS.questions.anyValue
-  if (highest) return `≥ ${words(same[0])}`
-  if (lowest) return `≤ ${words(same.at(-1))}`
-  return same.length === 1 ? words(same[0]) : `${words(same[0])} to ${words(same.at(-1))}`
+function answersInWords(fact: FactName, same: readonly PossibleAnswer[], all: readonly PossibleAnswer[]): string {
+  const { kind } = FACTS[fact]
+  if (kind !== 'number' && kind !== 'quantity') return same.map((one) => answerInWords(fact, one)).join(WORDS.questions.or)
+  const values = all.map(({ value }) => JSON.stringify(value))
+  const places = same.map(({ value }) => values.indexOf(JSON.stringify(value))).toSorted((a, b) => a - b)
+  const words = (at: number): string => valueInWords(fact, all[at]?.value)
+  return runsOf(places)
+    .map((run) => rangeInWords(run, values.length - 1, words))
+    .join(WORDS.questions.or)
 }
 
-function answerInWords(fact: FactName, { value, says }: Consequence): string {
+/** The possible answers stand for all answers: of numbers, those at the ends stand for everything beyond. */
+function rangeInWords([from, to]: Run, last: number, words: (at: number) => string): string {
+  if (from === 0 && to === last) return WORDS.questions.anyValue
+  if (to === last) return `≥ ${words(from)}`
+  if (from === 0) return `≤ ${words(to)}`
+  return from === to ? words(from) : WORDS.questions.fromTo(words(from), words(to))
+}
+
+type Run = readonly [from: number, to: number]
+/** Neighbours as one: 0, 1, 2, 5 are 0 to 2, and 5. */
+const runsOf = (places: readonly number[]): readonly Run[] =>
+  places.reduce<Run[]>((runs, at) => {
+    const before = runs.at(-1)
+    return before !== undefined && before[1] === at - 1 ? [...runs.slice(0, -1), [before[0], at]] : [...runs, [at, at]]
+  }, [])
+
+function answerInWords(fact: FactName, { value, says }: PossibleAnswer): string {
   const { kind } = FACTS[fact]
   return kind === 'therapies' || kind === 'date' ? says : linesFor(fact, value).join(', ')
 }

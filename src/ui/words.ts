@@ -83,6 +83,8 @@ export const ENGLISH_WORDS = {
     orOf: ['(or { $n } like it)', 'n'],
     together: 'Neither alone changes it, both together do:',
     togetherWith: ' and ',
+    or: ' or ',
+    fromTo: ['{ $from } to { $to }', 'from', 'to'],
   },
   status: {
     'out-of-scope': { title: 'Outside the model', says: 'No therapy is ranked. The reason is given below.' },

@@ -70,6 +70,8 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
     orOf: '（或另外 { $n } 项同类事实）',
     together: '单独回答任何一项都不会改变，两项一起回答才会改变：',
     togetherWith: '和',
+    or: '或',
+    fromTo: '{ $from } 至 { $to }',
   },
   status: {
     'out-of-scope': { title: '不在模型范围内', says: '未对任何治疗排序。原因见下。' },
