@@ -81,11 +81,10 @@ function rangeInWords([from, to]: Run, last: number, words: (at: number) => stri
 
 type Run = readonly [from: number, to: number]
 /** Neighbours as one: 0, 1, 2, 5 are 0 to 2, and 5. */
-const runsOf = (places: readonly number[]): readonly Run[] =>
-  places.reduce<Run[]>((runs, at) => {
-    const before = runs.at(-1)
-    return before !== undefined && before[1] === at - 1 ? [...runs.slice(0, -1), [before[0], at]] : [...runs, [at, at]]
-  }, [])
+function runsOf(places: readonly number[]): readonly Run[] {
+  const ends = places.filter((at) => !places.includes(at + 1))
+  return places.filter((at) => !places.includes(at - 1)).map((from, index): Run => [from, ends[index] ?? from])
+}
 
 function answerInWords(fact: FactName, { value, says }: PossibleAnswer): string {
   const { kind } = FACTS[fact]
