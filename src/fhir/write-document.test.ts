@@ -297,6 +297,12 @@ test('bug: an empty 201 of a note that is not found is not called "not stored" a
   expect(result).toMatchObject({ kind: 'unknown', why: expect.stringMatching(/said that it stored the note, but does not show it/) })
 })
 
+test('bug: a record that could not be searched was said not to show the note', async () => {
+  const refusing403 = () => new Response('', { status: 403 })
+  const { result } = await writing({ post: () => new Response('', { status: 201 }), search: refusing403 })
+  expect(result).toMatchObject({ kind: 'unknown', why: expect.stringMatching(/said that it stored the note\. .*could not be searched/) })
+})
+
 test('bug: on an expired sign-in the words say to copy or download first', async () => {
   const { result } = await writing({ post: refusing(401) })
   expect(result).toMatchObject({

@@ -82,7 +82,7 @@ function resultFrom(answer: Answer, after: Found, draft: DocumentReferenceDraft,
   const searched = after.kind === 'counted'
   switch (answer.kind) {
     case 'ok':
-      return { kind: 'unknown', why: searched ? SAID_AND_NOT_THERE : `${SAID} ${CANNOT_LOOK}` }
+      return { kind: 'unknown', why: searched ? SAID_AND_NOT_THERE : `${SAID}. ${CANNOT_LOOK}` }
     case 'refused': {
       const why = refusalInWords(
         answer.status,
@@ -103,8 +103,8 @@ function resultFrom(answer: Answer, after: Found, draft: DocumentReferenceDraft,
   }
 }
 
-const SAID = 'The record system said that it stored the note, but does not show it.'
-const SAID_AND_NOT_THERE = `${SAID} Look for it in the chart before storing it again.`
+const SAID = 'The record system said that it stored the note'
+const SAID_AND_NOT_THERE = `${SAID}, but does not show it. Look for it in the chart before storing it again.`
 const TOO_LATE = 'The record system did not answer in time.'
 const MAY_STILL_COME = 'The note is not there yet, but may still be stored: look again before storing it again.'
 const LOOKED_FOR =
