@@ -115,6 +115,11 @@ test('the first language of the browser that the screen has is taken; traditiona
   expect(preferredLanguage(['fr'])).toBe('en')
 })
 
+test('bug: a language that is no tag stopped the page', () => {
+  expect(preferredLanguage(['en-US@posix', 'zh-CN'])).toBe('zh-Hans')
+  expect(preferredLanguage(['', 'C'])).toBe('en')
+})
+
 /** Every text that a source file writes out, apart from class names, addresses of other files and errors for developers. */
 function writtenOut(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(writtenOut)

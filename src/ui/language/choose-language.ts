@@ -16,8 +16,19 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export const preferredLanguage = (browser: readonly string[]): Language =>
   browser.map(languageOf).find((language) => language !== null) ?? 'en'
 
+/** Null also for what is no tag at all: browsers pass on what the system calls its language ("en-US@posix"). */
 function languageOf(tag: string): Language | null {
-  const { language, script } = new Intl.Locale(tag).maximize()
+  const known = localeOf(tag)
+  if (known === null) return null
+  const { language, script } = known.maximize()
   if (language === 'zh') return script === 'Hans' ? 'zh-Hans' : null
   return language === 'en' ? 'en' : null
+}
+
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    return null
+  }
 }
