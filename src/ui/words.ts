@@ -81,7 +81,7 @@ export const ENGLISH_WORDS = {
     settled: 'already answered',
     more: ['{ $n } more', 'n'],
     orOf: ['(or { $n } like it)', 'n'],
-    together: 'Neither alone changes it, both together do:',
+    together: [plural('n', 'pair changes it only together', 'pairs change it only together'), 'n'],
     togetherWith: ' and ',
     or: ' or ',
     fromTo: ['{ $from } to { $to }', 'from', 'to'],

@@ -68,7 +68,7 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
     settled: '已有答案',
     more: '另有 { $n } 项',
     orOf: '（或另外 { $n } 项同类事实）',
-    together: '单独回答任何一项都不会改变，两项一起回答才会改变：',
+    together: '{ $n } 组事实：单独回答任何一项都不会改变，两项一起回答才会改变',
     togetherWith: '和',
     or: '或',
     fromTo: '{ $from } 至 { $to }',

@@ -5,24 +5,15 @@ import { optionLabel, useDesk } from '../desk.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import { WORDS } from '../words.ts'
 
-const SHOWN = 1
-
-/** Pairs of unknown facts that change the first tier only when both are answered. */
+/** Pairs of unknown facts that change the first tier only when both are answered; folded, since single answers come first. */
 export function QuestionsTogether() {
   const { together } = useDesk()
   if (together.length === 0) return null
-  const [shown, rest] = [together.slice(0, SHOWN), together.slice(SHOWN)]
   return (
-    <>
-      <p className="muted">{WORDS.questions.together}</p>
-      <Pairs questions={shown} />
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{WORDS.questions.more(rest.length)}</summary>
-          <Pairs questions={rest} />
-        </details>
-      )}
-    </>
+    <details>
+      <summary>{WORDS.questions.together(together.length)}</summary>
+      <Pairs questions={together} />
+    </details>
   )
 }
 
