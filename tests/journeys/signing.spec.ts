@@ -117,6 +117,7 @@ test('bug: at Oracle Health the sheet says that the content is stored as formatt
 test('bug: in a panel of 400 pixels no rule of the preview is broken', async ({ practice, page }) => {
   const app = await practice.read(PATIENT, 'generic', '400')
   await open(app)
+  await expect(app.locator('.note pre')).toContainText('Document reference')
   const rules = await app.locator('.note pre').evaluate((pre) => {
     const text = pre.firstChild
     const lines = (pre.textContent ?? '').matchAll(/^[=-]{3,}$/gm)
