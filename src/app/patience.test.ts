@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import type { Answer, Transport } from '../fhir/transport.ts'
 import { withPatience } from './patience.ts'
@@ -32,4 +34,15 @@ test('after patience was lost nothing more is asked', async () => {
   lose()
   expect(await patient.get('Observation')).toEqual({ kind: 'timeout' })
   expect(asked).toBe(0)
+})
+
+test('an answer that came is kept by nothing here, so that pages of results can go when they have been read', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const { transport: patient } = withPatience(transport(async () => ({ ...ok, body: { entry: [] } })))
+  const page = new WeakRef(await patient.get('Observation'))
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  collect()
+  expect(page.deref()).toBeUndefined()
+  expect((await patient.get('Observation')).kind).toBe('ok')
 })
