@@ -4,7 +4,8 @@ import { isPdL1Statement } from './pd-l1-words.ts'
 
 const SEGMENT =
   /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\btumou?r proportion score\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|TC\b|tumou?r (?:proportion|cells?)|\d)))*/gi
-const NUMBER = String.raw`(<=|>=|[<>≤≥~=]|less than|greater than|at least)?\s*(\d+(?:\.\d+)?)\s*(?:%?\s*(?:-|to)\s*(\d+(?:\.\d+)?)\s*)?`
+/** It begins where its digits do: what begins inside a number is never found first. */
+const NUMBER = String.raw`(<=|>=|[<>≤≥~=]|less than|greater than|at least)?\s*(?<!\d)(\d+(?:\.\d+)?)\s*(?:%?\s*(?:-|to)\s*(\d+(?:\.\d+)?)\s*)?`
 /** Anything up to the number, without swallowing its comparator. */
 const UP_TO = String.raw`(?:(?!less than|greater than|at least|[\d<>≤≥]).)`
 const TPS = new RegExp(
@@ -48,7 +49,7 @@ const base = { gene: 'PD-L1', scope: 'alteration' } as const
 const CLONES = /\b(?:22C3|28-8|SP263|SP142|E1L3N|73-10|ZR3|pharmDx|Link 48)\b/gi
 
 function partFrom(segment: string): PdL1Part {
-  const text = segment.replaceAll(CLONES, ' ')
+  const text = segment.replaceAll(CLONES, ' ').replaceAll(/\s+/g, ' ')
   const findings = findingsOf(text)
   // A number that belongs to no scale: "PD-L1: 70".
   const stray = findings.some(({ status }) => status === 'indeterminate') && /\d/.test(text.replaceAll(NAMES, ''))

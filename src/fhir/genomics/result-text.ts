@@ -43,8 +43,9 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   const sentences = sentencesOf(inEnglish(rest))
   const tagged = sentences.map(({ tokens }) => withoutPurpose(withoutReportingVerbs(withoutExplanation(withoutHomonyms(tagsOf(tokens))))))
   const { findings, unreadable } = readSentences(tagged, context, parts)
-  const placed = withMaterials(text, findings, (index) => asWritten(text, sentences, [index])[0] ?? '')
-  return { findings: withoutVague(placed), unreadable: asWritten(text, sentences, unreadable) }
+  const written = asWritten(text, sentences)
+  const placed = withMaterials(text, findings, written)
+  return { findings: withoutVague(placed), unreadable: [...new Set(unreadable.map(written))] }
 }
 
 /** Cell-free DNA of an effusion or of urine is not plasma: neither where the sentence names the fluid, nor where only the whole text does. */

@@ -19,10 +19,11 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences
 }
 
-/** The sentences as they were written; the whole text where preparing it moved their borders. */
-export function asWritten(original: string, prepared: readonly Sentence[], unreadable: readonly number[]): readonly string[] {
-  if (unreadable.length === 0) return []
-  const written = sentencesOf(original)
-  const aligned = written.length === prepared.length
-  return [...new Set(unreadable.map((index) => (aligned ? (written[index]?.text ?? original) : original)))]
+/** The sentence at a place as it was written; the whole text where preparing it moved the borders. Cut once, when first asked. */
+export function asWritten(original: string, prepared: readonly Sentence[]): (index: number) => string {
+  let cut: readonly Sentence[] | null = null
+  return (index) => {
+    cut ??= sentencesOf(original)
+    return cut.length === prepared.length ? (cut[index]?.text ?? original) : original
+  }
 }

@@ -84,10 +84,15 @@ export function isOnlyContext(agent: string, { coding, text }: CodeableConcept):
   return places.length > 0 && places.every((before) => FOR_ITS_SAKE.test(before))
 }
 
+/** More words than any occasion takes. */
+const WORDS_OF_AN_OCCASION = 12
+
 /** What stands before each place where a text names the drug. */
 function placesOf(agent: string, text: string): readonly string[] {
   const words = drugWords(text)
-  return words.flatMap((_, i) => (agentsAt(words, i)[0].some((one) => one.agent === agent) ? [words.slice(0, i).join(' ')] : []))
+  return words.flatMap((_, i) =>
+    agentsAt(words, i)[0].some((one) => one.agent === agent) ? [words.slice(Math.max(0, i - WORDS_OF_AN_OCCASION), i).join(' ')] : [],
+  )
 }
 
 /** The drugs whose names start at this word, and how many words they take. A suffix (`bevacizumab-awwb`) is not part of a name. */

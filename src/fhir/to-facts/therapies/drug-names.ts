@@ -20,8 +20,9 @@ export function byStem<T>(names: Iterable<readonly [string, T]>): (word: string)
   const stems = new Map(
     [...names].map(([name, value]) => [name.replace(/[ea]$/, ''), value] as const).filter(([stem]) => stem.length >= SHORTEST),
   )
+  const longest = Math.max(...[...stems.keys()].map(({ length }) => length))
   return (word) => {
-    for (let length = word.length; length >= SHORTEST; length--) {
+    for (let length = Math.min(word.length, longest); length >= SHORTEST; length--) {
       const found = stems.get(word.slice(0, length))
       if (found !== undefined && ENDING.test(word.slice(length))) return found
     }
