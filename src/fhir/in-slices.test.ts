@@ -3,6 +3,7 @@ import { type ChartContext, chartFrom, chartFromInSlices } from './chart-from.ts
 import { SLICE } from './in-slices.ts'
 import { loinc, observation, quantity, TODAY } from './invented-chart.ts'
 import { onArrival } from './on-arrival.ts'
+import { sharedParts } from './shared-parts.ts'
 
 const context: ChartContext = { asOf: TODAY, region: 'EU' }
 const potassium = (day: number) =>
@@ -37,7 +38,8 @@ test('the chart is the same in slices and in one go', async () => {
 test('resources that are read on arrival make the chart that they would make later, and lose what nobody reads', () => {
   const whole = { ...potassium(1), performer: [{ display: 'laboratory' }], referenceRange: [{ text: '3.5-5' }] }
   const resources = [patient, whole, { ...potassium(2), code: 'not a code' }, { resourceType: 'Condition', id: 7 }, 5]
-  const arrived = resources.map(onArrival)
+  const share = sharedParts()
+  const arrived = resources.map((resource) => onArrival(resource, share))
   expect(chartFrom(arrived, context)).toEqual(chartFrom(resources, context))
   expect(Object.keys(arrived[1] as object)).not.toContain('performer')
   expect(arrived.slice(2)).toEqual(resources.slice(2))

@@ -9,6 +9,7 @@ import { Observation } from './resources/observation.ts'
 import { Procedure } from './resources/procedure.ts'
 import { AdverseEvent, AllergyIntolerance } from './resources/reactions.ts'
 import { Specimen } from './resources/specimen.ts'
+import type { Share } from './shared-parts.ts'
 
 const SCHEMAS = new Map<unknown, Parameters<typeof readOnArrival>[0]>([
   ['AdverseEvent', AdverseEvent],
@@ -27,8 +28,8 @@ const SCHEMAS = new Map<unknown, Parameters<typeof readOnArrival>[0]>([
 ])
 
 /** A page's resource as it is kept until the chart is made: read, where it can be; nothing of a page is kept that nobody looks at. */
-export function onArrival(resource: unknown): unknown {
+export function onArrival(resource: unknown, share: Share): unknown {
   if (!isRecord(resource) || typeof resource.resourceType !== 'string') return resource
   const schema = SCHEMAS.get(resource.resourceType)
-  return schema === undefined ? resource : readOnArrival(schema, { ...resource, resourceType: resource.resourceType })
+  return schema === undefined ? resource : readOnArrival(schema, { ...resource, resourceType: resource.resourceType }, share)
 }

@@ -3,6 +3,7 @@ import { DATA_ABSENT_REASON } from '../knowledge/codes/code-set.ts'
 import type { Unread } from './chart.ts'
 import { eachOf, type InSlices } from './in-slices.ts'
 import { isRecord } from './operation-outcome.ts'
+import { type Share, withSharedParts } from './shared-parts.ts'
 import { referenceOf } from './source-of.ts'
 
 export type Parsed<T> = { readonly readable: readonly T[]; readonly unreadable: readonly Unread[] }
@@ -44,12 +45,13 @@ const READ = new WeakSet<object>()
  * A resource in its read form, without the fields that nobody looks at: what comes over the network is several times that size. What
  * does not have the form of its schema is left as it came, to be reported with everything else.
  */
-export function readOnArrival<T extends object>(resource: z.ZodMiniType<T>, entry: Raw): unknown {
+export function readOnArrival<T extends object>(resource: z.ZodMiniType<T>, entry: Raw, share: Share): unknown {
   if (isModified(entry)) return entry
   const whole = schemaFor(resource, entry).safeParse(entry)
   if (!whole.success) return entry
-  READ.add(whole.data)
-  return whole.data
+  const read = withSharedParts(whole.data, share)
+  READ.add(read)
+  return read
 }
 
 const SCHEMAS = new WeakMap<object, Map<string, unknown>>()

@@ -5,6 +5,7 @@ import { issuesFrom } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
+import { type Share, sharedParts } from './shared-parts.ts'
 import { addressWithin } from './tenant-address.ts'
 import type { Answer, Transport } from './transport.ts'
 import type { Vendor } from './vendors/vendor.ts'
@@ -56,6 +57,7 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
   let whys: readonly string[] = []
   let beforeRestart: typeof pages | null = null
   const seen = new Set<string>()
+  const share = sharedParts()
   const withWhys = async (more: readonly string[]): Promise<QueryRead> => {
     await rest?.()
     return more.length === 0 ? wholly(query, pages.flat()) : partly(query, [...(beforeRestart ?? []), ...pages].flat(), more)
@@ -73,7 +75,7 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
       address = first
       continue
     }
-    const page: Page = pageFrom(answer, vendor, query, transport.base)
+    const page: Page = pageFrom(answer, vendor, query, transport.base, share)
     if (page.kind === 'failed') {
       const nothingYet = seen.size === 1 && beforeRestart === null
       return nothingYet ? { resources: [], query: page.outcome } : withWhys([...whys, page.outcome.why ?? ''])
@@ -95,7 +97,7 @@ type Page =
   | { readonly kind: 'page'; readonly resources: readonly unknown[]; readonly whys: readonly string[]; readonly next: string | null }
   | { readonly kind: 'failed'; readonly outcome: QueryOutcome }
 
-function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string): Page {
+function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string, share: Share): Page {
   if (answer.kind !== 'ok') {
     const { outcome, why } = failureFrom(answer, vendor, query.optional)
     return { kind: 'failed', outcome: outcomeOf(query, outcome, 0, why) }
@@ -105,7 +107,7 @@ function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string): P
     return { kind: 'failed', outcome: outcomeOf(query, 'unreachable', 0, 'The record system’s answer is not a list of results.') }
   const next = searchset.next === null ? null : addressWithin(base, searchset.next)
   const lost = searchset.next !== null && next === null ? ['A further page lies outside of the record system and was not read.'] : []
-  const resources = query.asTheyCame === true ? searchset.resources : searchset.resources.map(onArrival)
+  const resources = query.asTheyCame === true ? searchset.resources : searchset.resources.map((resource) => onArrival(resource, share))
   return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], next }
 }
 
