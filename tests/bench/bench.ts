@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../setup/browser.mjs'
 import { evaluations, slowestQuestions } from './evaluations.ts'
 import { firstOption } from './first-option.ts'
+import { chartInBrowser } from './in-browser.ts'
 import { type Interaction, interaction } from './interaction.ts'
 import { geneScales, type Scale, scales } from './scale.ts'
 import { bytesFor } from './sizes.ts'
@@ -73,6 +74,9 @@ else {
     50,
     '≤',
   )
+  const large = await chartInBrowser(dist, CASE, 50_000)
+  row('50,000 observations in 250 pages, in the browser: longest stretch', large.longestMs, 'ms of CPU', 100, '≤')
+  row('50,000 observations in 250 pages, in the browser: heap growth', large.heapGrowth / 1e6, 'MB', 200, '≤')
 }
 
 const { decide, wholePath } = evaluations('egfr-osimertinib-bm-and-lm-qtc-512')
