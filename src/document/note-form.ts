@@ -14,6 +14,8 @@ export type NoteForm = {
   readonly description: boolean
   readonly period: boolean
   readonly creation: boolean
+  /** Each content says by `content.format` that its media type tells all (US Core: SHOULD). */
+  readonly format: boolean
   /** A note may be stored as a draft (docStatus `preliminary`). */
   readonly drafts: boolean
   /** `relates-to`: a new document that says which one it replaces. `update`: the same document, amended. `new-note`: a note that names the old. */
@@ -37,7 +39,7 @@ const WITH_CHARSET = {
 } as const
 
 const FORMS: Readonly<Record<DocumentVendor, NoteForm>> = {
-  /** US Core 9.0 (informative), "Writing clinical notes": plain text first, `relatesTo` kept; we add the same as XHTML and as data. */
+  /** US Core 9.0 (informative), "Writing clinical notes": plain text first, `relatesTo` and `content.format` kept; we add the same as XHTML and as data. */
   generic: {
     vendor: 'generic',
     type: CONSULT_NOTE,
@@ -47,6 +49,7 @@ const FORMS: Readonly<Record<DocumentVendor, NoteForm>> = {
     description: true,
     period: true,
     creation: true,
+    format: true,
     drafts: true,
     correcting: 'relates-to',
   },
@@ -63,13 +66,14 @@ const FORMS: Readonly<Record<DocumentVendor, NoteForm>> = {
     description: false,
     period: false,
     creation: false,
+    format: false,
     drafts: true,
     correcting: 'new-note',
   },
   /**
    * Oracle Health, Millennium R4: exactly one content, charset in the content type, `context.period.end` required, every date with a time,
    * `docStatus` only `final` for a provider, `authenticator` never. `category`, `description` and `relatesTo` are not among the documented fields;
-   * a document is updated with PUT and If-Match.
+   * a document is updated with PUT and If-Match. `content.format` is shown by it and not among the fields it takes.
    */
   oracle: {
     vendor: 'oracle',
@@ -80,6 +84,7 @@ const FORMS: Readonly<Record<DocumentVendor, NoteForm>> = {
     description: false,
     period: true,
     creation: true,
+    format: false,
     drafts: false,
     correcting: 'update',
   },

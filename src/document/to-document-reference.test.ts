@@ -329,6 +329,13 @@ test('other servers get the same note as text, XHTML and data', () => {
   })
 })
 
+test('content.format is sent where US Core asks for it, and to no vendor that does not list it', () => {
+  const formats = (vendor: 'generic' | 'epic' | 'oracle') =>
+    documentReferenceFrom(input(), noteFormFor(vendor)).content.map(({ format }) => format?.code ?? null)
+  expect(formats('generic')).toEqual(Array(3).fill('urn:ihe:iti:xds:2017:mimeTypeSufficient'))
+  expect([...formats('epic'), ...formats('oracle')]).toEqual([null, null])
+})
+
 test('the document reference is in the identifier, the title and the text of every form', () => {
   for (const vendor of ['generic', 'epic', 'oracle'] as const) {
     const document = documentReferenceFrom(input(), noteFormFor(vendor))

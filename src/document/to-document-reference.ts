@@ -15,6 +15,17 @@ const CLINICAL_NOTE: DraftCoding = {
   display: 'Clinical Note',
 }
 
+/**
+ * No profile constrains our contents beyond their media type. The code is in the value set that US Core binds `content.format` to from 7.0 on
+ * (HL7 ValueSet of Format Codes, v3-HL7FormatCodes); its code system is IHE's under its present address, as in US Core's examples. The
+ * address in R4's own value set `formatcodes` is an error that US Core's build notes name.
+ */
+const MEDIA_TYPE_SUFFICES: DraftCoding = {
+  system: 'http://ihe.net/fhir/ihe.formatcode.fhir/CodeSystem/formatcode',
+  code: 'urn:ihe:iti:xds:2017:mimeTypeSufficient',
+  display: 'mimeType Sufficient',
+}
+
 /** The note wrapped as this record system takes it. Whether it may be sent at all is checked where it is sent. */
 export function documentReferenceFrom(input: NoteInput, form: NoteForm): DocumentReferenceDraft {
   const { patient, author, writtenAt, reference, status } = input
@@ -69,7 +80,7 @@ function rendered(input: NoteInput, format: NoteFormat): string {
   }
 }
 
-const contentFrom = (input: NoteInput, format: NoteFormat, { mediaTypes, creation }: NoteForm): DraftContent => ({
+const contentFrom = (input: NoteInput, format: NoteFormat, { mediaTypes, creation, format: says }: NoteForm): DraftContent => ({
   attachment: {
     contentType: mediaTypes[format],
     data: base64From(rendered(input, format)),
@@ -77,4 +88,5 @@ const contentFrom = (input: NoteInput, format: NoteFormat, { mediaTypes, creatio
     ...(format === 'text' ? { language: 'en' } : {}),
     ...(creation ? { creation: input.writtenAt } : {}),
   },
+  ...(says ? { format: MEDIA_TYPE_SUFFICES } : {}),
 })

@@ -29,4 +29,5 @@ export type DraftContent = {
     readonly language?: string
     readonly creation?: string
   }
+  readonly format?: DraftCoding
 }

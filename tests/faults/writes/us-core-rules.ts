@@ -58,6 +58,16 @@ const US_CORE_RULES: readonly UsCoreRule[] = [
     holds: ({ content }) => /^text\/plain; ?charset=utf-8$/.test(content[0]?.attachment.contentType ?? ''),
   },
   {
+    says: 'writing notes: content.format, of the value set v3-HL7FormatCodes',
+    holds: ({ content }) =>
+      content.every(
+        ({ format }) =>
+          format?.system === 'http://ihe.net/fhir/ihe.formatcode.fhir/CodeSystem/formatcode' &&
+          format.code === 'urn:ihe:iti:xds:2017:mimeTypeSufficient' &&
+          format.display === 'mimeType Sufficient',
+      ),
+  },
+  {
     says: 'writing notes: a stable identifier, for conditional create',
     holds: ({ identifier }) =>
       identifier?.length === 1 && identifier.every(({ system, value }) => system !== undefined && value !== undefined),

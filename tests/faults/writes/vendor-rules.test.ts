@@ -68,7 +68,7 @@ const FIELDS: Readonly<Record<VendorName, Readonly<Record<string, string>>>> = {
       'resourceType identifier.system identifier.value status docStatus type.coding.system type.coding.code type.coding.display',
       'category.coding.system category.coding.code category.coding.display subject.reference date author.reference author.display',
       'relatesTo.code relatesTo.target.reference description content.attachment.contentType content.attachment.data content.attachment.title',
-      'content.attachment.language content.attachment.creation context.encounter.reference context.period.start context.period.end',
+      'content.attachment.language content.attachment.creation content.format.system content.format.code content.format.display context.encounter.reference context.period.start context.period.end',
     ]
       .flatMap((line) => line.split(' '))
       .map((field) => [field, 'FHIR R4 DocumentReference; US Core 9.0 (informative), "Writing clinical notes"']),
