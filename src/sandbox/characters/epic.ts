@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts'
 import { refusal } from '../fhir/outcome.ts'
+import { asEpicPatients } from '../patients/epic-identifiers.ts'
 import { asReportedRequests } from '../patients/medication-history.ts'
 import type { Character, Search, WriteRule } from './character.ts'
 import { createEpicNote } from './epic-notes.ts'
@@ -57,7 +58,7 @@ export const epic: Character = {
     Binary: of('rs', ''),
   },
   unregistered: ['QuestionnaireResponse', 'Provenance'],
-  shape: asReportedRequests,
+  shape: (resources) => asEpicPatients(asReportedRequests(resources)),
   auth: {
     issuer: (base) => `${base}/auth/epic/oauth2`,
     supportedScopes: ['openid', 'fhirUser', 'profile', 'launch'],

@@ -1,4 +1,4 @@
-import type { Bundle, CapabilityStatement, DiagnosticReport, OperationOutcome, Resource } from 'fhir/r4'
+import type { Bundle, CapabilityStatement, DiagnosticReport, OperationOutcome, Patient, Resource } from 'fhir/r4'
 import { expect, test } from 'vitest'
 import { app, BASE, call, clock, launched, practice } from '../testing/practice-app.ts'
 import { CASES, lab, patientCase } from '../testing/small-case.ts'
@@ -262,4 +262,16 @@ test.each([1, 2, 3, 6, 7, 8])('with pages of %i, seven matches come once each', 
     url = nextOf(bundle)
   }
   expect([seen.length, new Set(seen).size]).toEqual([7, 7])
+})
+
+test('epic: a patient’s identifiers are typed by text, the record number not first; the other characters code it', async () => {
+  const ehr = await practice()
+  const numbersAt = async (character: 'generic' | 'epic') => {
+    const { get } = await app(ehr, character)
+    return ((await (await get('Patient/ada')).json()) as Patient).identifier ?? []
+  }
+  const atEpic = await numbersAt('epic')
+  expect(atEpic.some(({ type }) => type?.coding !== undefined)).toBe(false)
+  expect(atEpic.map(({ type }) => type?.text)).toEqual(expect.arrayContaining(['EPIC', 'EXTERNAL', 'INTERNAL', 'EPI']))
+  expect((await numbersAt('generic')).every(({ type }) => type?.text === undefined)).toBe(true)
 })
