@@ -115,7 +115,8 @@ export async function writeForm(
   const answer = await transport.post('QuestionnaireResponse', draft, { headers: conditional })
   const after = await whereIs(transport, draft, vendor, patientId)
   if (after.where !== null) return { kind: 'stored', where: after.where }
-  if (answer.kind === 'refused' && answer.status < 500) return { kind: 'failed', why: refusalInWords(answer.status, answer.body) }
+  if (answer.kind === 'refused' && answer.status < 500)
+    return { kind: 'failed', why: refusalInWords(answer.status, answer.body, [], 'visit') }
   return after.searched
     ? { kind: 'failed', why: 'The record system did not store it.' }
     : { kind: 'unknown', why: 'The record could not be searched for it. Look for it in the chart before storing it again.' }

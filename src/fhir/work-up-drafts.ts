@@ -93,7 +93,8 @@ async function writeDraft(transport: Transport, drafting: Drafting, draft: WorkU
 }
 
 function outcomeFrom(answer: Answer, found: readonly string[] | null): { readonly kind: 'not-stored' | 'unknown'; readonly why: string } {
-  const why = answer.kind === 'ok' ? 'The record system said that it stored the draft, but does not show it.' : failureInWords(answer)
+  const why =
+    answer.kind === 'ok' ? 'The record system said that it stored the draft, but does not show it.' : failureInWords(answer, 'draft')
   if (answer.kind === 'outside' || (answer.kind === 'refused' && answer.status < 500 && answer.status !== 408))
     return { kind: 'not-stored', why }
   return found === null || answer.kind === 'ok' || answer.kind === 'timeout' ? { kind: 'unknown', why } : { kind: 'not-stored', why }

@@ -43,5 +43,7 @@ const PARTICIPANT = 'http://terminology.hl7.org/CodeSystem/provenance-participan
 /** Stores where a note came from; null when it took, else a sentence. The note stands either way. */
 export async function writeProvenance(transport: Transport, origin: NoteOrigin): Promise<string | null> {
   const answer = await transport.post('Provenance', provenanceOf(origin))
-  return answer.kind === 'ok' ? null : `Where the note came from (Provenance) was not stored. ${failureInWords(answer)}`
+  return answer.kind === 'ok'
+    ? null
+    : `Where the note came from (Provenance) was not stored. ${failureInWords(answer, 'statement of origin')}`
 }

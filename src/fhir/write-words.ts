@@ -1,34 +1,51 @@
 import { issuesFrom, type ServerIssue, wordsFrom } from './operation-outcome.ts'
 import type { Answer } from './transport.ts'
 
-/** What a status means for the note, and what the person can do. Whatever it is, the note stays on screen. */
+/** What was to be written. A draft of work-up, a visit and a statement of origin are no notes, and are not kept by copying. */
+export type Written = 'note' | 'draft' | 'visit' | 'statement of origin'
+
+const PLURAL: Readonly<Record<Written, string>> = {
+  note: 'notes',
+  draft: 'drafts',
+  visit: 'visits',
+  'statement of origin': 'statements of origin',
+}
+
+/** What a status means for what was to be written, and what the person can do. Whatever it is, it stays on screen. */
 type Meaning = { readonly means: string; readonly todo: string }
 
 const SIGN_IN_AGAIN =
-  'Copy, print or download the note first: starting Meninx again from the patient’s chart replaces this page. What was entered is offered again only where this browser may keep it for half an hour.'
-const TELL = 'Copy, print or download the note, and show this message to those who run the record system.'
+  'starting Meninx again from the patient’s chart replaces this page. What was entered is offered again only where this browser may keep it for half an hour.'
+const COPY = 'Copy, print or download the note'
+const SHOW = 'show this message to those who run the record system.'
 
-const BY_STATUS: Readonly<Record<number, Meaning>> = {
-  400: { means: 'The record system did not accept the form of the note.', todo: TELL },
-  401: { means: 'The sign-in has expired.', todo: SIGN_IN_AGAIN },
-  403: { means: 'The record system does not permit storing this note.', todo: TELL },
-  404: { means: 'The record system has no place for notes from apps.', todo: TELL },
-  405: { means: 'The record system does not take notes from apps.', todo: TELL },
-  408: { means: 'The record system gave up waiting.', todo: '' },
-  409: {
-    means: 'The record system reports a conflict with something already stored.',
-    todo: 'Read the record again, look at it, and sign again.',
-  },
-  410: { means: 'What the note refers to is no longer in the record.', todo: 'Read the record again, look at it, and sign again.' },
-  412: {
-    means: 'The record system found more than one note of this reference.',
-    todo: '',
-  },
-  413: { means: 'The note is too long for the record system.', todo: TELL },
-  415: { means: 'The record system does not take notes in this form.', todo: TELL },
-  422: { means: 'The record system does not accept the content of the note.', todo: TELL },
-  429: { means: 'The record system is too busy at the moment.', todo: 'Wait a minute, then try again.' },
-  503: { means: 'The record system is not available at the moment (503).', todo: 'Wait a minute, then try again.' },
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Only a note can be copied out of the page. */
+const tellOf = (what: Written): string => (what === 'note' ? `${COPY}, and ${SHOW}` : capital(SHOW))
+const signInOf = (what: Written): string => (what === 'note' ? `${COPY} first: ${SIGN_IN_AGAIN}` : capital(SIGN_IN_AGAIN))
+const againOf = (what: Written): string =>
+  what === 'note' ? 'Read the record again, look at it, and sign again.' : 'Read the record again, and look at it.'
+
+function meaningOf(status: number, what: Written): Meaning {
+  const [tell, again] = [tellOf(what), againOf(what)]
+  const wait = 'Wait a minute, then try again.'
+  const meanings: Readonly<Record<number, Meaning>> = {
+    400: { means: `The record system did not accept the form of the ${what}.`, todo: tell },
+    401: { means: 'The sign-in has expired.', todo: signInOf(what) },
+    403: { means: `The record system does not permit storing this ${what}.`, todo: tell },
+    404: { means: `The record system has no place for ${PLURAL[what]} from apps.`, todo: tell },
+    405: { means: `The record system does not take ${PLURAL[what]} from apps.`, todo: tell },
+    408: { means: 'The record system gave up waiting.', todo: '' },
+    409: { means: 'The record system reports a conflict with something already stored.', todo: again },
+    410: { means: `What the ${what} refers to is no longer in the record.`, todo: again },
+    412: { means: `The record system found more than one ${what} of this reference.`, todo: '' },
+    413: { means: `The ${what} is too long for the record system.`, todo: tell },
+    415: { means: `The record system does not take ${PLURAL[what]} in this form.`, todo: tell },
+    422: { means: `The record system does not accept the content of the ${what}.`, todo: tell },
+    429: { means: 'The record system is too busy at the moment.', todo: wait },
+    503: { means: 'The record system is not available at the moment (503).', todo: wait },
+  }
+  return meanings[status] ?? { means: `The record system failed (${status}).`, todo: '' }
 }
 
 /** Elements that people can do something about: a pattern for their names, what they are called, and what can be done. */
@@ -46,26 +63,27 @@ const ELEMENTS: readonly (readonly [pattern: RegExp, name: string, todo: string]
 ]
 
 /**
- * Why a note was refused: what the status means, the element in words, what the server said, and what can be done. `explained` is what our
- * own look at the note against the vendor's rules found, for servers that say nothing.
+ * Why something was refused: what the status means, the element in words, what the server said, and what can be done. `explained` is what our
+ * own look at a note against the vendor's rules found, for servers that say nothing.
  */
-export function refusalInWords(status: number, body: unknown, explained: readonly string[] = []): string {
+export function refusalInWords(status: number, body: unknown, explained: readonly string[] = [], what: Written = 'note'): string {
   const issues = issuesFrom(body)
-  const { means, todo } = BY_STATUS[status] ?? { means: `The record system failed (${status}).`, todo: '' }
+  const { means, todo } = meaningOf(status, what)
   const elements = elementsOf(issues)
   const about = elements.length === 0 ? '' : `It concerns ${elements.map(([, name]) => name).join(' and ')}.`
   const said = wordsFrom(issues)
-  const advice = elements.map(([, , what]) => what).find((what) => what !== '') ?? todo
+  const advice = (what === 'note' ? elements.map(([, , help]) => help).find((help) => help !== '') : undefined) ?? todo
   const quoted = said === '' ? '' : `The record system says: ${said.replace(/[.\s]+$/, '')}.`
   return [means, about, quoted, ...explained, advice].filter((sentence) => sentence !== '').join(' ')
 }
 
 /** Why something could not be asked or done at all. */
-export function failureInWords(answer: Exclude<Answer, { kind: 'ok' }>): string {
+export function failureInWords(answer: Exclude<Answer, { kind: 'ok' }>, what: Written = 'note'): string {
   switch (answer.kind) {
     case 'refused':
-      return answer.status === 404 ? 'It is not in the record.' : refusalInWords(answer.status, answer.body)
+      return answer.status === 404 && what === 'note' ? 'It is not in the record.' : refusalInWords(answer.status, answer.body, [], what)
     case 'garbage':
+    case 'too-long':
       return 'The record system’s answer could not be read.'
     case 'timeout':
     case 'unreachable':

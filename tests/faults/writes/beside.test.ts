@@ -164,6 +164,17 @@ test('without permission to search, a draft whose answer was lost is "unknown"; 
   ])
 })
 
+test('a refused draft is spoken of as a draft: the note is stored already, and there is nothing to copy', async () => {
+  for (const status of [400, 403, 404, 405, 409, 413, 415, 422]) {
+    const { signing, id, asks } = await withNote('generic', 'ServiceRequest')
+    await ehr.faulty({ method: 'POST', path: '/ServiceRequest', status, body: '' })
+    const [result] = await signing.storeWorkUp(asks.slice(0, 1), id)
+    const why = result?.kind === 'not-stored' ? result.why : ''
+    expect(why).not.toMatch(/\bnotes?\b|sign again|Copy/)
+    expect(why).toMatch(status === 409 ? /conflict/ : /\bdrafts?\b/)
+  }
+})
+
 test('no draft is ever an active order, whatever the model asks for', () => {
   const forms = ['ServiceRequest', 'Task'] as const
   for (const form of forms) {
