@@ -51,6 +51,7 @@ const Tenant = z.strictObject(
     writing: z.optional(z.unknown()),
     requestBudget: z.optional(whole(10, 1000)),
     requestsAtATime: z.optional(whole(1, 32)),
+    answerMegabytes: z.optional(whole(1, 500)),
   },
   must('an object'),
 )

@@ -37,6 +37,8 @@ export type Tenant = {
   readonly requestBudget?: number
   /** How many requests may be under way at a time. Left out: 4. */
   readonly requestsAtATime?: number
+  /** How many megabytes of one answer are read; a longer one is not, and its query counts as read in part. Left out: 32. */
+  readonly answerMegabytes?: number
 }
 type NoteType = { readonly system: string; readonly code: string; readonly display: string }
 export type Config = {
@@ -111,6 +113,7 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
   writing: { is: () => true, must: '' },
   requestBudget: optional({ is: isWhole(10, 1000), must: 'must be a whole number from 10 to 1000' }),
   requestsAtATime: optional({ is: isWhole(1, 32), must: 'must be a whole number from 1 to 32' }),
+  answerMegabytes: optional({ is: isWhole(1, 500), must: 'must be a whole number from 1 to 500' }),
 }
 
 function tenantProblems(where: string, tenant: unknown): string[] {

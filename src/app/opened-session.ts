@@ -43,8 +43,13 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
   const { expiresInSeconds, encounterId, needPatientBanner } = answer
   const openedAt = elapsed()
   const whyNotWrite = whyNotWriteFrom(tenant, scopes, user)
-  const { requestsAtATime: atATime } = tenant
-  const transport = createTransport({ base: tenant.iss, accessToken: () => token, ...(atATime === undefined ? {} : { atATime }) })
+  const { requestsAtATime: atATime, answerMegabytes } = tenant
+  const transport = createTransport({
+    base: tenant.iss,
+    accessToken: () => token,
+    ...(atATime === undefined ? {} : { atATime }),
+    ...(answerMegabytes === undefined ? {} : { answerBytes: answerMegabytes * 1_000_000 }),
+  })
   return {
     tenant,
     patientId,

@@ -13,6 +13,8 @@ export function failureFrom(answer: FailedAnswer, vendor: Vendor, optional: bool
       return refusalFrom(answer.status, answer.body, vendor, optional)
     case 'garbage':
       return { outcome: 'unreachable', why: 'The record system’s answer could not be read.' }
+    case 'too-long':
+      return { outcome: 'partly-read', why: tooLong(answer.mostBytes) }
     case 'timeout':
       return { outcome: 'unreachable', why: 'The record system did not answer in time.' }
     case 'unreachable':
@@ -23,6 +25,10 @@ export function failureFrom(answer: FailedAnswer, vendor: Vendor, optional: bool
       return { outcome: 'unreachable', why: 'The address lies outside of the record system, and was not asked.' }
   }
 }
+
+/** In megabytes, as the configuration counts. */
+const tooLong = (bytes: number): string =>
+  `An answer of the record system was longer than the ${bytes / 1_000_000} MB that are read of one; it was not read.`
 
 function refusalFrom(status: number, body: unknown, vendor: Vendor, optional: boolean): Failure {
   const issues = issuesFrom(body)

@@ -30,11 +30,11 @@ export async function compared(
 
 const mediaType = (contentType: string): string => (contentType.split(';')[0] ?? '').trim().toLowerCase()
 
-/** Inside the resource or behind a Binary of this record system, in base64. */
+/** Inside the resource or behind a Binary of this record system, in base64; a Binary may come as its content too. */
 export async function dataOf(transport: Transport, { data, url }: Json): Promise<string | null> {
   if (typeof data === 'string') return data
   if (typeof url !== 'string') return null
-  const answer = await transport.get(url)
+  const answer = await transport.get(url, { asBinary: true })
   return answer.kind === 'ok' && isRecord(answer.body) && typeof answer.body.data === 'string' ? answer.body.data : null
 }
 

@@ -120,6 +120,75 @@ test('no answer within the time allowed is a timeout; a caller who leaves gets "
   expect(await answer).toEqual({ kind: 'cancelled' })
 })
 
+const inPieces = (megabytes: number) => {
+  let given = 0
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      given += 1
+      if (given > megabytes) controller.close()
+      else controller.enqueue(new Uint8Array(1_000_000).fill(32))
+    },
+  })
+  return { response: () => new Response(stream), given: () => given }
+}
+
+test('an answer that is longer than what is read of one is given up while it comes, and is not taken for an empty one', async () => {
+  const endless = inPieces(1_000_000)
+  expect(await served(endless.response).transport({ answerBytes: 3_000_000 }).get('Observation')).toEqual({
+    kind: 'too-long',
+    mostBytes: 3_000_000,
+  })
+  expect(endless.given()).toBeLessThan(8)
+  expect(await served(inPieces(3).response).transport({ answerBytes: 3_000_000 }).get('Observation')).toMatchObject({ kind: 'ok' })
+  expect(await served(inPieces(33).response).transport().get('Observation')).toMatchObject({ kind: 'too-long' })
+})
+
+test('text that is cut between two bytes of one letter is put together again', async () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ text: '≥ 10⁹, Ω, 脑转移' }))
+  const response = () =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+          controller.close()
+        },
+      }),
+    )
+  expect(await served(response).transport().get('Patient/1')).toMatchObject({ body: { text: '≥ 10⁹, Ω, 脑转移' } })
+})
+
+test('a Binary is read as a resource or as its content, by what the answer says it is; elsewhere content is no answer', async () => {
+  const resource = { resourceType: 'Binary', contentType: 'text/plain', data: btoa('note') }
+  const raw = (type: string, body: string) => () => new Response(body, { headers: { 'Content-Type': type } })
+  const read = async (answer: () => Response, asBinary = true) => {
+    const got = await served(answer).transport().get('Binary/1', { asBinary })
+    return got.kind === 'ok' ? got.body : got.kind
+  }
+  expect(await read(raw('application/fhir+json', JSON.stringify(resource)))).toEqual(resource)
+  expect(await read(raw('application/json; charset=utf-8', JSON.stringify(resource)))).toEqual(resource)
+  expect(await read(raw('text/plain', 'note'))).toEqual(resource)
+  expect(await read(raw('application/json', '{"reference":"MNX"}'))).toEqual({
+    resourceType: 'Binary',
+    contentType: 'application/json',
+    data: btoa('{"reference":"MNX"}'),
+  })
+  expect(await read(raw('text/plain', 'note'), false)).toBe('garbage')
+  const outcome = { resourceType: 'OperationOutcome' }
+  expect(await read(raw('application/fhir+json', JSON.stringify(outcome)))).toEqual(outcome)
+})
+
+test('the content of a Binary is kept byte for byte, of any length', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 40_000, size: 'max' }), async (bytes) => {
+      const response = () => new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } })
+      const got = await served(response).transport().get('Binary/1', { asBinary: true })
+      const { data } = (got.kind === 'ok' ? got.body : {}) as { data: string }
+      expect(Buffer.from(data, 'base64').equals(Buffer.from(bytes))).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('at most four requests run at a time', async () => {
   let [running, most] = [0, 0]
   const slow: typeof fetch = async () => {

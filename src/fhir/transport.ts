@@ -1,16 +1,19 @@
+import { ANSWER_BYTES, bytesWithin, jsonFrom } from './answer-text.ts'
 import { atMost } from './at-most.ts'
+import { binaryFrom } from './binary-content.ts'
 import { isWorthRetrying, MOST_RETRIES, sleep, type Waiting, waitBefore } from './retry.ts'
 import { addressWithin } from './tenant-address.ts'
 
 /**
  * How one request ended. Every failure is a value, and none carries an address or a body that could name a patient in a log.
  * `outside`: the address is not below the tenant's base; nothing was sent. `garbage`: an answer that is not JSON.
- * `cancelled`: the caller lost interest.
+ * `too-long`: an answer of more bytes than are read of one; the rest was not taken. `cancelled`: the caller lost interest.
  */
 export type Answer =
   | { readonly kind: 'ok'; readonly status: number; readonly body: unknown; readonly headers: AnswerHeaders }
   | { readonly kind: 'refused'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'garbage'; readonly status: number }
+  | { readonly kind: 'too-long'; readonly mostBytes: number }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'cancelled' }
@@ -19,7 +22,12 @@ export type Answer =
 /** The few headers that we use. A browser shows only those that the server exposes. */
 type AnswerHeaders = { readonly location: string | null; readonly etag: string | null }
 
-type RequestOptions = { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }
+type RequestOptions = {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+  /** What is read is a Binary, which may come as its content instead of as a resource; the body is then the resource all the same. */
+  readonly asBinary?: boolean
+}
 
 /** Requests to one tenant's FHIR server on behalf of one session. */
 export type Transport = {
@@ -41,6 +49,8 @@ export type TransportOptions = {
   readonly timeoutMs?: number
   /** How many requests may be under way at a time. Left out: four. */
   readonly atATime?: number
+  /** How many bytes of one answer are read. Left out: `ANSWER_BYTES`. */
+  readonly answerBytes?: number
   readonly waiting?: Waiting
 }
 
@@ -56,8 +66,8 @@ export function createTransport(options: TransportOptions): Transport {
   const once = (address: string, init: Sent, signal?: AbortSignal) => ask(options, address, init, signal)
   return {
     base: options.base,
-    get: (address, { headers, signal } = {}) =>
-      inLine(() => persistently((s) => once(address, { headers: { ...headers } }, s), waiting, signal)),
+    get: (address, { headers, signal, asBinary = false } = {}) =>
+      inLine(() => persistently((s) => once(address, { headers: { ...headers }, asBinary }, s), waiting, signal)),
     post: (address, body, options) => send('POST', address, body, options),
     put: (address, body, options) => send('PUT', address, body, options),
     pause: (ms) => waiting.sleep(ms),
@@ -69,7 +79,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-type Sent = { readonly method?: 'POST' | 'PUT'; readonly body?: string; readonly headers: Readonly<Record<string, string>> }
+type Sent = {
+  readonly method?: 'POST' | 'PUT'
+  readonly body?: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly asBinary?: boolean
+}
 type Attempt = { readonly answer: Answer; readonly retryAfter: string | null }
 
 async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, waiting: Waiting, signal?: AbortSignal): Promise<Answer> {
@@ -83,7 +98,12 @@ async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, wa
   }
 }
 
-async function ask(options: TransportOptions, address: string, { headers, ...sent }: Sent, signal?: AbortSignal): Promise<Attempt> {
+async function ask(
+  options: TransportOptions,
+  address: string,
+  { headers, asBinary = false, ...sent }: Sent,
+  signal?: AbortSignal,
+): Promise<Attempt> {
   const url = addressWithin(options.base, address)
   if (url === null) return { answer: { kind: 'outside' }, retryAfter: null }
   const token = options.accessToken()
@@ -98,7 +118,10 @@ async function ask(options: TransportOptions, address: string, { headers, ...sen
       referrerPolicy: 'no-referrer',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
-    return { answer: answerFrom(response, await response.text()), retryAfter: response.headers.get('Retry-After') }
+    const most = options.answerBytes ?? ANSWER_BYTES
+    const bytes = await bytesWithin(response, most)
+    const answer = bytes === null ? ({ kind: 'too-long', mostBytes: most } as const) : answerFrom(response, bytes, asBinary)
+    return { answer, retryAfter: response.headers.get('Retry-After') }
   } catch {
     // fetch rejects for a lost connection, a redirect, a blocked origin or an abort; the browser does not say which of the first three.
     return {
@@ -108,19 +131,12 @@ async function ask(options: TransportOptions, address: string, { headers, ...sen
   }
 }
 
-function answerFrom(response: Response, text: string): Answer {
-  const body = text.trim() === '' ? null : jsonFrom(text)
-  if (!response.ok) return { kind: 'refused', status: response.status, body: body ?? null }
-  if (body === undefined) return { kind: 'garbage', status: response.status }
+function answerFrom(response: Response, bytes: Uint8Array, asBinary: boolean): Answer {
+  const { ok, status } = response
+  const json = jsonFrom(bytes)
+  if (!ok) return { kind: 'refused', status, body: json ?? null }
+  const body = (asBinary ? binaryFrom(response.headers.get('Content-Type'), bytes, json) : null) ?? json
+  if (body === undefined) return { kind: 'garbage', status }
   const headers = { location: response.headers.get('Location'), etag: response.headers.get('ETag') }
-  return { kind: 'ok', status: response.status, body, headers }
-}
-
-/** `undefined`: not JSON. */
-function jsonFrom(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return { kind: 'ok', status, body, headers }
 }

@@ -94,6 +94,7 @@ function resultFrom(answer: Answer, after: Found, draft: DocumentReferenceDraft,
     case 'timeout':
       return { kind: 'unknown', why: searched ? `${TOO_LATE} ${MAY_STILL_COME}` : `${TOO_LATE} ${CANNOT_LOOK}` }
     case 'garbage':
+    case 'too-long':
       return notSeen('The record system’s answer could not be read.', searched)
     case 'unreachable':
     case 'cancelled':

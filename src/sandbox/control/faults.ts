@@ -1,4 +1,5 @@
-import type { Bundle } from 'fhir/r4'
+import type { Binary, Bundle } from 'fhir/r4'
+import { fromBase64 } from '../encoding.ts'
 
 /** One way in which the practice system misbehaves for the requests it matches. Development only. */
 export interface Fault {
@@ -16,6 +17,10 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>
   readonly contentType?: string
   readonly delayMs?: number
+  /** Answer a Binary as its content, whatever form was asked for. */
+  readonly rawBinary?: boolean
+  /** Put so many megabytes of white space before the body. */
+  readonly megabytesMore?: number
   /** Cut the body in the middle. */
   readonly truncate?: boolean
   /** Lose the connection before anything happens. */
@@ -78,7 +83,16 @@ export async function underFault(fault: Fault, request: Request, cors: Readonly<
   if (dropBefore) return dropped()
   const response = status === undefined && body === undefined ? await answer() : instead(fault, cors)
   if (dropAfter) return dropped()
-  return altered(fault, request.url, response)
+  return altered(fault, request.url, fault.rawBinary ? await asContent(response) : response)
+}
+
+async function asContent(response: Response): Promise<Response> {
+  const body = (await response.clone().json()) as Partial<Binary>
+  if (body.resourceType !== 'Binary') return response
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  headers.set('content-type', body.contentType ?? 'application/octet-stream')
+  return new Response(fromBase64(body.data ?? ''), { status: response.status, headers })
 }
 
 function instead({ status = 200, body }: Fault, cors: Readonly<Record<string, string>>): Response {
@@ -87,7 +101,7 @@ function instead({ status = 200, body }: Fault, cors: Readonly<Record<string, st
 }
 
 async function altered(
-  { truncate, foreignNext, loopNext, endlessNext, contentType, headers: added }: Fault,
+  { truncate, megabytesMore = 0, foreignNext, loopNext, endlessNext, contentType, headers: added }: Fault,
   url: string,
   response: Response,
 ): Promise<Response> {
@@ -95,12 +109,14 @@ async function altered(
   const headers = new Headers(response.headers)
   if (contentType !== undefined) headers.set('content-type', contentType)
   for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value)
-  if (!truncate && !loopNext && !endlessNext && foreignNext === undefined) return new Response(response.body, { status, headers })
+  if (!truncate && megabytesMore === 0 && !loopNext && !endlessNext && foreignNext === undefined)
+    return new Response(response.body, { status, headers })
   headers.delete('content-length')
   const text = await response.text()
   const next = nextFor(url, { loopNext, endlessNext, foreignNext })
   const linked = next === undefined ? text : withNext(text, next)
-  return new Response(truncate ? linked.slice(0, Math.floor(linked.length / 2)) : linked, { status, headers })
+  const padded = ' '.repeat(megabytesMore * 1_000_000) + linked
+  return new Response(truncate ? linked.slice(0, Math.floor(linked.length / 2)) : padded, { status, headers })
 }
 
 type Misleading = { [K in 'loopNext' | 'endlessNext' | 'foreignNext']: Fault[K] | undefined }

@@ -152,3 +152,18 @@ test.for([
   expect(query(laboratory)).toMatchObject({ outcome: ended, why, count: 0 })
   expect([value('platelets'), value('primaryCancer'), complete()]).toEqual(['unknown: unreachable', 'nsclc', false])
 })
+
+test('33 an answer that is longer than what is read of one is not read, and said so; what came before it stays', async () => {
+  await ehr.faulty({ path: LAB, megabytesMore: 40 })
+  const first = await ehr.reads('generic')
+  expect(first.query(laboratory)).toMatchObject({ outcome: 'partly-read', count: 0, why: expect.stringContaining('longer than the 32 MB') })
+  expect(first.value('platelets')).toMatch(/^unknown/)
+  await ehr.holds(chartOf(...Array.from({ length: 250 }, (_, index) => platelets(`p${index}`, 120))))
+  await ehr.faulty({ path: '_page=', megabytesMore: 2 })
+  const later = await ehr.reads('generic', { answerBytes: 1_000_000 })
+  expect(later.query(laboratory)).toMatchObject({
+    outcome: 'partly-read',
+    count: 200,
+    why: expect.stringContaining('longer than the 1 MB'),
+  })
+})

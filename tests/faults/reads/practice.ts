@@ -27,7 +27,7 @@ function dayFrom(text: string): IsoDate {
 }
 
 /** What a test changes about one reading. */
-export type Changes = Partial<Pick<TransportOptions, 'timeoutMs' | 'accessToken'>> & {
+export type Changes = Partial<Pick<TransportOptions, 'timeoutMs' | 'accessToken' | 'answerBytes'>> & {
   readonly budget?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
@@ -80,6 +80,7 @@ async function reading(origin: string, configured: readonly Configured[], vendor
     accessToken: changes.accessToken ?? (() => accessToken),
     fetch: browserLike(asked, underWay, changes),
     ...(changes.timeoutMs === undefined ? {} : { timeoutMs: changes.timeoutMs }),
+    ...(changes.answerBytes === undefined ? {} : { answerBytes: changes.answerBytes }),
     waiting: { now: () => NOW.getTime(), random: () => 0.5, sleep: async (ms) => void waits.push(ms) },
   })
   const about = { patientId, encounterId: null, vendor, scopes: scopesFrom(scope) }

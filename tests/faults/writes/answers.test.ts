@@ -32,6 +32,19 @@ test.for(CHARACTERS)(
   },
 )
 
+test.for(['epic', 'oracle'] as const)(
+  'at %s a note whose Binary is answered as its content is read back and compared all the same',
+  async (vendor) => {
+    await ehr.faulty({ method: 'GET', path: '/Binary/', rawBinary: true })
+    const app = await ehr.opens(vendor)
+    const { outcome } = await app.signs()
+    expect(outcome).toMatchObject({ kind: 'stored', remark: '' })
+    expect((await ehr.calls()).some(({ path }) => path.includes('/Binary/'))).toBe(true)
+    const [earlier] = (await app.signing().before()).earlier
+    expect(earlier?.changes ?? null).not.toBeNull()
+  },
+)
+
 const outcome = (diagnostics: string, expression: string) => ({
   resourceType: 'OperationOutcome',
   issue: [{ severity: 'error', code: 'invalid', diagnostics, expression: [expression] }],
