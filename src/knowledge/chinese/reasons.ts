@@ -388,8 +388,6 @@ export const REASONS: Readonly<Record<string, string>> = {
     'EGFR 或 ALK 改变的疾病不支持，无论 PD-L1 如何：获益小，且使 TKI 的毒性更易发生。',
   'Held until the EGFR variant is classified: if it proves activating, immunotherapy before a TKI makes the toxicity of the TKI likelier.':
     '在 EGFR 变异分类之前暂缓：若为激活性变异，TKI 之前的免疫治疗会使 TKI 的毒性更易发生。',
-  'Held until the driver is settled: with an EGFR alteration or an ALK fusion, immunotherapy before a TKI makes the toxicity of the TKI likelier.':
-    '在驱动基因确定之前暂缓：若有 EGFR 改变或 ALK 融合，TKI 之前的免疫治疗会使 TKI 的毒性更易发生。',
   'Two TKIs against the same target add toxicity without meaningful benefit, by expert opinion.':
     '据专家意见，针对同一靶点的两种 TKI 增加毒性而没有有意义的获益。',
   'A TKI combined with a PD-(L)1 inhibitor was toxic with EGFR- and ALK-TKIs.':
