@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Answer } from '../facts/answers.ts'
 import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
-import type { EvidenceShelf, Recommended } from '../ui/shown.ts'
+import type { Recommended } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import type { Rechecking } from './guard-note.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -11,6 +11,7 @@ import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
 import { isInRecord } from './sent-notes.ts'
 import { sentNotesOf, signingFor } from './signing.ts'
+import { useEvidence } from './use-evidence.ts'
 import { useModel } from './use-model.ts'
 import { useResponse } from './use-response.ts'
 
@@ -67,24 +68,4 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: Rea
       rereading={screen.rereading}
     />
   )
-}
-
-/** The statements arrive after the options: only explanations need them. */
-function useEvidence(): EvidenceShelf {
-  const [shelf, setShelf] = useState<EvidenceShelf>({ kind: 'loading' })
-  useEffect(() => {
-    let current = true
-    import('../knowledge/background.ts').then(
-      ({ BACKGROUND }) => {
-        if (current) setShelf({ kind: 'ready', background: BACKGROUND })
-      },
-      () => {
-        if (current) setShelf({ kind: 'failed' })
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [])
-  return shelf
 }
