@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { showAbovePage } from './above-page.ts'
 import { WORDS } from './words.ts'
 
 type SheetProps = {
@@ -11,28 +12,15 @@ type SheetProps = {
   readonly footer?: ReactNode
 }
 
-/** A modal sheet on the native dialog: focus stays inside and starts at `data-first` where that is marked, Escape closes, and focus goes back. */
+/** A modal sheet: focus stays inside and starts at `data-first` where that is marked, Escape closes, and focus goes back. */
 export function Sheet({ title, about, onClose, children, wide = false, footer }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  // A layout effect closes the dialog while it is still on the page, which is when the browser gives the focus back.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    if (shown !== null && !shown.open) shown.showModal()
-    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => shown?.close()
-  }, [])
+  const onEscape = useEffectEvent(onClose)
+  // A layout effect takes the dialog away while it is still on the page.
+  useLayoutEffect(() => (dialog.current === null ? undefined : showAbovePage(dialog.current, () => onEscape())), [])
   return (
-    <dialog
-      ref={dialog}
-      className={wide ? 'sheet sheet-wide' : 'sheet'}
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        onClose()
-      }}
-    >
+    <dialog ref={dialog} popover="manual" className={wide ? 'sheet sheet-wide' : 'sheet'} aria-modal="true" aria-labelledby={heading}>
       <header className="sheet-head">
         <h2 id={heading}>{title}</h2>
         {about === undefined ? null : <p className="sheet-about">{about}</p>}

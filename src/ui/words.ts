@@ -168,6 +168,7 @@ export const ENGLISH_WORDS = {
   },
   changed: {
     region: 'What changed',
+    deciding: 'Deciding again. What stands below does not include this answer yet.',
     heading: ['After your answer ({ $facts })', 'facts'],
     undone: 'After undoing an answer',
     readAgain: ['Read again at { $time }.', 'time'],

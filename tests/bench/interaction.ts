@@ -4,9 +4,9 @@ import { serve } from '../../src/sandbox/serve.ts'
 export type Interaction = { readonly answeringMs: number; readonly shownMs: number; readonly layoutShift: number }
 
 /**
- * Answering a fact on a processor slowed down four times: the longest interaction to next paint from opening the fact to undoing the
- * answer (Event Timing, 8 ms steps), how long after the press what changed is on screen, and the sum of all unexpected layout shifts
- * since the page was opened.
+ * Answering a fact on a processor slowed down four times, once by pointer and once by keyboard: the longest interaction to next paint from
+ * opening the fact to undoing the answer (Event Timing, 8 ms steps), how long after the press what changed is on screen, and the sum of all
+ * unexpected layout shifts since the page was opened.
  */
 export async function interaction(dist: string, caseName: string): Promise<Interaction> {
   const server = await serve({ port: 0, appFolder: dist })
@@ -26,6 +26,7 @@ export async function interaction(dist: string, caseName: string): Promise<Inter
     await page.getByText(/^After your answer/).waitFor()
     await press(page, page.getByRole('region', { name: 'What changed' }).getByRole('button', { name: 'Undo' }))
     await page.getByText(/^After undoing/).waitFor()
+    await byKeyboard(page)
     await page.waitForTimeout(1_000)
     return await page.evaluate(() => {
       const { slowest, shown, shifted } = window as unknown as { slowest: number; shown: number; shifted: number }
@@ -37,13 +38,28 @@ export async function interaction(dist: string, caseName: string): Promise<Inter
   }
 }
 
-/** Presses where the element is, once the page rests: finding it must not be counted as part of the interaction. */
+async function byKeyboard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^ECOG performance status/ }).focus()
+  for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) {
+    await page.waitForTimeout(1_000)
+    await page.keyboard.press(key)
+  }
+  await page.getByText(/^After your answer/).waitFor()
+  await page.getByRole('region', { name: 'What changed' }).getByRole('button', { name: 'Undo' }).focus()
+  await page.waitForTimeout(1_000)
+  await page.keyboard.press('Enter')
+  await page.getByText(/^After undoing/).waitFor()
+}
+
+/** Presses where the element is, once the page and the pointer on it rest: finding it must not be counted as part of the interaction. */
 async function press(page: Page, element: Locator): Promise<void> {
   await element.scrollIntoViewIfNeeded()
   const box = await element.boundingBox()
   if (box === null) throw new Error('There is nothing to press')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForTimeout(1_000)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.up()
   await page.waitForTimeout(500)
 }
 
@@ -51,7 +67,8 @@ async function press(page: Page, element: Locator): Promise<void> {
 function observe(): void {
   const seen = Object.assign(window, { slowest: 0, shifted: 0 })
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.slowest = Math.max(seen.slowest, duration)
+    for (const { duration, interactionId } of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
+      if (interactionId > 0) seen.slowest = Math.max(seen.slowest, duration)
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
@@ -73,6 +90,7 @@ function watchAnswer(): void {
   const notice = document.querySelector('.changed-notice')
   if (notice === null) throw new Error('There is no place for what changed')
   const watching = new MutationObserver(() => {
+    if (notice.querySelector('.changed-body') === null) return
     watching.disconnect()
     requestAnimationFrame(() => setTimeout(() => Object.assign(seen, { shown: performance.now() - pressed })))
   })

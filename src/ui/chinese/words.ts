@@ -148,6 +148,7 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
   },
   changed: {
     region: '有何变化',
+    deciding: '正在重新判断。下方内容尚未包含这一回答。',
     heading: '回答（{ $facts }）之后',
     undone: '撤销答案之后',
     readAgain: '已于 { $time } 重新读取。',

@@ -8,12 +8,21 @@ type ReadingScreenProps = {
   readonly onCancel: () => void
 }
 
-/** What has been read so far, kind by kind. Nothing moves; the counts do. */
+/** What has been read so far, kind by kind, beneath what can be pressed: nothing moves; the counts do. */
 export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenProps) {
   return (
     <main className="plain">
       <h1>{WORDS.reading.heading}</h1>
       <p role="status">{progress === null ? WORDS.reading.waiting : WORDS.reading.ended(progress.done, progress.total)}</p>
+      <div className="actions">
+        <button type="button" onClick={onCancel}>
+          {WORDS.reading.cancel}
+        </button>
+        <button type="button" onClick={onContinue} disabled={progress === null}>
+          {WORDS.reading.continue}
+        </button>
+      </div>
+      <p className="muted">{WORDS.reading.continueExplain}</p>
       <ul className="progress">
         {(progress?.queries ?? []).map(({ what, outcome, count: entries }) => (
           <li key={what}>
@@ -24,15 +33,6 @@ export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenP
           </li>
         ))}
       </ul>
-      <div className="actions">
-        <button type="button" onClick={onCancel}>
-          {WORDS.reading.cancel}
-        </button>
-        <button type="button" onClick={onContinue} disabled={progress === null}>
-          {WORDS.reading.continue}
-        </button>
-      </div>
-      <p className="muted">{WORDS.reading.continueExplain}</p>
     </main>
   )
 }

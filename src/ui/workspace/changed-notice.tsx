@@ -5,10 +5,12 @@ import { changesInWords } from '../fact-changes.ts'
 import { FACT_LABELS } from '../fact-words.ts'
 import type { Recommended } from '../shown.ts'
 import { WORDS } from '../words.ts'
+import { type Deciding, DecidingNotice } from './deciding.tsx'
 import type { LastStep } from './use-answers.ts'
 
 type ChangedNoticeProps = {
   readonly last: LastStep | null
+  readonly deciding: Deciding
   readonly now: Recommended
   readonly changes: readonly Change[]
   readonly onUndo: () => void
@@ -16,7 +18,7 @@ type ChangedNoticeProps = {
 }
 
 /** What the last answer or the last reading changed. The live region stays on the page, so that it is read out when it fills. */
-export function ChangedNotice({ last, now, changes, onUndo, onDismiss }: ChangedNoticeProps) {
+export function ChangedNotice({ last, deciding, now, changes, onUndo, onDismiss }: ChangedNoticeProps) {
   const { readAt } = useDesk()
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -24,6 +26,7 @@ export function ChangedNotice({ last, now, changes, onUndo, onDismiss }: Changed
   }, [last])
   return (
     <section ref={place} className="changed-notice" aria-live="polite" aria-label={WORDS.changed.region}>
+      <DecidingNotice deciding={deciding} />
       {last === null ? null : (
         <div className="changed-body">
           <p>

@@ -34,7 +34,7 @@ export function OpenQuestions() {
         </details>
       )}
       <QuestionsTogether />
-      <ComingQuestions />
+      {questions === null ? null : <ComingQuestions />}
     </section>
   )
 }

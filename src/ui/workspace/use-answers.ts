@@ -1,9 +1,10 @@
-import { startTransition, useEffect, useMemo, useReducer } from 'react'
+import { startTransition, useEffect, useMemo, useReducer, useState } from 'react'
 import type { Model } from '../../engine/model.ts'
 import type { Answer } from '../../facts/answers.ts'
 import type { FactName } from '../../facts/patient-facts.ts'
 import { factChanges } from '../fact-changes.ts'
 import type { Recommended } from '../shown.ts'
+import { createDeciding } from './deciding.tsx'
 
 /** The last thing that happened to the facts (an answer, its undoing, another reading of the record), with everything as it was before. */
 export type LastStep = {
@@ -21,6 +22,8 @@ type State = {
   readonly answers: readonly Answer[]
   readonly recommended: Recommended
   readonly last: LastStep | null
+  /** How many steps were taken, those that changed nothing included. */
+  readonly steps: number
 }
 type Step =
   /** Several answers given and others taken back are one step, which is also undone as one. */
@@ -30,7 +33,9 @@ type Step =
   | { readonly kind: 'reworded'; readonly recommend: Recommend; readonly model: Model }
   | { readonly kind: 'dismiss' }
 
-function after(state: State, step: Step): State {
+const after = (state: State, step: Step): State => ({ ...changed(state, step), steps: state.steps + 1 })
+
+function changed(state: State, step: Step): State {
   const { answers, recommended: before } = state
   switch (step.kind) {
     case 'answer': {
@@ -61,12 +66,13 @@ const started = ({ recommend, model, restored }: Pick<State, 'recommend' | 'mode
   answers: restored,
   recommended: recommend(restored),
   last: null,
+  steps: 0,
 })
 
 /**
  * The answers of this session, those brought back from before a relaunch first, and what follows from them. Deciding again is part of
  * answering; they outlast another reading. `onAnswers` is told whenever they change. What the screen shows of an answer is drawn behind
- * the closing of its sheet, so that pressing a button is never waited for.
+ * the closing of its sheet, so that pressing a button is never waited for; until it is, `deciding` says so.
  */
 export function useAnswers(
   recommend: Recommend,
@@ -75,19 +81,24 @@ export function useAnswers(
   onAnswers: (answers: readonly Answer[]) => void,
 ) {
   const [state, take] = useReducer(after, { recommend, model, restored }, started)
-  const { answers, recommended, last } = state
+  const { answers, recommended, last, steps } = state
+  const [deciding] = useState(createDeciding)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is on screen after each step
+  useEffect(() => deciding.set(false), [deciding, steps])
   useEffect(() => onAnswers(answers), [onAnswers, answers])
   if (state.recommend !== recommend)
     take(state.model === model ? { kind: 'read-again', recommend } : { kind: 'reworded', recommend, model })
   const acts = useMemo(() => {
-    const answerAll = (given: readonly Answer[], takenBack: readonly FactName[]): void =>
+    const answerAll = (given: readonly Answer[], takenBack: readonly FactName[]): void => {
+      deciding.set(true)
       startTransition(() => take({ kind: 'answer', given, takenBack }))
+    }
     return {
       answerAll,
       answer: (answer: Answer): void => answerAll([answer], []),
       undo: (facts: readonly FactName[]): void => answerAll([], facts),
       dismiss: (): void => take({ kind: 'dismiss' }),
     }
-  }, [])
-  return { answers, last, recommended, ...acts }
+  }, [deciding])
+  return { answers, last, recommended, deciding, ...acts }
 }

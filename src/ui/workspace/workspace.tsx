@@ -74,7 +74,7 @@ export type WorkspaceProps = {
 export function Workspace(props: WorkspaceProps) {
   const { patient, model, report, recommend, signing, sent, aboutModel, onReadAgain, rereading } = props
   const answering = useAnswers(recommend, model, props.restored, props.onAnswers)
-  const { answers, last, recommended, answerAll, undo, dismiss } = answering
+  const { answers, last, recommended, deciding, answerAll, undo, dismiss } = answering
   const { decision } = recommended
   const about = useAboutPage()
   const timeLeft = useTimeLeft(props.secondsLeft)
@@ -102,7 +102,12 @@ export function Workspace(props: WorkspaceProps) {
               <StatusNotice />
               <CaseWarnings />
               <RestoredNotice restored={props.restored} onUndo={undo} />
-              <ChangedNotice last={last} now={recommended} changes={changes} onUndo={() => undo(last?.facts ?? [])} onDismiss={dismiss} />
+              <ChangedNotice
+                {...{ last, deciding, changes }}
+                now={recommended}
+                onUndo={() => undo(last?.facts ?? [])}
+                onDismiss={dismiss}
+              />
               <Options changes={changes} onCompare={() => stack.open({ kind: 'compare' })} />
               <div className="beneath">
                 <OpenQuestions />

@@ -62,7 +62,7 @@ async function sign(page: Page, origin: string, faults: readonly Fault[]): Promi
 
 /** The words that tell how it went, from the most particular place that has any. */
 async function seen(page: Page): Promise<string> {
-  const places = ['.sign-result', 'dialog[open] .problem', '.plain[role=alert]', '#launch', '.read-line']
+  const places = ['.sign-result', 'dialog:popover-open .problem', '.plain[role=alert]', '#launch', '.read-line']
   for (const place of places) {
     const words = await wordsIn(page, place)
     if (words !== '') return place === '.read-line' ? `${words} · ${await firstOption(page)}` : words
