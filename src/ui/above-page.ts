@@ -14,7 +14,7 @@ export function showAbovePage(dialog: HTMLDialogElement, onEscape: () => void): 
   const before = document.activeElement
   const mine = { dialog, onEscape }
   shown = [...shown, mine]
-  if (shown.length === 1) document.addEventListener('keydown', escape)
+  if (shown.length === 1) document.addEventListener('keydown', closeOnEscape)
   dialog.showPopover()
   dialog.querySelector<HTMLElement>('[data-first]')?.focus()
   if (!dialog.contains(document.activeElement)) dialog.querySelector<HTMLElement>('button')?.focus()
@@ -22,7 +22,7 @@ export function showAbovePage(dialog: HTMLDialogElement, onEscape: () => void): 
   return () => {
     dialog.hidePopover()
     shown = shown.filter((one) => one !== mine)
-    if (shown.length === 0) document.removeEventListener('keydown', escape)
+    if (shown.length === 0) document.removeEventListener('keydown', closeOnEscape)
     afterPaint(() => {
       settle()
       // Where somebody has gone on to something else meanwhile, the focus stays there.
@@ -38,7 +38,7 @@ function settle(): void {
 }
 
 /** Wherever the focus is; a list that is open, or a word being composed, takes the key first. */
-function escape(event: KeyboardEvent): void {
+function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
   event.preventDefault()
   shown.at(-1)?.onEscape()
