@@ -1,5 +1,6 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import { chooseLanguage } from '../ui/language/choose-language.ts'
+import { sayHostStyle } from '../ui/report/host-style.ts'
 import { answerKey } from './answer-key.ts'
 import { readConfig } from './config.ts'
 import type { IdleWatch } from './idle.ts'
@@ -34,6 +35,11 @@ export const browserWorld = (idle: IdleWatch): RunWorld => {
     clock: () => {
       const now = new Date()
       return `${two(now.getHours())}:${two(now.getMinutes())}`
+    },
+    look: ({ style }) => {
+      if (style === null) return
+      if (style === 'refused') sayHostStyle('ignored: it lies on a server that is not configured')
+      else import('./host-style/take-host-style.ts').then(({ takeHostStyle }) => takeHostStyle(style)).catch(() => {})
     },
     keep: ({ tenant: { iss }, patientId, userReference }) =>
       keepAnswers({ iss, patientId, userReference }, { store: window.sessionStorage, key: answerKey, now: Date.now }),

@@ -14,6 +14,7 @@ const whole = {
   authorization: ['https://authorization.example/tenants/1'],
   issuer: 'https://authorization.example/tenants/1',
   keys: { keys: [{ kty: 'RSA', n: 'x', e: 'AQAB' }] },
+  styles: ['https://styles.example'],
   framedBy: ['https://ehr.example'],
   standalone: true,
   noteType: { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' },

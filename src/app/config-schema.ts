@@ -44,6 +44,7 @@ const Tenant = z.strictObject(
     authorization: z.optional(whollyOr(addresses, ADDRESSES)),
     issuer: z.optional(address),
     keys: z.optional(whollyOr(keySet, KEYS)),
+    styles: z.optional(whollyOr(addresses, ADDRESSES)),
     framedBy: z.optional(whollyOr(origins, ORIGINS)),
     standalone: z.optional(z.boolean(must('true or false'))),
     noteType: z.optional(whollyOr(noteType, NOTE_TYPE)),

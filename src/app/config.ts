@@ -25,6 +25,10 @@ export type Tenant = {
   readonly issuer?: string
   /** The issuer's public keys, for a server whose published key set a page from elsewhere may not read. Left out: the published ones. */
   readonly keys?: JSONWebKeySet
+  /**
+   * Below which addresses the description of its look (`smart_style_url`) may lie beside those of `iss` and `authorization`. Left out: nowhere else.
+   */
+  readonly styles?: readonly string[]
   /** Origins of the record system's pages that may show Meninx in a frame. Left out: none but Meninx's own. */
   readonly framedBy?: readonly string[]
   /** May a person start here without a launch from the chart? Left out: no. */
@@ -106,6 +110,7 @@ const TENANT: Readonly<Record<keyof Tenant, Check>> = {
   authorization: listOf(address, 'must be a list of https addresses without user name, query or fragment', 1),
   issuer: optional(address),
   keys: optional({ is: isKeySet, must: 'must be a set of public keys' }),
+  styles: listOf(address, 'must be a list of https addresses without user name, query or fragment', 1),
   framedBy: listOf({ is: isOrigin, must: '' }, 'must be a list of https origins such as https://ehr.example.org'),
   standalone: optional({ is: (value) => typeof value === 'boolean', must: 'must be true or false' }),
   noteType: optional({ is: isNoteType, must: 'must have the texts system, code and display' }),

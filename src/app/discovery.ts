@@ -66,6 +66,16 @@ export function isOnServerOf(tenant: Tenant, address: string): boolean {
   return origins.some((origin) => addressWithin(origin, address.replace(/[?#].*$/, '')) !== null) && /^https?:/i.test(address)
 }
 
+/**
+ * Where the record system describes its look, when that lies where this page may fetch from for this tenant: below its FHIR base, its sign-in,
+ * or what the configuration names for it; null otherwise.
+ */
+export function styleAddressOf(tenant: Tenant, text: string): string | null {
+  if (!/^https?:\/\//i.test(text)) return null
+  const places = [tenant.iss, ...placesOf(tenant), ...(tenant.styles ?? [])]
+  return places.map((place) => addressWithin(place, text)).find((address) => address !== null) ?? null
+}
+
 /** The issuer that was configured; or, when none was, the FHIR base itself or an address where this tenant's sign-in may lie. */
 function isIssuerOf(tenant: Tenant, issuer: string): boolean {
   if (tenant.issuer !== undefined) return issuer === tenant.issuer

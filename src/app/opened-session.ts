@@ -1,6 +1,7 @@
 import { type GrantedScopes, notGrantedOf, permissionFor } from '../fhir/scopes.ts'
 import { createTransport, type Transport } from '../fhir/transport.ts'
 import type { Tenant } from './config.ts'
+import { styleAddressOf } from './discovery.ts'
 import type { SignedIn } from './id-token.ts'
 import type { TokenAnswer } from './token-answer.ts'
 
@@ -19,6 +20,8 @@ export type Session = {
   /** Seconds until the access token expires, whatever the workstation's clock says; 0 once it is gone, null when the server did not say. */
   readonly secondsLeft: () => number | null
   readonly needPatientBanner: boolean
+  /** Where the record system describes its look, when that may be fetched; `refused` when it lies elsewhere, null when it is not said. */
+  readonly style: string | 'refused' | null
   readonly canWrite: boolean
   /** Why not, for the person. */
   readonly whyNotWrite: string | null
@@ -40,7 +43,7 @@ type Opening = {
 export function openedSession({ tenant, patientId, answer, scopes, asked, user }: Opening, elapsed: () => number): Session {
   let token: string | null = answer.accessToken
   const ending = new AbortController()
-  const { expiresInSeconds, encounterId, needPatientBanner } = answer
+  const { expiresInSeconds, encounterId, needPatientBanner, styleUrl } = answer
   const openedAt = elapsed()
   const whyNotWrite = whyNotWriteFrom(tenant, scopes, user)
   const { requestsAtATime: atATime, answerMegabytes } = tenant
@@ -64,6 +67,7 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
       return expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))
     },
     needPatientBanner,
+    style: styleUrl === null ? null : (styleAddressOf(tenant, styleUrl) ?? 'refused'),
     canWrite: whyNotWrite === null,
     whyNotWrite,
     end: () => {

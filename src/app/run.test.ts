@@ -23,6 +23,7 @@ const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
   clock: () => '10:42',
   keep: async () => nothingKept,
   onIdle: () => {},
+  look: () => {},
   onLeave: () => {},
   ...changes,
 })

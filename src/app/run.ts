@@ -42,6 +42,8 @@ export type RunWorld = {
   readonly today: () => IsoDate
   /** The time of day there: "10:42". */
   readonly clock: () => string
+  /** Takes over how the record system looks; nothing waits for it. */
+  readonly look: (session: Session) => void
   readonly keep: (session: Session) => Promise<KeptAnswers>
   /** Calls back when nobody has used the page for so many minutes. */
   readonly onIdle: (minutes: number, lock: () => void) => void
@@ -81,6 +83,7 @@ export function createRun(world: RunWorld): Run {
     const opened = await world.session(config.config)
     if (opened.kind === 'stopped') return show(stoppedScreen(opened.problem, opened.detail, opened.link))
     session = opened.session
+    world.look(session)
     world.onLeave(session.end)
     world.onIdle(config.config.lockAfterMinutes ?? LOCK_AFTER_MINUTES, () => stop('locked'))
     kept = await world.keep(session)

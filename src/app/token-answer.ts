@@ -8,6 +8,8 @@ export type TokenAnswer = {
   readonly expiresInSeconds: number | null
   /** True unless the server says exactly that it shows the patient itself. Epic sends the text "true". */
   readonly needPatientBanner: boolean
+  /** Where the record system describes its look, as it says it; null when it does not. */
+  readonly styleUrl: string | null
   readonly idToken: unknown
 }
 
@@ -24,6 +26,7 @@ export function tokenAnswerFrom(answer: unknown): TokenAnswer | null {
     scope: typeof said.scope === 'string' ? said.scope : null,
     expiresInSeconds: secondsFrom(said.expires_in),
     needPatientBanner: said.need_patient_banner !== false && said.need_patient_banner !== 'false',
+    styleUrl: typeof said.smart_style_url === 'string' ? said.smart_style_url : null,
     idToken: said.id_token,
   }
 }

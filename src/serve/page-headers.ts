@@ -64,9 +64,11 @@ export function headersFor(name: string, pages: HeaderList): HeaderList {
 }
 
 /** A source without a path stands for a whole server; one with a path ends in a slash for all below it, or names itself. */
-function placesOf({ iss, authorization }: Tenant): readonly string[] {
+function placesOf({ iss, authorization, styles = [] }: Tenant): readonly string[] {
   const places = authorization ?? [new URL(iss).origin]
-  return [iss, ...places].map(withoutTrailingSlash).flatMap((place) => (new URL(place).origin === place ? [place] : [place, `${place}/`]))
+  return [iss, ...places, ...styles]
+    .map(withoutTrailingSlash)
+    .flatMap((place) => (new URL(place).origin === place ? [place] : [place, `${place}/`]))
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]

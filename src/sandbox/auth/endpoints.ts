@@ -3,6 +3,7 @@ import type { Tenant } from '../tenant.ts'
 import { authorize } from './authorize.ts'
 import { mintLaunch } from './launch.ts'
 import { openidConfiguration } from './smart-configuration.ts'
+import { STYLES } from './styles.ts'
 import { issueToken } from './token.ts'
 
 /** Everything below `/auth/<character>`. */
@@ -12,6 +13,8 @@ export async function answerAuth(tenant: Tenant, path: string, request: Request)
   if (path === '/token' && method === 'POST') return issueToken(tenant, request)
   if (path === '/launch' && method === 'POST') return mintLaunch(tenant, request)
   if (path === '/jwks' && method === 'GET') return json(tenant.keys.jwks)
+  const style = /^\/styles\/(\w+)\.json$/.exec(path)?.[1]
+  if (style !== undefined && method === 'GET') return Object.hasOwn(STYLES, style) ? json(STYLES[style]) : json({ error: 'not_found' }, 404)
   if (path.endsWith('/.well-known/openid-configuration') && method === 'GET') return openidConfiguration(tenant)
   return json({ error: 'not_found' }, 404)
 }

@@ -12,7 +12,7 @@ const decision = {
   options: [{ id: 'secret-option' }],
   avoid: [],
 } as unknown as Decision
-const around = { browser: 'a browser', width: 1366, height: 768, language: 'en' }
+const around = { browser: 'a browser', width: 1366, height: 768, language: 'en', hostStyle: 'none-named' }
 
 test('a problem report counts, and holds no value, date, name, reference, option or word of the record', () => {
   const facts = withFacts(nothingKnown(), {

@@ -4,7 +4,13 @@ import { stateWordOf } from '../fact-state.ts'
 import type { ReadReport } from '../shown.ts'
 
 /** What the page is shown with; nothing in it is about a patient. */
-export type Surroundings = { readonly browser: string; readonly width: number; readonly height: number; readonly language: string }
+export type Surroundings = {
+  readonly browser: string
+  readonly width: number
+  readonly height: number
+  readonly language: string
+  readonly hostStyle: string
+}
 
 /**
  * What helps to find a fault, without anything of the patient: how each question to the record ended and how much came, how many facts are

@@ -3,6 +3,7 @@ import { useDesk } from '../desk.ts'
 import { Sheet } from '../sheet.tsx'
 import type { ReadReport } from '../shown.ts'
 import { WORDS } from '../words.ts'
+import { hostStyleInWords } from './host-style.ts'
 import { problemReport } from './problem-report.ts'
 
 /** Exactly what would be passed on, to be read first. Nothing is sent: the person copies it or keeps it as a file. */
@@ -14,6 +15,7 @@ export default function ReportSheet({ report, onClose }: { readonly report: Read
     width: window.innerWidth,
     height: window.innerHeight,
     language: navigator.language,
+    hostStyle: hostStyleInWords(),
   })
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
