@@ -36,10 +36,10 @@ export const browserWorld = (idle: IdleWatch): RunWorld => {
       const now = new Date()
       return `${two(now.getHours())}:${two(now.getMinutes())}`
     },
-    look: ({ style }) => {
-      if (style === null) return
-      if (style === 'refused') sayHostStyle('ignored: it lies on a server that is not configured')
-      else import('./host-style/take-host-style.ts').then(({ takeHostStyle }) => takeHostStyle(style)).catch(() => {})
+    look: ({ look }) => {
+      if (look.kind === 'foreign') sayHostStyle('ignored: it lies on a server that is not configured')
+      if (look.kind === 'at')
+        import('./host-style/take-host-style.ts').then(({ takeHostStyle }) => takeHostStyle(look.address)).catch(() => {})
     },
     keep: ({ tenant: { iss }, patientId, userReference }) =>
       keepAnswers({ iss, patientId, userReference }, { store: window.sessionStorage, key: answerKey, now: Date.now }),

@@ -20,8 +20,8 @@ export type Session = {
   /** Seconds until the access token expires, whatever the workstation's clock says; 0 once it is gone, null when the server did not say. */
   readonly secondsLeft: () => number | null
   readonly needPatientBanner: boolean
-  /** Where the record system describes its look, when that may be fetched; `refused` when it lies elsewhere, null when it is not said. */
-  readonly style: string | 'refused' | null
+  /** Where the record system describes its look; `foreign` where that may not be fetched from. */
+  readonly look: { readonly kind: 'at'; readonly address: string } | { readonly kind: 'foreign' | 'not-said' }
   readonly canWrite: boolean
   /** Why not, for the person. */
   readonly whyNotWrite: string | null
@@ -67,7 +67,7 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
       return expiresInSeconds === null ? null : Math.max(0, Math.round(expiresInSeconds - (elapsed() - openedAt) / 1000))
     },
     needPatientBanner,
-    style: styleUrl === null ? null : (styleAddressOf(tenant, styleUrl) ?? 'refused'),
+    look: lookFrom(tenant, styleUrl),
     canWrite: whyNotWrite === null,
     whyNotWrite,
     end: () => {
@@ -75,6 +75,12 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
       ending.abort()
     },
   }
+}
+
+function lookFrom(tenant: Tenant, styleUrl: string | null): Session['look'] {
+  if (styleUrl === null) return { kind: 'not-said' }
+  const address = styleAddressOf(tenant, styleUrl)
+  return address === null ? { kind: 'foreign' } : { kind: 'at', address }
 }
 
 /** Nothing is asked once the session has ended, and what was under way is given up. */
