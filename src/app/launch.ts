@@ -9,6 +9,8 @@ import { startLaunch } from './start-launch.ts'
 
 /** The launch page: reads what the record system asks for, checks it, and sends the person to sign in. */
 async function launch(): Promise<void> {
+  // `browser.js` has said that this browser cannot run the app, and taken the place away.
+  if (document.getElementById('launch') === null) return
   // The launch token should not stay in the history.
   const query = takeQuery()
   const read = await readConfig()

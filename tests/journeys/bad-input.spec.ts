@@ -159,3 +159,26 @@ test('a double click signs once', async ({ practice }) => {
   await expect(app.getByRole('status').filter({ hasText: 'Stored in the record' })).toBeVisible()
   expect((await practice.log()).filter(({ method, path }) => method === 'POST' && path.endsWith('/DocumentReference'))).toHaveLength(1)
 })
+
+const OLD = {
+  'an Internet Explorer control, which runs no module': () => {
+    Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule')
+  },
+  'an embedded browser of some years ago': () => {
+    Reflect.deleteProperty(Array.prototype, 'toSorted')
+  },
+}
+for (const [name, makeOld] of Object.entries(OLD))
+  test(`${name} is told in words that it cannot run Meninx, and begins no sign-in`, async ({ practice, page }) => {
+    await page.addInitScript(makeOld)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const iss = `${practice.origin}/fhir/generic`
+    for (const address of [`launch.html?${new URLSearchParams({ iss, launch: 'x' })}`, 'index.html?code=x&state=y']) {
+      await page.goto(`${practice.origin}/app/${address}`)
+      await expect(page.getByRole('heading', { name: 'This browser cannot run Meninx' })).toBeVisible()
+      await expect(page.getByText(/Edge WebView2/)).toBeVisible()
+    }
+    expect(asked.filter((path) => !path.startsWith('/app/'))).toEqual([])
+    await expectAccessible(page)
+  })
