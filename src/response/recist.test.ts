@@ -60,7 +60,12 @@ test.each([
   ['complete', 'none', 'none', 'complete-response'],
   ['complete', 'non-progressing', 'none', 'partial-response'],
   ['complete', 'partly', 'none', 'partial-response'],
-  ['complete', 'not-evaluable', 'none', 'not-evaluable'],
+  ['complete', 'not-evaluable', 'none', 'partial-response'],
+  ['partial', 'not-evaluable', 'none', 'partial-response'],
+  ['stable', 'not-evaluable', 'none', 'stable'],
+  ['stable', 'not-evaluable', 'present', 'progression'],
+  ['partial', 'not-evaluable', 'not-evaluable', 'not-evaluable'],
+  ['missing', 'not-evaluable', 'none', 'not-evaluable'],
   ['partial', 'non-progressing', 'none', 'partial-response'],
   ['partial', 'partly', 'none', 'partial-response'],
   ['stable', 'partly', 'none', 'stable'],
@@ -115,4 +120,12 @@ test('a visit that could not be evaluated after a complete response does not hid
     body('2026-05-05', [lesion('A', 4)]),
   ] as const
   expect(assessBody(visits, START, visits[3]).outcome).toBe('progression')
+})
+
+test('what rests on other lesions that were not all evaluated says so, names what is missing, and is never complete', () => {
+  const result = follow({ 'body-non-target': 'not-evaluable' }, [gone('A')], [lesion('A', 30)])
+  expect(result).toMatchObject({ outcome: 'partial-response', missing: ['other lesions'] })
+  expect(result.because.map(({ rule }) => rule)).toContain('recist-not-all-evaluated')
+  const onlyOthers = follow({ 'body-non-target': 'not-evaluable', 'body-target': 'none' }, [], [lesion('effusion', 5)])
+  expect(onlyOthers.outcome).toBe('not-evaluable')
 })

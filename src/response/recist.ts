@@ -102,6 +102,8 @@ const allGone = (targets: readonly Lesion[], sizes: ReadonlyMap<string, number>,
         return size !== undefined && (target.kind === 'node' ? size < 10 : size === 0)
       })
 
+const NOT_ALL_EVALUATED = because('recist-not-all-evaluated', 'other lesions were not all evaluated')
+
 function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
   const components = [targets, others, fresh]
   const outcome = resultOf(components)
@@ -111,8 +113,11 @@ function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
     ...(fresh.state === 'present' ? [because('recist-new-lesion', 'a new lesion')] : []),
   ]
   if (progressed.length > 0) return outcome('progression', progressed)
-  const missing = missingIn(components)
+  const withoutOthers = targets.state !== 'none' && others.state === 'not-evaluable'
+  const missing = missingIn(withoutOthers ? [targets, fresh] : components)
   if (missing.length > 0) return outcome('not-evaluable', [], missing)
+  if (withoutOthers)
+    return outcome(targets.state === 'stable' ? 'stable' : 'partial-response', [...targets.because, NOT_ALL_EVALUATED], others.missing)
   if (targets.state === 'none' && others.state === 'none' && evaluable(baseline, 'body-non-target') === 'none')
     return outcome('no-disease', [])
   const noOthers = others.state === 'none' || others.state === 'gone'
