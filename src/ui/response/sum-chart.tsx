@@ -11,6 +11,8 @@ import { codeOf, isProgression } from './outcome-codes.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 const PLOT = 150
+/** Above the plot, so that no line of the chart runs through the words. */
+const START = 14
 const EDGE = { left: 36, right: 16, top: 14, bottom: 48 }
 
 /**
@@ -25,7 +27,7 @@ export function SumChart({ course }: { readonly course: Course }) {
   if (first === undefined || course.visits.length < 2 || (measured.length < 2 && meninges.points.length < 2)) return null
   const from = course.start === null || course.start > first.date ? first.date : course.start
   const rows = timelineRows(facts).filter((row) => isGivenSince(row, from, asOf))
-  const top = rows.length * LANE_HEIGHT + EDGE.top
+  const top = rows.length * LANE_HEIGHT + EDGE.top + (course.start === null ? 0 : START)
   const y = scaleLinear([0, Math.max(10, ...measured)], [top + PLOT, top]).nice(4)
   return (
     <figure className="sum-chart">
@@ -55,8 +57,8 @@ export function SumChart({ course }: { readonly course: Course }) {
               ))}
               {course.start === null ? null : (
                 <g transform={`translate(${x(dayAt(course.start))} 0)`}>
-                  <line y1={top} y2={top + PLOT} className="start" />
-                  <text y={top + 10} x={3}>
+                  <line y1={top - START} y2={top + PLOT} className="start" />
+                  <text y={top - 4} {...besideStart(x(dayAt(course.start)), width)}>
                     {RESPONSE_WORDS.start.toLowerCase()}
                   </text>
                 </g>
@@ -81,6 +83,10 @@ export function SumChart({ course }: { readonly course: Course }) {
     </figure>
   )
 }
+
+/** To the right of its line, or to the left where there is no room. */
+const besideStart = (x: number, width: number) =>
+  width - x < 120 ? ({ x: -3, textAnchor: 'end' } as const) : ({ x: 3, textAnchor: 'start' } as const)
 
 /** Treatment and radiotherapy of the time that the chart shows. */
 const isGivenSince = ({ group, from, to, kind }: TimelineRow, since: IsoDate, asOf: IsoDate): boolean => {
