@@ -7,7 +7,12 @@ import type { ReadyScreen } from './screen.ts'
 import type { SentNotes } from './sent-notes.ts'
 
 /** How the chart is read once more before a note about it is sent, and how the app goes on with what it found. */
-export type Rechecking = { readonly recheck: (before: ReadyScreen) => Promise<Recheck>; readonly adopt: (screen: ReadyScreen) => void }
+export type Rechecking = {
+  readonly recheck: (before: ReadyScreen) => Promise<Recheck>
+  readonly adopt: (screen: ReadyScreen) => void
+  /** Takes the chart from the screen: the record system answered with another patient. */
+  readonly otherPatient: (why: string) => void
+}
 
 /** What the person knew when they signed. */
 export type Seen = {
@@ -26,18 +31,21 @@ export type Guarded = { readonly stop: SignOutcome | null; readonly known: Known
  * What the person has to see before the note is sent: that the chart is no longer what it was, that this could not be seen, or that another
  * note of ours was stored meanwhile.
  */
-export async function guardNote({ screen, form, notes, known, goesUnchecked }: Seen, { recheck, adopt }: Rechecking): Promise<Guarded> {
-  const stopped = goesUnchecked ? null : outcomeFrom(await recheck(screen), screen, adopt)
+export async function guardNote({ screen, form, notes, known, goesUnchecked }: Seen, rechecking: Rechecking): Promise<Guarded> {
+  const stopped = goesUnchecked ? null : outcomeFrom(await rechecking.recheck(screen), screen, rechecking)
   if (stopped !== null) return { stop: stopped, known }
   const now = await knownNotesOf(screen.session, form)
   return { stop: otherNote(known, now, notes), known: now }
 }
 
-function outcomeFrom(checked: Recheck, { chart }: ReadyScreen, adopt: Rechecking['adopt']): SignOutcome | null {
+function outcomeFrom(checked: Recheck, { chart }: ReadyScreen, { adopt, otherPatient }: Rechecking): SignOutcome | null {
   switch (checked.kind) {
     case 'same':
       return null
     case 'stopped':
+      return { kind: 'blocked', why: checked.why }
+    case 'wrong-patient':
+      otherPatient(checked.why)
       return { kind: 'blocked', why: checked.why }
     case 'not-checked':
       return checked

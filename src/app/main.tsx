@@ -44,7 +44,14 @@ function App({ run }: { readonly run: Run }) {
     case 'ready':
       return (
         <Suspense fallback={<StartingScreen />}>
-          <Ready screen={screen} kept={run.kept()} onReadAgain={again} recheck={run.recheck} adopt={run.adopt} />
+          <Ready
+            screen={screen}
+            kept={run.kept()}
+            onReadAgain={again}
+            recheck={run.recheck}
+            adopt={run.adopt}
+            otherPatient={run.otherPatient}
+          />
         </Suspense>
       )
   }

@@ -18,14 +18,14 @@ import { useResponse } from './use-response.ts'
 type ReadyProps = { readonly screen: ReadyScreen; readonly kept: KeptAnswers; readonly onReadAgain: () => void } & Rechecking
 
 /** The workspace, connected: the chart that was read, the model, and the session that the note is stored with. */
-export default function Ready({ screen, kept, onReadAgain, recheck, adopt }: ReadyProps) {
+export default function Ready({ screen, kept, onReadAgain, recheck, adopt, otherPatient }: ReadyProps) {
   const { session, chart, queries, asOf } = screen
   const spoken = useModel()
   const recommend = useMemo(
     () => (answers: readonly Answer[]) => recommendationFrom({ facts: chart.facts, answers, model: spoken, asOf }),
     [chart, asOf, spoken],
   )
-  const sign = useMemo(() => signingFor(screen, { recheck, adopt }), [screen, recheck, adopt])
+  const sign = useMemo(() => signingFor(screen, { recheck, adopt, otherPatient }), [screen, recheck, adopt, otherPatient])
   // The note is in English, whatever the screen speaks: the same facts and answers, decided with the model's own words.
   const signing = useCallback(
     (shown: Recommended, answers: readonly Answer[]) =>

@@ -13,6 +13,8 @@ export type Recheck =
   | { readonly kind: 'changed'; readonly facts: readonly FactName[]; readonly screen: ReadyScreen }
   | { readonly kind: 'not-checked'; readonly why: string }
   | { readonly kind: 'stopped'; readonly why: string }
+  /** The record system answered with somebody else: what is on screen may be another patient's. */
+  | { readonly kind: 'wrong-patient'; readonly why: string }
 
 /** How a chart is read once more: the same questions, and the same day. */
 export type Reread = {
@@ -23,7 +25,7 @@ export type Reread = {
 /** Reads the chart again and compares what the note would rest on, by value, source and version. */
 export async function recheckChart(before: ReadyScreen, { read, chart }: Reread): Promise<Recheck> {
   const answer = await read()
-  if (answer.kind === 'stopped') return { kind: 'stopped', why: answer.why }
+  if (answer.kind === 'stopped') return { kind: answer.problem === 'wrong-patient' ? 'wrong-patient' : 'stopped', why: answer.why }
   const lost = lostQueries(before.queries, answer.queries)
   if (lost.length > 0) return { kind: 'not-checked', why: lost.join(' ') }
   const now = await chart(answer)

@@ -95,6 +95,23 @@ test('reading again and finding another patient takes everything off the screen'
   expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
 })
 
+test('another patient while a note is being stored takes the chart off the screen, ends the session and keeps what was entered', async () => {
+  let [ended, closed] = [0, 0]
+  const keep = async () => ({ ...nothingKept, close: () => void closed++ })
+  const run = createRun(world({ keep, session: async () => ({ kind: 'open', session: { ...session, end: () => void ended++ } }) }))
+  await run.start()
+  run.otherPatient('Another patient.')
+  expect(run.screen()).toMatchObject({
+    kind: 'stopped',
+    problem: 'wrong-patient',
+    detail: expect.stringMatching(/^Another patient\. The note was not sent\./),
+  })
+  expect([ended, closed, run.hasSession()]).toEqual([1, 0, false])
+  run.again()
+  await new Promise((done) => setTimeout(done, 0))
+  expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
+})
+
 test('bug: without a session nothing is offered to be tried again, and the words say to start again from the chart', async () => {
   const run = createRun(world({ session: async () => ({ kind: 'stopped', problem: 'server-unreachable' }) }))
   await run.start()

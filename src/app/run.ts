@@ -30,6 +30,8 @@ export type Run = {
   readonly stop: (why: 'locked' | 'loaded-again') => void
   /** Goes on with a chart that was read once more. */
   readonly adopt: (screen: ReadyScreen) => void
+  /** The record system answered with another patient while a note was being stored: the chart leaves the screen. */
+  readonly otherPatient: (why: string) => void
 }
 
 /** What a run needs from the browser. */
@@ -89,6 +91,13 @@ export function createRun(world: RunWorld): Run {
     kept = await world.keep(session)
     await read(session)
   }
+  /** Nothing more is asked or written. What was entered stays kept for the patient of the launch, where it is kept at all. */
+  const otherPatient = (why: string): void => {
+    session?.end()
+    session = null
+    show(stoppedScreen('wrong-patient', `${why} ${NOT_SENT}`))
+    stoppedForGood = true
+  }
   /** What was under way must not bring the chart back afterwards. */
   const stop = (why: 'locked' | 'loaded-again'): void => {
     session?.end()
@@ -113,12 +122,15 @@ export function createRun(world: RunWorld): Run {
     continueWithoutRest: () => reading.lose(),
     recheck: (before) => recheckChart(before, rereadOf(before, world, refusedToday)),
     adopt: show,
+    otherPatient,
     kept: () => kept,
     stop,
   }
 }
 
 const LOCK_AFTER_MINUTES = 10
+const NOT_SENT =
+  'The note was not sent. What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.'
 
 const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
   read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),

@@ -16,7 +16,7 @@ const asOf = '2026-11-20' as IsoDate
 const facts = withDerivedFacts(nothingKnown())
 const recommended = recommendationFrom({ facts, answers: [], model, asOf })
 const review = (comment: string): Review => ({ ...EMPTY_REVIEW, comment })
-const unchanged: Rechecking = { recheck: async () => ({ kind: 'same' }), adopt: () => {} }
+const unchanged: Rechecking = { recheck: async () => ({ kind: 'same' }), adopt: () => {}, otherPatient: () => {} }
 
 /** A chart of a record system that stores what it is sent; `deaf` loses its answers and cannot be searched. */
 function record() {

@@ -83,7 +83,12 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       const outcome = await alone(review, async (draft) => {
         const { documentReferenceFrom, sendingOf, storeNote } = await parts()
         const sending = sendingOf(session, form, draft, notes.activity)
-        return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
+        const write: typeof sending.write = async (...args) => {
+          const result = await sending.write(...args)
+          if (result.kind === 'blocked' && result.otherPatient === true) rechecking.otherPatient(result.why)
+          return result
+        }
+        return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, write, guard: () => guard(draft) })
       })
       if (isStored(outcome) || outcome.kind === 'changed-meanwhile') knowing.known = null
       if (BEFORE_SENDING.has(outcome.kind)) notes.activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })

@@ -31,8 +31,8 @@ export async function amendDocument(
     encounterProblem(transport, about, vendor),
     transport.get(`DocumentReference/${id}`),
   ])
-  const problem = ofPatient ?? ofEncounter
-  if (problem !== null) return { kind: 'blocked', why: problem }
+  if (ofPatient !== null) return { kind: 'blocked', ...ofPatient }
+  if (ofEncounter !== null) return { kind: 'blocked', why: ofEncounter }
   if (before.kind !== 'ok' || !isRecord(before.body))
     return { kind: 'blocked', why: `The note to be corrected could not be read. ${wordsOf(before)}` }
   if ((await compared(transport, before.body, draft)) === 'same') return storedAs(id)

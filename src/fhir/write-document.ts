@@ -23,8 +23,8 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
     encounterProblem(transport, about, vendor),
     findDocument(transport, vendor, draft),
   ])
-  const problem = ofPatient ?? ofEncounter
-  if (problem !== null) return { kind: 'blocked', why: problem }
+  if (ofPatient !== null) return { kind: 'blocked', ...ofPatient }
+  if (ofEncounter !== null) return { kind: 'blocked', why: ofEncounter }
   const already = storedFrom(before)
   if (already !== null) return already
   if (about.sentBefore === true && before.kind === 'not-searched') return { kind: 'unknown', why: CANNOT_LOOK }

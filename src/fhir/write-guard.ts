@@ -28,17 +28,23 @@ export const reasonNotToSend = (draft: DocumentReferenceDraft, about: WriteAbout
  * Looks at the patient once more, right before writing: the record may have been merged with another, or opened for somebody else, since
  * it was read. Null: it is still the person whom the note names.
  */
-export async function patientProblem(transport: Transport, { patientId, patient }: WriteAbout): Promise<string | null> {
+export async function patientProblem(transport: Transport, { patientId, patient }: WriteAbout): Promise<PatientProblem | null> {
   const answer = await transport.get(`Patient/${patientId}`)
-  if (answer.kind !== 'ok') return `The patient could not be looked at once more. ${failureInWords(answer)}`
-  if (!isRecord(answer.body) || answer.body.resourceType !== 'Patient') return 'The record system’s answer is not a patient.'
-  if (answer.body.id !== patientId) return 'The record system answered with another patient than the one that is open.'
-  if (isReplaced(answer.body)) return 'The record of this patient was merged with another or closed. Start Meninx again from the chart.'
+  if (answer.kind !== 'ok') return { why: `The patient could not be looked at once more. ${failureInWords(answer)}` }
+  if (!isRecord(answer.body) || answer.body.resourceType !== 'Patient') return { why: 'The record system’s answer is not a patient.' }
+  if (answer.body.id !== patientId) return { why: OTHER_PATIENT, otherPatient: true }
+  if (isReplaced(answer.body))
+    return { why: 'The record of this patient was merged with another or closed. Start Meninx again from the chart.' }
   const read = Patient.safeParse(answer.body)
   const now = read.success ? identityFrom(read.data) : null
   const isSame = patient === undefined || (now !== null && now.name === patient.name && now.birthDate === patient.birthDate)
-  return isSame ? null : 'Name or date of birth of this patient are not what they were when the record was read. Read the record again.'
+  return isSame ? null : { why: OTHER_IDENTITY }
 }
+
+/** `otherPatient`: the record system answered with somebody else; what is on screen may be another's. */
+type PatientProblem = { readonly why: string; readonly otherPatient?: true }
+const OTHER_PATIENT = 'The record system answered with another patient than the one that is open.'
+const OTHER_IDENTITY = 'Name or date of birth of this patient are not what they were when the record was read. Read the record again.'
 
 const isReplaced = ({ active, link }: Record<string, unknown>): boolean =>
   active === false || (Array.isArray(link) && link.some((one) => isRecord(one) && one.type === 'replaced-by'))

@@ -22,7 +22,7 @@ export type WriteResult =
   /** The note that was to be corrected is no longer the one that was shown. Nothing of ours is in it. */
   | { readonly kind: 'changed-meanwhile'; readonly why: string }
   /** Nothing was sent. */
-  | { readonly kind: 'blocked'; readonly why: string }
+  | { readonly kind: 'blocked'; readonly why: string; readonly otherPatient?: true }
   /** Sent, and it could not be seen whether it arrived. */
   | { readonly kind: 'unknown'; readonly why: string }
 

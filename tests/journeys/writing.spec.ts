@@ -159,13 +159,20 @@ test('62 two patients in two frames of one tab, which share what the browser kee
   expect([(await notesOf(practice, 'generic', mine)).length, (await notesOf(practice, 'generic', other)).length]).toEqual([1, 0])
 })
 
-test('62 a record system that answers with another patient at the last moment: nothing is sent, and it is said', async ({ practice }) => {
+test('62 a record system that answers with another patient at the last moment: nothing is sent, and the chart leaves the screen', async ({
+  practice,
+  page,
+}) => {
   const app = await practice.read(PATIENT, 'epic')
   await open(app)
   await expect(button(app, 'Sign and store')).toBeEnabled()
   await practice.inject({ method: 'GET', path: '/fhir/epic/Patient/', body: { resourceType: 'Patient', id: 'somebody-else' } })
   await button(app, 'Sign and store').click()
-  await says(app, /The note was not sent.*another patient/)
+  await expect(app.getByRole('heading', { name: 'The patient is not the one Meninx was opened for' })).toBeVisible()
+  await expect(app.getByText(/another patient.*The note was not sent/)).toBeVisible()
+  await expect(app.locator('.note')).toHaveCount(0)
+  await expect(app.getByRole('region', { name: /^Options supported/ })).toHaveCount(0)
+  await expectAccessible(page)
   expect(await writes(practice)).toEqual([])
 })
 

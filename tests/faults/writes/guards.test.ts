@@ -90,6 +90,17 @@ test.for(CHARACTERS)('62 at %s another patient behind the same address between r
   await ehr.faulty({ method: 'GET', path: `/Patient/${app.patientId}$`, body: { ...patient, id: 'somebody-else' } })
   expect(await signing.sign(review)).toMatchObject({ kind: 'blocked', why: expect.stringContaining('another patient') })
   expect(await ehr.writes()).toEqual([])
+  expect(app.tookAway()).toEqual([expect.stringContaining('another patient')])
+})
+
+test('62 another patient who appears only after the chart was read once more takes the chart away too', async () => {
+  const app = await ehr.opens('generic')
+  const [review, signing] = [note(), app.signing()]
+  await signing.noteText(review)
+  const other = { resourceType: 'Patient', id: 'somebody-else' }
+  await ehr.faulty({ method: 'GET', path: `/Patient/${app.patientId}$`, after: 1, body: other })
+  expect(await signing.sign(review)).toMatchObject({ kind: 'blocked', why: expect.stringContaining('another patient') })
+  expect([await ehr.writes(), app.tookAway().length]).toEqual([[], 1])
 })
 
 test('62 a patient who was merged, or whose name or date of birth changed, since the preview stops it', async () => {

@@ -104,11 +104,13 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     readAt: '10:42',
     rereading: 'no',
   }
+  const tookAway: string[] = []
   const rechecking = {
     recheck: (before: ReadyScreen) => recheckChart(before, { read, chart: async (answer) => chartOf(answer) }),
     adopt: (next: ReadyScreen) => {
       screen = next
     },
+    otherPatient: (why: string) => void tookAway.push(why),
   }
   const signing = () => signingFor(screen, rechecking)(recommendationFrom({ facts: screen.chart.facts, answers: [], model, asOf }))
   return {
@@ -117,6 +119,8 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     session,
     transport,
     screen: () => screen,
+    /** Why the chart was taken from the screen, once for each time. */
+    tookAway: (): readonly string[] => tookAway,
     /** Signing for the chart as it is on screen now. */
     signing,
     /** Opens the preview, and signs what is shown. */
