@@ -83,7 +83,7 @@ const leavesOf = (value: unknown, at: readonly string[] = []): readonly string[]
 
 const NOTES = fc.sample(anyNote(), { numRuns: 60, seed: 5 })
 
-test.for(CHARACTERS)('%s is sent only elements that its documents name', (vendor) => {
+test.for(CHARACTERS)('56 %s is sent only elements that its documents name', (vendor) => {
   const sent = new Set(NOTES.flatMap((note) => leavesOf(documentReferenceFrom(note, noteFormFor(vendor)))))
   expect([...sent].filter((field) => FIELDS[vendor][field] === undefined)).toEqual([])
   // And the table is no longer than what is really sent.
@@ -110,7 +110,7 @@ test.skipIf(SKIPPED !== '')(
 )
 
 test.skipIf(SKIPPED !== '')(
-  `oracle: the reported request that was "unprocessable" is explained by our rules, and with the missing element it is good${SKIPPED}`,
+  `56 oracle: the reported request that was "unprocessable" is explained by our rules, and with the missing element it is good${SKIPPED}`,
   () => {
     const request = example('oracle-forum/docref-create-422.request.json') as unknown as DocumentReference
     const about = { patientId: '12742399', encounterId: '97955594', userReference: 'Practitioner/12769364' }
@@ -166,7 +166,7 @@ const CHANGES: readonly Change[] = [
 ]
 
 test.for(CHARACTERS.filter((one) => one !== 'generic').flatMap((vendor) => CHANGES.map((change) => [vendor, ...change] as const)))(
-  'our rules and the practice EHR’s own agree at %s about a note with: %s',
+  '55, 56 our rules and the practice EHR’s own agree at %s about a note with: %s',
   async ([vendor, , change]) => {
     const { send } = await app(await practice(), vendor)
     const good = { ...goodNote(), category: [{ text: 'note' }] }
