@@ -97,19 +97,22 @@ test('the US Core table notices a note that breaks it', () => {
   for (const document of broken) expect(brokenUsCoreRules(document).length).toBeGreaterThan(0)
 })
 
-test.for(CHARACTERS)('56 two hundred generated notes for %s break a documented rule only where a person was left out or is in a draft', (vendor) => {
-  for (const note of NOTES) {
-    const { encounterId, author } = note
-    const about = { patientId: note.patient.id, encounterId, userReference: author.reference }
-    const elements = new Set(documentProblems(vendor, documentOf(note, vendor), about).map(({ element }) => element))
-    const expected = new Set([
-      ...(vendor === 'epic' && encounterId === null ? ['context.encounter'] : []),
-      ...(vendor === 'oracle' && author.reference === null ? ['author'] : []),
-      ...(vendor === 'oracle' && note.status === 'preliminary' ? ['docStatus'] : []),
-    ])
-    expect(elements).toEqual(expected)
-  }
-})
+test.for(CHARACTERS)(
+  '56 two hundred generated notes for %s break a documented rule only where a person was left out or is in a draft',
+  (vendor) => {
+    for (const note of NOTES) {
+      const { encounterId, author } = note
+      const about = { patientId: note.patient.id, encounterId, userReference: author.reference }
+      const elements = new Set(documentProblems(vendor, documentOf(note, vendor), about).map(({ element }) => element))
+      const expected = new Set([
+        ...(vendor === 'epic' && encounterId === null ? ['context.encounter'] : []),
+        ...(vendor === 'oracle' && author.reference === null ? ['author'] : []),
+        ...(vendor === 'oracle' && note.status === 'preliminary' ? ['docStatus'] : []),
+      ])
+      expect(elements).toEqual(expected)
+    }
+  },
+)
 
 test('two hundred generated notes: the data fits the published schema', () => {
   for (const note of NOTES) {
