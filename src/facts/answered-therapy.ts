@@ -30,6 +30,30 @@ const isTherapy = (item: unknown): item is Therapy =>
   isOptional(item.bestResponse, isOneOf(BEST_RESPONSES)) &&
   isOptional(item.dailyDoseMg, (dose) => typeof dose === 'number' && dose > 0)
 
+const PARTS = [
+  'agent',
+  'class',
+  'generation',
+  'start',
+  'end',
+  'status',
+  'stopReason',
+  'toxicity',
+  'bestResponse',
+  'dailyDoseMg',
+] as const satisfies readonly (keyof Therapy)[]
+const isPart = (key: string): boolean => (PARTS as readonly string[]).includes(key)
+
+/** What an answered therapy says that no therapy has (`dose` for `dailyDoseMg`): left out by the reader, so each is a sentence for the person. */
+export function partsLeftOut(raw: unknown): readonly string[] {
+  if (!Array.isArray(raw)) return []
+  return raw.filter(isRecord).flatMap((item) =>
+    Object.keys(item)
+      .filter((key) => !isPart(key))
+      .map((key) => `priorTherapies: "${key}" of ${String(item.agent)} is not a part of a therapy and was left out`),
+  )
+}
+
 const isToxicity = (value: unknown): boolean =>
   isRecord(value) &&
   Object.keys(value).every((key) => key === 'kind' || key === 'grade') &&

@@ -117,3 +117,10 @@ test('a stop reason with its details, as one object or beside it; details withou
   ]
   for (const therapy of refused) expect(answersFrom({ priorTherapies: [therapy] }).problems).toHaveLength(1)
 })
+
+test('bug: a misspelt part of a therapy ("dose") was left out without a word', () => {
+  const therapy = { agent: 'osimertinib', class: 'egfr-tki', status: 'active', dose: 160 }
+  const told = ['priorTherapies: "dose" of osimertinib is not a part of a therapy and was left out']
+  expect(answersFrom({ priorTherapies: [therapy] }).problems).toEqual(told)
+  expect(answersFrom({ priorTherapies: { value: [therapy], reason: 'letter' } }).problems).toEqual(told)
+})

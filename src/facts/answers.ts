@@ -1,4 +1,4 @@
-import { isDate, therapiesFrom } from './answered-therapy.ts'
+import { isDate, partsLeftOut, therapiesFrom } from './answered-therapy.ts'
 import { drugAccessFrom } from './drug-access.ts'
 import { type Fact, type Reading, readingsOf } from './fact.ts'
 import { FACTS } from './fact-definitions.ts'
@@ -20,9 +20,12 @@ export function answersFrom(input: unknown): CheckedAnswers {
   const checked = Object.entries(input).map(([name, raw]) => (name === FORMER_ACCESS ? formerAccessFrom(raw) : answerFrom(name, raw)))
   return {
     answers: checked.filter((c): c is Answer => typeof c !== 'string'),
-    problems: checked.filter((c): c is string => typeof c === 'string'),
+    problems: [...checked.filter((c): c is string => typeof c === 'string'), ...partsLeftOut(valueIn(input.priorTherapies))],
   }
 }
+
+/** A value may be wrapped with its reason. */
+const valueIn = (raw: unknown): unknown => (isRecord(raw) && 'value' in raw && !('unit' in raw) ? raw.value : raw)
 
 /** The name before version 1.0.0 of the model: a list of drugs that cannot be had. */
 const FORMER_ACCESS = 'unavailableDrugs'
@@ -37,10 +40,9 @@ const formerAccessFrom = (raw: unknown): Answer | string =>
 /** One answer, checked; or a sentence that says what is wrong with it. */
 export function answerFrom(name: string, raw: unknown): Answer | string {
   if (!isFactName(name)) return `"${name}" is not the name of a fact`
-  const wrapped = isRecord(raw) && 'value' in raw && !('unit' in raw)
-  const value = valueFrom(name, wrapped ? raw.value : raw)
-  if (value === null) return `${name}: ${JSON.stringify(wrapped ? raw.value : raw)} is not one of its values`
-  const reason = wrapped && typeof raw.reason === 'string' ? { reason: raw.reason } : {}
+  const value = valueFrom(name, valueIn(raw))
+  if (value === null) return `${name}: ${JSON.stringify(valueIn(raw))} is not one of its values`
+  const reason = isRecord(raw) && valueIn(raw) !== raw && typeof raw.reason === 'string' ? { reason: raw.reason } : {}
   // valueFrom checked the value against this very name, which TypeScript cannot connect.
   return { fact: name, value, ...reason } as Answer
 }
