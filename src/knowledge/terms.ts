@@ -219,7 +219,6 @@ export const FIT_FOR_CRANIOSPINAL: Criterion = all(
   EXTRACRANIAL_CONTROLLED,
   NO_WIDE_RADIOTHERAPY,
 )
-export const FITNESS_FACTS: readonly FactName[] = ['ecog', 'extracranialDisease', 'priorCnsRadiotherapy']
 
 /** Whatever was found, as long as it was looked for: with bleeding the safety filter names the option and says why it is avoided. */
 export const BLEEDING_STATED: Criterion = all(
@@ -239,6 +238,17 @@ export const OSIMERTINIB_UNAVAILABLE: Criterion = {
   fact: 'drugAccess',
   drug: 'osimertinib',
 }
+const noAccessTo = (drug: string): Criterion => ({ kind: 'no-access', says: `${drug} is not available`, fact: 'drugAccess', drug })
+/** In China aumolertinib and furmonertinib are third-generation TKIs of first treatment too; elsewhere their approval was not looked at. */
+export const THIRD_GENERATION_UNAVAILABLE: Criterion = all(
+  'no third-generation EGFR-TKI is available',
+  OSIMERTINIB_UNAVAILABLE,
+  any(
+    'not treated in China, or aumolertinib and furmonertinib are not available',
+    not('not treated in China', IN_CHINA),
+    all('aumolertinib and furmonertinib are not available', noAccessTo('aumolertinib'), noAccessTo('furmonertinib')),
+  ),
+)
 export const LORLATINIB_UNAVAILABLE: Criterion = {
   kind: 'no-access',
   says: 'lorlatinib is not available',
