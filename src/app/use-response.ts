@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { IsoDate } from '../facts/iso-date.ts'
 import { permissionFor } from '../fhir/scopes.ts'
+import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Visit } from '../response/visit.ts'
 import type { ResponseDesk, WhereStored } from '../ui/response/response-desk.ts'
 import { isoTimeFrom } from './iso-time.ts'
@@ -23,7 +24,7 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
         import('./read-visits.ts')
           .then(({ readVisits }) => readVisits(session, chart.facts, formFor(session).type, asOf))
           .then(
-            ({ visits, unread }) => book.found(visits, unread),
+            ({ visits, unread, inError }) => book.found(visits, unread, inError),
             () => book.found([], ['Earlier visits could not be looked for.']),
           )
       },
@@ -39,6 +40,16 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
         book.undo()
         return after()
       },
+      takeBack: (date: IsoDate) => {
+        book.takeBack(date)
+        return after()
+      },
+      countAgain: (where: string, date: IsoDate) => {
+        book.countAgain(where, date)
+        return after()
+      },
+      markInRecord: (where: string, date: IsoDate) => void markForm(session, where, date),
+      whyNotMarked: whyNotMarked(session),
       whereStored: whereStored(session),
       store: (date: string) => void storeVisit(session, date),
     }
@@ -63,11 +74,31 @@ function keepOverRelaunch(book: VisitBook, kept: KeptAnswers, asOf: IsoDate): ()
   })
 }
 
+/** Why a stored form cannot be marked as entered in error from here; null when it can. */
+function whyNotMarked({ scopes, whyNotWrite, tenant }: Session): string | null {
+  if (whyNotWrite !== null) return whyNotWrite
+  if (VENDORS[tenant.vendor].write.update !== 'whole') return 'This record system does not let an app change a stored visit.'
+  return permissionFor(scopes, 'QuestionnaireResponse', 'u') === 'yes' ? null : 'The sign-in does not permit changing a stored visit.'
+}
+
 function whereStored({ scopes, whyNotWrite }: Session): WhereStored {
   if (whyNotWrite !== null) return { kind: 'note', why: whyNotWrite }
   return permissionFor(scopes, 'QuestionnaireResponse', 'c') === 'yes'
     ? { kind: 'record' }
     : { kind: 'note', why: 'This sign-in does not permit storing visits as forms of their own.' }
+}
+
+async function markForm(session: Session, where: string, date: IsoDate): Promise<void> {
+  const book = visitBookOf(session)
+  const one = book.book().inError.find((other) => other.where === where && other.visit.date === date)
+  if (one === undefined || one.storing.kind === 'under-way' || one.storing.kind === 'stored') return
+  book.markInError(where, date, { kind: 'under-way' })
+  try {
+    const { markInError } = await import('../fhir/visit-forms.ts')
+    book.markInError(where, date, await markInError(session.transport, where, session.patientId))
+  } catch {
+    book.markInError(where, date, { kind: 'unknown', why: 'The connection was lost. Look at it in the chart.' })
+  }
 }
 
 async function storeVisit(session: Session, date: string): Promise<void> {

@@ -90,7 +90,7 @@ test('storing is not undone', () => {
 })
 
 test('a note that takes the place of an earlier one keeps its visits, also when nobody opened the assessment', () => {
-  const inNotes = [recorded('note', { ecog: '2' })]
+  const inNotes = { visits: [recorded('note', { ecog: '2' })], inError: [] }
   expect(visitsForNote({} as Session, inNotes)?.keptHere).toEqual([visit({ ecog: '2' })])
 })
 
@@ -140,4 +140,60 @@ test('kept over a relaunch are visits that the record does not hold; a damaged l
   book.mark('2026-01-05' as IsoDate, { kind: 'stored', where: 'QuestionnaireResponse/9' })
   const lines = linesToKeep(book.entered())
   expect(visitsKept([...lines, lines[0]!.replace('ecog=0', 'ecog=4')], '2026-11-01' as IsoDate)).toEqual([visit({ ecog: '0' })])
+})
+
+test('a stored visit that is taken back counts nowhere, is listed, and is counted again or undone', () => {
+  const book = createVisitBook()
+  book.found(
+    [recorded('chart', { cytology: 'positive' }), recorded('note', { ecog: '2' }), recorded('questionnaire-response', { ecog: '1' })],
+    [],
+  )
+  book.takeBack(DAY)
+  expect(book.book().visits).toMatchObject([{ origin: 'chart', visit: { entries: { cytology: 'positive' } } }])
+  expect(book.book().inError.map(({ where, storing }) => [where, storing.kind])).toEqual([
+    ['note/1', 'not-stored'],
+    ['questionnaire-response/1', 'not-stored'],
+  ])
+  book.countAgain('questionnaire-response/1', DAY)
+  expect(book.book()).toMatchObject({ visits: [{ origin: 'questionnaire-response' }], inError: [{ where: 'note/1' }] })
+  book.undo()
+  book.undo()
+  expect(book.book()).toMatchObject({ visits: [{ where: 'questionnaire-response/1' }], inError: [], canUndo: false })
+})
+
+test('what was stored from here is taken back too; what is not in the record is removed instead', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.takeBack(DAY)
+  expect(book.book()).toMatchObject({ visits: [{ origin: 'entered' }], inError: [] })
+  book.mark(DAY, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  book.takeBack(DAY)
+  expect(book.book()).toMatchObject({ visits: [], inError: [{ where: 'QuestionnaireResponse/9', storing: { kind: 'not-stored' } }] })
+})
+
+test('a reading that ends after a visit was taken back is not lost by undoing', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '0' }))
+  book.found([recorded('note', { ecog: '2' }, 'DocumentReference/2')], [])
+  book.undo()
+  expect(book.book().visits).toMatchObject([{ where: 'DocumentReference/2' }])
+})
+
+test('what the record says was in error is entered anew when it is counted again, and a note says of the rest that it is taken back', () => {
+  const session = {} as Session
+  const book = visitBookOf(session)
+  const inNote = { ...recorded('note', { ecog: '2' }, 'DocumentReference/1'), where: 'DocumentReference/1' }
+  book.found(
+    [recorded('questionnaire-response', { ecog: '1' }, 'QuestionnaireResponse/1')],
+    [],
+    [{ ...inNote, storing: { kind: 'stored', where: 'DocumentReference/2' } }],
+  )
+  expect(visitsForNote(session)).toMatchObject({ visits: [visit({ ecog: '1' })], inError: [visit({ ecog: '2' })] })
+  book.takeBack(DAY)
+  expect(visitsForNote(session)?.inError).toHaveLength(2)
+  book.markInError('QuestionnaireResponse/1', DAY, { kind: 'stored', where: 'QuestionnaireResponse/1' })
+  expect(visitsForNote(session)).toMatchObject({ visits: [], keptHere: [], inError: [visit({ ecog: '2' })] })
+  book.countAgain('DocumentReference/1', DAY)
+  expect(book.book().visits).toMatchObject([{ origin: 'entered', visit: visit({ ecog: '2' }), storing: { kind: 'not-stored' } }])
+  expect(visitsForNote(session)).toMatchObject({ keptHere: [visit({ ecog: '2' })], inError: [] })
 })

@@ -1,6 +1,8 @@
+import type { NoteInput } from '../document/note.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import { PLACES, type Visit } from '../response/visit.ts'
-import type { KeptVisit, ResponseBook, VisitStoring } from '../ui/response/response-desk.ts'
+import { visitReference } from '../response/visit-line.ts'
+import type { InErrorVisit, KeptVisit, ResponseBook, VisitStoring } from '../ui/response/response-desk.ts'
 import type { Session } from './session.ts'
 
 /** The visits of one session's patient. They outlive the sheet, another reading of the record and a failure to store. */
@@ -9,10 +11,14 @@ export type VisitBook = {
   readonly subscribe: (onChange: () => void) => () => void
   /** True for the first caller only: the record is looked through once. */
   readonly startReading: () => boolean
-  readonly found: (visits: readonly KeptVisit[], unread: readonly string[]) => void
+  readonly found: (visits: readonly KeptVisit[], unread: readonly string[], inError?: readonly InErrorVisit[]) => void
   /** `instead`: the day of a visit entered here whose day was corrected. */
   readonly keep: (visit: Visit, instead?: IsoDate | null) => void
   readonly remove: (date: IsoDate) => void
+  /** Everything that the record holds of that day, but single results: entered in error. */
+  readonly takeBack: (date: IsoDate) => void
+  readonly countAgain: (where: string, date: IsoDate) => void
+  readonly markInError: (where: string, date: IsoDate, storing: VisitStoring) => void
   readonly undo: () => void
   /** What was entered before a relaunch; under anything entered since. */
   readonly restore: (visits: readonly Visit[]) => void
@@ -21,32 +27,38 @@ export type VisitBook = {
   readonly mark: (date: IsoDate, storing: VisitStoring) => void
 }
 
-type Pages = { readonly entered: readonly KeptVisit[]; readonly recorded: readonly KeptVisit[] }
+type Pages = {
+  readonly entered: readonly KeptVisit[]
+  readonly recorded: readonly KeptVisit[]
+  readonly inError: readonly InErrorVisit[]
+}
 
 /** Later ones win: what a person entered over a form, a form over a note, and each of them over single results. */
 const RANK: Readonly<Record<KeptVisit['origin'], number>> = { chart: 0, note: 1, 'questionnaire-response': 2, entered: 3 }
 
 export function createVisitBook(): VisitBook {
   const listeners = new Set<() => void>()
-  let pages: Pages = { entered: [], recorded: [] }
-  let before: readonly (readonly KeptVisit[])[] = []
+  let pages: Pages = { entered: [], recorded: [], inError: [] }
+  let before: readonly Pages[] = []
   let reading: ResponseBook['reading'] = 'not-yet'
   let unread: readonly string[] = []
   let restored = 0
   let shown = bookFrom()
 
   function bookFrom(): ResponseBook {
-    return { visits: merged(pages), reading, unread: [...unread, ...leftAside(pages)], canUndo: before.length > 0, restored }
+    const inError = pages.inError.toSorted((a, b) => (a.visit.date < b.visit.date ? -1 : 1))
+    return { visits: merged(pages), inError, reading, unread: [...unread, ...leftAside(pages)], canUndo: before.length > 0, restored }
   }
   const changed = (): void => {
     shown = bookFrom()
     for (const tell of listeners) tell()
   }
-  const enter = (entered: readonly KeptVisit[]): void => {
-    before = [...before, pages.entered]
-    pages = { ...pages, entered }
+  const turn = (next: Partial<Pages>): void => {
+    before = [...before, pages]
+    pages = { ...pages, ...next }
     changed()
   }
+  const enter = (entered: readonly KeptVisit[]): void => turn({ entered })
   return {
     book: () => shown,
     subscribe: (onChange) => {
@@ -59,8 +71,10 @@ export function createVisitBook(): VisitBook {
       changed()
       return true
     },
-    found: (recorded, problems) => {
-      pages = { ...pages, recorded }
+    found: (recorded, problems, inError = []) => {
+      const withRead = (one: Pages): Pages => ({ ...one, recorded, inError: [...inError, ...one.inError] })
+      pages = withRead(pages)
+      before = before.map(withRead)
       unread = problems
       reading = 'done'
       changed()
@@ -70,11 +84,36 @@ export function createVisitBook(): VisitBook {
       enter([...pages.entered.filter(({ visit: { date } }) => !dates.includes(date)), enteredHere(visit)])
     },
     remove: (date) => enter(pages.entered.filter(({ visit }) => visit.date !== date)),
+    takeBack: (date) => {
+      const stored = [...pages.recorded, ...pages.entered.flatMap(asRecorded)]
+      const taken = stored.filter((one) => one.visit.date === date && one.origin !== 'chart')
+      turn({
+        entered: pages.entered.filter((one) => one.visit.date !== date || asRecorded(one).length === 0),
+        recorded: pages.recorded.filter((one) => !taken.includes(one)),
+        inError: [...pages.inError, ...taken.flatMap(takenBack)],
+      })
+    },
+    countAgain: (where, date) => {
+      const one = pages.inError.find(isAt(where, date))
+      if (one === undefined || one.storing.kind === 'under-way') return
+      const { visit, origin, storing } = one
+      const others = pages.inError.filter((other) => other !== one)
+      // What the record says of it stands there: the visit is entered anew.
+      if (storing.kind === 'stored')
+        turn({ inError: others, entered: [...pages.entered.filter(({ visit: { date: day } }) => day !== date), enteredHere(visit)] })
+      else turn({ inError: others, recorded: [...pages.recorded, { visit, origin, where, storing: { kind: 'stored', where } }] })
+    },
+    markInError: (where, date, storing) => {
+      pages = { ...pages, inError: pages.inError.map((one) => (isAt(where, date)(one) ? { ...one, storing } : one)) }
+      // What is in the record is not undone here.
+      before = []
+      changed()
+    },
     undo: () => {
       const last = before.at(-1)
       if (last === undefined) return
       before = before.slice(0, -1)
-      pages = { ...pages, entered: last }
+      pages = last
       changed()
     },
     restore: (visits) => {
@@ -94,10 +133,20 @@ export function createVisitBook(): VisitBook {
   }
 }
 
+const isAt =
+  (where: string, date: IsoDate) =>
+  (one: InErrorVisit): boolean =>
+    one.where === where && one.visit.date === date
+const takenBack = ({ visit, origin, where }: KeptVisit): readonly InErrorVisit[] =>
+  where === null ? [] : [{ visit, origin, where, storing: { kind: 'not-stored' } }]
+/** What was entered here and is in the record now. */
+const asRecorded = ({ visit, origin, storing }: KeptVisit): readonly KeptVisit[] =>
+  origin === 'entered' && storing.kind === 'stored' ? [{ visit, origin: 'questionnaire-response', where: storing.where, storing }] : []
+
 const enteredHere = (visit: Visit): KeptVisit => ({ visit, origin: 'entered', where: null, storing: { kind: 'not-stored' } })
 
 /** One a day. Single results of the record stand beneath what the visit of that day leaves empty, such as its cytology. */
-function merged({ entered, recorded }: Pages): readonly KeptVisit[] {
+function merged({ entered, recorded }: Omit<Pages, 'inError'>): readonly KeptVisit[] {
   const byDate = new Map<IsoDate, KeptVisit>()
   for (const one of [...recorded, ...entered].toSorted((a, b) => RANK[a.origin] - RANK[b.origin])) {
     const beneath = byDate.get(one.visit.date)
@@ -140,15 +189,25 @@ export function visitBookOf(session: Session): VisitBook {
  */
 export function visitsForNote(
   session: Session,
-  inNotes: readonly KeptVisit[] = [],
-): { readonly visits: readonly Visit[]; readonly keptHere: readonly Visit[] } | null {
-  const own = visitBookOf(session).book().visits
-  const visits = merged({ recorded: inNotes, entered: own })
-  if (visits.length === 0) return null
+  inNotes: { readonly visits: readonly KeptVisit[]; readonly inError: readonly InErrorVisit[] } = { visits: [], inError: [] },
+): NoteInput['response'] {
+  const { visits: own, inError: ownInError } = visitBookOf(session).book()
+  const inError = uniqueIn([...ownInError, ...inNotes.inError].filter(needsNote))
+  const gone = new Set(inError.map(nameOf))
+  const visits = merged({ recorded: inNotes.visits.filter((one) => !gone.has(nameOf(one))), entered: own })
+  if (visits.length + inError.length === 0) return null
   const inForms = ({ origin, storing }: KeptVisit): boolean =>
     origin === 'questionnaire-response' || (origin === 'entered' && storing.kind === 'stored')
   return {
     visits: visits.map(({ visit }) => visit),
     keptHere: visits.filter((one) => !inForms(one) && one.origin !== 'chart').map(({ visit }) => visit),
+    inError: inError.map(({ visit }) => visit),
   }
 }
+
+/** A form that is marked in the record itself needs no word in a note; what a note said is said again, because that note may be replaced. */
+const needsNote = ({ where, storing }: InErrorVisit): boolean => storing.kind !== 'stored' || storing.where !== where
+const nameOf = ({ visit, where }: { readonly visit: Visit; readonly where: string | null }): string => `${where} ${visitReference(visit)}`
+const uniqueIn = (all: readonly InErrorVisit[]): readonly InErrorVisit[] => [
+  ...new Map(all.map((one) => [visitReference(one.visit), one])).values(),
+]

@@ -1,13 +1,16 @@
 import { VERIFIED_WORDS } from '../response/basis.ts'
 import { COMPARTMENTS, type Compartment, type CompartmentId, courseFrom } from '../response/course.ts'
 import { RESPONSE_RULES } from '../response/rules.ts'
-import { toVisitLine } from '../response/visit-line.ts'
+import type { Visit } from '../response/visit.ts'
+import { toInErrorLine, toVisitLine } from '../response/visit-line.ts'
 import { COMPARTMENT_WORDS, CRITERIA, OUTCOME_WORDS, progressionFreeInWords, stateInWords } from '../response/words.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 
 /** How response was assessed: each compartment with its parts, and the visits themselves where no other place in the record keeps them. */
 export function responseSections({ response }: Pick<NoteInput, 'response'>): readonly NoteSection[] {
-  if (response === null || response.visits.length === 0) return []
+  if (response === null) return []
+  const takenBack = inErrorSection(response.inError)
+  if (response.visits.length === 0) return [takenBack]
   const course = courseFrom(response.visits)
   const { compartments, firstToProgress, cns, nonCns, lmType, start } = course
   const first =
@@ -32,6 +35,7 @@ export function responseSections({ response }: Pick<NoteInput, 'response'>): rea
       ],
     },
     keptSection(response.keptHere),
+    takenBack,
   ]
 }
 
@@ -68,5 +72,20 @@ const keptSection = (visits: readonly Parameters<typeof toVisitLine>[0][]): Note
       : [
           { kind: 'paragraph', text: 'For programs. Please leave these lines as they are.' },
           { kind: 'list', items: visits.map(toVisitLine) },
+        ],
+})
+
+/** What an earlier note, or a form that cannot be changed from here, says of these visits no longer counts. */
+const inErrorSection = (visits: readonly Visit[]): NoteSection => ({
+  heading: 'Visits entered in error',
+  blocks:
+    visits.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: `Taken back with this note, whatever earlier notes or forms say, and not counted: ${visits.map(({ date }) => date).join(', ')}. For programs, please leave these lines as they are:`,
+          },
+          { kind: 'list', items: visits.map(toInErrorLine) },
         ],
 })

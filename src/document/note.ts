@@ -38,8 +38,15 @@ export type NoteInput = {
   /** How each question to the record ended. */
   readonly queries: readonly NoteQuery[]
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
-  /** The visits of the response assessment, and those of them that this note keeps; null when none was entered or read. */
-  readonly response: { readonly visits: readonly Visit[]; readonly keptHere: readonly Visit[] } | null
+  /**
+   * The visits of the response assessment, those of them that this note keeps, and stored ones that it takes back; null when none was entered
+   * or read.
+   */
+  readonly response: {
+    readonly visits: readonly Visit[]
+    readonly keptHere: readonly Visit[]
+    readonly inError: readonly Visit[]
+  } | null
   readonly words: NoteWords
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scopesFrom } from './scopes.ts'
 import type { Answer, Transport } from './transport.ts'
-import { readForms, writeForm } from './visit-forms.ts'
+import { markInError, readForms, writeForm } from './visit-forms.ts'
 
 const FORM = 'urn:test:form'
 const bundle = (...resources: readonly object[]): Answer => ({
@@ -54,7 +54,8 @@ test('answers to the form are read, oldest first; other forms, unfinished ones a
       response('7', { subject: undefined }),
     ),
   ])
-  const { forms, unread } = await readForms(transport, about())
+  const { forms, inError, unread } = await readForms(transport, about())
+  expect(inError.map(({ where }) => where)).toEqual(['QuestionnaireResponse/5'])
   expect(forms.map(({ where }) => where)).toEqual(['QuestionnaireResponse/1', 'QuestionnaireResponse/2'])
   expect(forms[0]?.items).toEqual([{ linkId: 'group', answers: [], items: [{ linkId: 'a', answers: ['yes'], items: [] }] }])
   expect(unread).toEqual([])
@@ -128,4 +129,59 @@ test.each([
 ] as const)('%s', async (_, post, gets, kind) => {
   const { transport } = serverOf(gets, post as Answer)
   expect(await writeForm(transport, draft, GENERIC)).toMatchObject({ kind })
+})
+
+/** A server that holds one form and takes updates of it. */
+function holding(form: object, { answer = OK, shows = true }: { answer?: Answer; shows?: boolean } = {}) {
+  let held: object = form
+  const puts: { readonly body: unknown; readonly headers: unknown }[] = []
+  const transport = {
+    get: async (): Promise<Answer> => ({ kind: 'ok', status: 200, body: held, headers: { location: null, etag: null } }),
+    put: async (_: string, body: object, options?: { readonly headers?: unknown }) => {
+      puts.push({ body, headers: options?.headers })
+      if (shows) held = body
+      return answer
+    },
+  } as unknown as Transport
+  return { transport, puts }
+}
+const WHERE = 'QuestionnaireResponse/7'
+
+test('a form is marked as entered in error with everything else as it was, in the version that was read', async () => {
+  const form = response('7', { meta: { versionId: '3' } })
+  const { transport, puts } = holding(form)
+  expect(await markInError(transport, WHERE, 'p')).toEqual({ kind: 'stored', where: WHERE })
+  expect(puts).toEqual([{ body: { ...form, status: 'entered-in-error' }, headers: { 'If-Match': 'W/"3"' } }])
+})
+
+test('a form of another patient, or another form, is not touched', async () => {
+  for (const form of [response('7', { subject: { reference: 'Patient/other' } }), response('8'), { resourceType: 'OperationOutcome' }]) {
+    const { transport, puts } = holding(form)
+    expect(await markInError(transport, WHERE, 'p')).toMatchObject({ kind: 'failed' })
+    expect(puts).toEqual([])
+  }
+})
+
+test('what the record shows decides: a refusal is said in words, an answer that was lost is found out', async () => {
+  const refused = holding(response('7'), { answer: { kind: 'refused', status: 412, body: null }, shows: false })
+  expect(await markInError(refused.transport, WHERE, 'p')).toMatchObject({ kind: 'failed', why: expect.stringMatching(/\bvisit\b/) })
+  expect(await markInError(holding(response('7'), { answer: { kind: 'unreachable' } }).transport, WHERE, 'p')).toMatchObject({
+    kind: 'stored',
+  })
+  expect(await markInError(holding(response('7'), { shows: false }).transport, WHERE, 'p')).toMatchObject({ kind: 'unknown' })
+})
+
+test('a visit that was taken back and is stored again is sent without the condition that would find the old one', async () => {
+  const draft = {
+    resourceType: 'QuestionnaireResponse',
+    identifier: { system: 's', value: 'v' },
+    subject: { reference: 'Patient/p' },
+  } as const
+  const old = response('1', { identifier: { system: 's', value: 'v' }, status: 'entered-in-error' })
+  const { transport, sent } = serverOf([bundle(old), bundle(old, response('2', { identifier: { system: 's', value: 'v' } }))])
+  expect(await writeForm(transport, draft, { vendor: 'generic', patientId: 'p' })).toEqual({
+    kind: 'stored',
+    where: 'QuestionnaireResponse/2',
+  })
+  expect(sent.map(({ headers }) => headers)).toEqual([{}])
 })

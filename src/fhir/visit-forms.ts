@@ -7,13 +7,18 @@ import { permissionFor } from './scopes.ts'
 import type { Transport } from './transport.ts'
 import type { VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
-import { refusalInWords } from './write-words.ts'
+import { failureInWords, refusalInWords } from './write-words.ts'
 
 /** One answered item: by link id, with its answers as codes, numbers, dates or text. */
 type FormItem = { readonly linkId: string; readonly answers: readonly (string | number)[]; readonly items: readonly FormItem[] }
 /** A form that somebody filled in, as the record holds it. */
 type StoredForm = { readonly where: string; readonly authored: string; readonly items: readonly FormItem[] }
-export type StoredForms = { readonly forms: readonly StoredForm[]; readonly unread: readonly string[] }
+/** `inError`: taken back, in the record itself. */
+export type StoredForms = {
+  readonly forms: readonly StoredForm[]
+  readonly inError: readonly StoredForm[]
+  readonly unread: readonly string[]
+}
 
 export type FormsAbout = {
   readonly vendor: VendorName
@@ -33,7 +38,7 @@ const STANDING: ReadonlySet<string> = new Set(['completed', 'amended'])
  * looked at here. Nothing is asked without permission, and that is said.
  */
 export async function readForms(transport: Transport, { vendor, scopes, patientId, questionnaire }: FormsAbout): Promise<StoredForms> {
-  if (permissionFor(scopes, 'QuestionnaireResponse', 's') === 'no') return { forms: [], unread: [NOT_PERMITTED] }
+  if (permissionFor(scopes, 'QuestionnaireResponse', 's') === 'no') return { forms: [], inError: [], unread: [NOT_PERMITTED] }
   const query = {
     what: 'stored visits',
     resourceType: 'QuestionnaireResponse',
@@ -49,14 +54,20 @@ export async function readForms(transport: Transport, { vendor, scopes, patientI
   const broken = parsed
     .filter(({ result }) => !result.success)
     .map(({ resource }) => `${idOf(resource)} is a stored visit that could not be read.`)
-  const forms = parsed.flatMap(({ result }): StoredForm[] => {
-    if (!result.success || !STANDING.has(result.data.status) || result.data.id === undefined) return []
-    const { id, subject, authored = '', item = [] } = result.data
-    // Of somebody else, or of nobody: not this patient's visit.
-    if (subject === undefined || referenceKey(subject) !== `Patient/${patientId}`) return []
-    return [{ where: `QuestionnaireResponse/${id}`, authored, items: item.map(itemFrom) }]
-  })
-  return { forms: forms.toSorted((a, b) => a.authored.localeCompare(b.authored)), unread: [...unread, ...broken] }
+  const ofStatus = (counts: (status: string) => boolean) =>
+    parsed.flatMap(({ result }): StoredForm[] => {
+      if (!result.success || !counts(result.data.status) || result.data.id === undefined) return []
+      const { id, subject, authored = '', item = [] } = result.data
+      // Of somebody else, or of nobody: not this patient's visit.
+      if (subject === undefined || referenceKey(subject) !== `Patient/${patientId}`) return []
+      return [{ where: `QuestionnaireResponse/${id}`, authored, items: item.map(itemFrom) }]
+    })
+  const oldestFirst = (forms: readonly StoredForm[]) => forms.toSorted((a, b) => a.authored.localeCompare(b.authored))
+  return {
+    forms: oldestFirst(ofStatus((status) => STANDING.has(status))),
+    inError: oldestFirst(ofStatus((status) => status === IN_ERROR)),
+    unread: [...unread, ...broken],
+  }
 }
 
 const isAnswerTo = (resource: unknown, questionnaire: string): boolean =>
@@ -109,9 +120,11 @@ export async function writeForm(
     return { kind: 'failed', why: 'The record could not be searched for it, so that nothing was sent.' }
   if (before.where !== null) return { kind: 'stored', where: before.where }
   const { system, value } = draft.identifier
-  const conditional = VENDORS[vendor].write.ifNoneExist
-    ? { 'If-None-Exist': `${new URLSearchParams({ identifier: `${system}|${value}` })}` }
-    : {}
+  // The same visit as one that was taken back is a visit of its own again: a conditional create would find the old one.
+  const conditional =
+    VENDORS[vendor].write.ifNoneExist && !before.takenBack
+      ? { 'If-None-Exist': `${new URLSearchParams({ identifier: `${system}|${value}` })}` }
+      : {}
   const answer = await transport.post('QuestionnaireResponse', draft, { headers: conditional })
   const after = await whereIs(transport, draft, vendor, patientId)
   if (after.where !== null) return { kind: 'stored', where: after.where }
@@ -127,7 +140,7 @@ async function whereIs(
   { identifier }: FormDraft,
   vendor: VendorName,
   patientId: string,
-): Promise<{ readonly searched: boolean; readonly where: string | null }> {
+): Promise<{ readonly searched: boolean; readonly where: string | null; readonly takenBack: boolean }> {
   const query = {
     what: 'stored visits',
     resourceType: 'QuestionnaireResponse',
@@ -136,6 +149,38 @@ async function whereIs(
     asTheyCame: true,
   } as const
   const read = await readQuery({ transport, vendor: VENDORS[vendor], budget: budgetOf(MOST_REQUESTS) }, query)
-  const found = read.resources.filter(isRecord).find((one) => isRecord(one.identifier) && one.identifier.value === identifier.value)
-  return { searched: read.query.outcome === 'read', where: found === undefined ? null : idOf(found) }
+  const named = read.resources.filter(isRecord).filter((one) => isRecord(one.identifier) && one.identifier.value === identifier.value)
+  const found = named.find(({ status }) => status !== IN_ERROR)
+  return {
+    searched: read.query.outcome === 'read',
+    where: found === undefined ? null : idOf(found),
+    takenBack: named.some(({ status }) => status === IN_ERROR),
+  }
+}
+
+const IN_ERROR = 'entered-in-error'
+
+/**
+ * Marks a stored form as entered in error: one PUT with If-Match, and what the record shows afterwards decides. What was written stays in the
+ * record's history. `where`: `QuestionnaireResponse/7`.
+ */
+export async function markInError(transport: Transport, where: string, patientId: string): Promise<FormStored> {
+  const before = await transport.get(where)
+  if (before.kind !== 'ok') return { kind: 'failed', why: `The visit could not be read. ${failureInWords(before, 'visit')}` }
+  const { body } = before
+  if (!isRecord(body) || body.resourceType !== 'QuestionnaireResponse' || `QuestionnaireResponse/${String(body.id)}` !== where)
+    return { kind: 'failed', why: 'The record system answered with something else.' }
+  const whose =
+    isRecord(body.subject) && typeof body.subject.reference === 'string' ? referenceKey({ reference: body.subject.reference }) : null
+  if (whose !== `Patient/${patientId}`) return { kind: 'failed', why: 'It is about another patient than the one that is open.' }
+  const version = isRecord(body.meta) && typeof body.meta.versionId === 'string' ? body.meta.versionId : null
+  const headers = version === null ? {} : { 'If-Match': `W/"${version}"` }
+  const answer = await transport.put(where, { ...body, status: IN_ERROR }, { headers })
+  const after = await transport.get(where)
+  // A server may stop showing what was entered in error.
+  const isGone = after.kind === 'refused' && (after.status === 404 || after.status === 410) && answer.kind === 'ok'
+  if (isGone || (after.kind === 'ok' && isRecord(after.body) && after.body.status === IN_ERROR)) return { kind: 'stored', where }
+  if (answer.kind === 'refused' && answer.status < 500)
+    return { kind: 'failed', why: refusalInWords(answer.status, answer.body, [], 'visit') }
+  return { kind: 'unknown', why: 'The record system does not show it as entered in error. Look at it in the chart.' }
 }

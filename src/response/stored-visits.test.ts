@@ -5,9 +5,9 @@ import { ASKED_WHEN, withoutUnasked } from './asked-when.ts'
 import { BODY_STABLE, BRAIN_STABLE, card, DAY, examination, gone, lesion, node, visitOn } from './invented-visits.ts'
 import { QUESTION_IDS, QUESTIONS } from './questions.ts'
 import { visitQuestionnaire } from './sdc/questionnaire.ts'
-import { type StoredItem, toQuestionnaireResponse, visitFromItems, visitReference } from './sdc/questionnaire-response.ts'
+import { type StoredItem, toQuestionnaireResponse, visitFromItems } from './sdc/questionnaire-response.ts'
 import { visitFrom } from './visit-from.ts'
-import { toVisitLine, visitsInText } from './visit-line.ts'
+import { inErrorIn, toInErrorLine, toVisitLine, visitReference, visitsInText } from './visit-line.ts'
 
 const TODAY = DAY('2026-11-01')
 const FULL = visitOn(
@@ -182,4 +182,14 @@ test('what was entered for a question that is no longer asked is not kept', () =
     TODAY,
   )
   expect(visit?.entries).toEqual({ 'mri-card': '2019' })
+})
+
+test('a line that takes a visit back names it and what it says; wrapped it is read, cut or changed it takes nothing back and is counted', () => {
+  const line = toInErrorLine(FULL)
+  expect(line).toMatch(/^[!-~]+$/)
+  const wrapped = line.replace(/(.{20})/g, '$1\n   ')
+  expect(inErrorIn(`${toVisitLine(FULL)} text ${wrapped} text`)).toEqual({ references: [visitReference(FULL)], damaged: 0 })
+  expect(visitsInText(line, TODAY)).toEqual([])
+  expect(inErrorIn(line.replace('2026-03', '2026-04'))).toEqual({ references: [], damaged: 1 })
+  expect(inErrorIn(line.slice(0, -4))).toEqual({ references: [], damaged: 1 })
 })

@@ -19,6 +19,26 @@ export function toVisitLine({ date, entries, lesions }: Visit): string {
   return `${body}|#${checkSum(body)};`
 }
 
+/** Names one visit and what it says; follows from the content, and says nothing about the patient. */
+export const visitReference = (visit: Visit): string => `${visit.date}-${checkSum(toVisitLine(visit))}`
+
+/** One line that takes a visit back, wherever it is stored: entered in error. `meninx-visit-in-error/1|2026-03-05-89abcdef|#01234567;` */
+export function toInErrorLine(visit: Visit): string {
+  const body = `${IN_ERROR}|${visitReference(visit)}`
+  return `${body}|#${checkSum(body)};`
+}
+
+const IN_ERROR = 'meninx-visit-in-error/1'
+const IN_ERROR_LINE = /meninx-visit-in-error\/1\|(\d{4}-\d\d-\d\d-[0-9a-f]{8})\|#([0-9a-f]{8});/g
+
+/** The references of the visits that a text takes back. A damaged line takes nothing back; how many there are is said. */
+export function inErrorIn(text: string): { readonly references: readonly string[]; readonly damaged: number } {
+  const solid = text.replace(/\s+/g, '')
+  const whole = Array.from(solid.matchAll(IN_ERROR_LINE)).filter(([, reference, sum]) => checkSum(`${IN_ERROR}|${reference}`) === sum)
+  const references = whole.flatMap(([, reference]) => reference ?? [])
+  return { references, damaged: solid.split(`${IN_ERROR}|`).length - 1 - references.length }
+}
+
 const MARK = 'meninx-visit/1'
 const LINE = /meninx-visit\/1\|[!-:<-~]*?\|#[0-9a-f]{8};/g
 

@@ -17,7 +17,7 @@ const WANTED: readonly (readonly [type: string, rights: string])[] = [
   ['Procedure', 'rs'],
   ['DocumentReference', 'crus'],
   ['Provenance', 'c'],
-  ['QuestionnaireResponse', 'crs'],
+  ['QuestionnaireResponse', 'crus'],
   ['Binary', 'r'],
   ['Encounter', 'r'],
   ['Practitioner', 'r'],

@@ -192,6 +192,67 @@ for (const character of CHARACTERS) {
     }
     await expect(read.getByText('The decision uses, as your answers:')).toBeVisible()
   })
+
+  test(`${character}: a stored visit is taken back as entered in error, which a later launch knows, and is counted again`, async ({
+    practice,
+    page,
+  }) => {
+    test.slow()
+    const first = await practice.read(PATIENT, character)
+    const sheet = await openSheet(first)
+    await addVisit(sheet, BASELINE)
+    await addVisit(sheet, SHRUNK)
+    await keepInRecord(first, sheet, character, [BASELINE.date, SHRUNK.date])
+
+    const app = await practice.read(PATIENT, character)
+    const again = await openSheet(app)
+    await expect(compartment(again, 'Brain metastases')).toContainText('partial response 2026-03-05')
+    await again.getByRole('button', { name: `Entered in error: ${SHRUNK.date}` }).click()
+    await expect(compartment(again, 'Brain metastases')).toContainText('A baseline only')
+    await expect(again.getByRole('listitem').filter({ hasText: SHRUNK.date })).toContainText(
+      character === 'generic' ? 'the record does not say so yet' : 'the next note that is signed here will say so',
+    )
+    await expectAccessible(page)
+    await shot(page, `in-error-${character}`)
+    await again.getByRole('button', { name: 'Undo the last change' }).click()
+    await expect(compartment(again, 'Brain metastases')).toContainText('partial response 2026-03-05')
+    await again.getByRole('button', { name: `Entered in error: ${SHRUNK.date}` }).click()
+    if (character === 'generic') {
+      await again.getByRole('button', { name: `Mark in the record: ${SHRUNK.date}` }).click()
+      await expect(again.getByText(/QuestionnaireResponse\/.*; marked in the record/)).toBeVisible()
+      await again.getByRole('button', { name: 'Close' }).click()
+      expect((await practice.log()).filter(({ method }) => method === 'PUT').map(({ status }) => status)).toEqual([200])
+    } else await keepInRecord(app, again, character, [])
+
+    const last = await practice.read(PATIENT, character)
+    const read = await openSheet(last)
+    await expect(compartment(read, 'Brain metastases')).toContainText('A baseline only')
+    await expect(read.getByRole('listitem').filter({ hasText: SHRUNK.date })).toContainText(
+      character === 'generic' ? 'marked in the record' : /so says DocumentReference\//,
+    )
+    await read.getByRole('button', { name: `Count again: ${SHRUNK.date}` }).click()
+    await expect(read.getByRole('rowheader', { name: /^2026-03-05.*entered here/ })).toBeVisible()
+    await expect(compartment(read, 'Brain metastases')).toContainText('partial response 2026-03-05')
+    await keepInRecord(last, read, character, [SHRUNK.date])
+    const end = await openSheet(await practice.read(PATIENT, character))
+    await expect(compartment(end, 'Brain metastases')).toContainText('partial response 2026-03-05')
+  })
+}
+
+/** As forms where the record system takes them, else in the note that is signed. */
+async function keepInRecord(app: FrameLocator, sheet: Locator, character: Character, dates: readonly string[]): Promise<void> {
+  if (character === 'generic')
+    for (const date of dates) {
+      await sheet.getByRole('button', { name: `Store in the record: ${date}` }).click()
+      await expect(sheet.getByRole('rowheader', { name: new RegExp(`^${date}.*stored as QuestionnaireResponse/`) })).toBeVisible()
+    }
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  if (character === 'generic') return
+  await app.getByRole('button', { name: 'Preview and sign the note' }).click()
+  await expect(app.locator('.note pre')).toContainText('Brain metastases (RANO-BM)')
+  await app.getByRole('dialog').getByRole('button', { name: 'Sign and store', exact: true }).click()
+  await expect(app.getByRole('status').filter({ hasText: 'Stored in the record' })).toBeVisible({ timeout: 30_000 })
+  await app.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 }
 const WRITTEN: Readonly<Record<Character, readonly string[]>> = {
   generic: ['QuestionnaireResponse 201'],

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../facts/iso-date.ts'
 import { QUESTIONS, type QuestionId, SECTIONS, type SectionId } from '../questions.ts'
 import { LESION_KINDS, LESION_STATES, type Lesion, PLACES, type Place, type Visit } from '../visit.ts'
 import { type CheckedVisit, visitFrom } from '../visit-from.ts'
-import { checkSum, toVisitLine } from '../visit-line.ts'
+import { visitReference } from '../visit-line.ts'
 import {
   ANSWER_SYSTEM,
   DATE_LINK,
@@ -62,9 +62,6 @@ export function toQuestionnaireResponse(visit: Visit, { patientId, encounterId, 
     item: [{ linkId: DATE_LINK, text: 'Date of the visit', answer: [{ valueDate: visit.date }] }, ...sectionsOf(visit)],
   }
 }
-
-/** Follows from the content; says nothing about the patient. */
-export const visitReference = (visit: Visit): string => `${visit.date}-${checkSum(toVisitLine(visit))}`
 
 function sectionsOf(visit: Visit): readonly ResponseItem[] {
   return (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => {

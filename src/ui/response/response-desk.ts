@@ -21,9 +21,21 @@ export type KeptVisit = {
   readonly storing: VisitStoring
 }
 
+/** A stored visit that somebody took back: entered in error, and counted nowhere. */
+export type InErrorVisit = {
+  readonly visit: Visit
+  readonly origin: VisitOrigin
+  /** Where the visit itself is stored. */
+  readonly where: string
+  /** `not-stored`: taken back here only. `stored`: the record says so, `where`: the form itself, or the note that says it. */
+  readonly storing: VisitStoring
+}
+
 export type ResponseBook = {
   /** One a day, oldest first. */
   readonly visits: readonly KeptVisit[]
+  /** Taken back, oldest first. */
+  readonly inError: readonly InErrorVisit[]
   readonly reading: 'not-yet' | 'under-way' | 'done'
   /** What was there and could not be read, or not looked for, in words. */
   readonly unread: readonly string[]
@@ -46,6 +58,14 @@ export type ResponseDesk = {
   readonly keep: (visit: Visit, instead: IsoDate | null) => readonly Visit[]
   /** Takes away what was entered here; what the record holds for that day shows again. */
   readonly remove: (date: IsoDate) => readonly Visit[]
+  /** Takes back what the record holds for that day, as entered in error. */
+  readonly takeBack: (date: IsoDate) => readonly Visit[]
+  /** Counts one that was taken back again; where the record says that it was, it is entered anew. */
+  readonly countAgain: (where: string, date: IsoDate) => readonly Visit[]
+  /** Marks a form as entered in error in the record. */
+  readonly markInRecord: (where: string, date: IsoDate) => void
+  /** Why a form cannot be marked in the record from here; null when it can. */
+  readonly whyNotMarked: string | null
   readonly undo: () => readonly Visit[]
   readonly whereStored: WhereStored
   readonly store: (date: IsoDate) => void

@@ -11,6 +11,7 @@ import { CourseSummary } from './course-summary.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
 import { EarlierValues } from './earlier-values.tsx'
 import { InDecision } from './in-decision.tsx'
+import { InErrorList } from './in-error-list.tsx'
 import type { KeptVisit, ResponseDesk } from './response-desk.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 import './response.css'
@@ -112,6 +113,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
                   desk={desk}
                   onCorrect={({ visit }) => onDraft(draftOf(visit))}
                   onRemove={(date) => follow(desk.remove(date))}
+                  onTakeBack={(date) => follow(desk.takeBack(date))}
                 />
                 {desk.whereStored.kind === 'note' ? (
                   <p className="muted">{`${desk.whereStored.why} ${RESPONSE_WORDS.storeInNote}`}</p>
@@ -120,6 +122,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
               <DisagreementList course={course} />
             </>
           )}
+          <InErrorList desk={desk} onCountAgain={(where, date) => follow(desk.countAgain(where, date))} />
         </div>
       ) : (
         <VisitForm

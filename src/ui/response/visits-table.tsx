@@ -10,10 +10,12 @@ type VisitsTableProps = {
   readonly desk: ResponseDesk
   readonly onCorrect: (kept: KeptVisit) => void
   readonly onRemove: (date: IsoDate) => void
+  readonly onTakeBack: (date: IsoDate) => void
 }
 
 /** Every visit, newest first, with what it says about each compartment and where it is kept. */
-export function VisitsTable({ course, desk, onCorrect, onRemove }: VisitsTableProps) {
+export function VisitsTable({ course, ...foot }: VisitsTableProps) {
+  const { desk } = foot
   const ids = Object.keys(COMPARTMENTS) as CompartmentId[]
   return (
     <section className="scrolled" tabIndex={0} aria-label={RESPONSE_WORDS.visits}>
@@ -33,7 +35,7 @@ export function VisitsTable({ course, desk, onCorrect, onRemove }: VisitsTablePr
             <tr key={kept.visit.date}>
               <th scope="row">
                 {kept.visit.date}
-                <VisitFoot kept={kept} desk={desk} onCorrect={onCorrect} onRemove={onRemove} />
+                <VisitFoot kept={kept} {...foot} />
               </th>
               {ids.map((id) => (
                 <td key={id}>
@@ -48,7 +50,7 @@ export function VisitsTable({ course, desk, onCorrect, onRemove }: VisitsTablePr
   )
 }
 
-function VisitFoot({ kept, desk, onCorrect, onRemove }: Omit<VisitsTableProps, 'course'> & { readonly kept: KeptVisit }) {
+function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsTableProps, 'course'> & { readonly kept: KeptVisit }) {
   const { visit, origin, storing } = kept
   const ecog = visit.entries.ecog
   const canStore = desk.whereStored.kind === 'record' && origin === 'entered' && storing.kind !== 'stored' && storing.kind !== 'under-way'
@@ -75,10 +77,19 @@ function VisitFoot({ kept, desk, onCorrect, onRemove }: Omit<VisitsTableProps, '
             {RESPONSE_WORDS.remove}
           </button>
         ) : null}
+        {isStored(kept) ? (
+          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.inError.mark)} onClick={() => onTakeBack(visit.date)}>
+            {RESPONSE_WORDS.inError.mark}
+          </button>
+        ) : null}
       </span>
     </>
   )
 }
+
+/** A visit of its own in the record; single results are corrected where they are. */
+const isStored = ({ origin, storing }: KeptVisit): boolean =>
+  origin === 'note' || origin === 'questionnaire-response' || (origin === 'entered' && storing.kind === 'stored')
 
 function Cell({ compartment, date }: { readonly compartment: Compartment; readonly date: IsoDate }) {
   const point = compartment.points.find((one) => one.date === date)

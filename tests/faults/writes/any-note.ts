@@ -145,5 +145,5 @@ export const anyNote = (
 /** Every second note keeps the visits of one of the followed patients. */
 function responseOf(number: number): NoteInput['response'] {
   const followed = number % 2 === 0 ? undefined : FOLLOWED[number % FOLLOWED.length]
-  return followed === undefined ? null : { visits: followed.visits, keptHere: followed.visits }
+  return followed === undefined ? null : { visits: followed.visits, keptHere: followed.visits, inError: followed.visits.slice(0, 1) }
 }
