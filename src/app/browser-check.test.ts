@@ -47,6 +47,6 @@ test('in a browser that can run the app nothing is said', () => {
 
 test.each(['launch.html', 'index.html'])('%s runs it before the app, as a file', (page) => {
   const html = readFileSync(page, 'utf8')
-  expect(html.indexOf('<script src="./browser.js"></script>')).toBeGreaterThan(0)
-  expect(html.indexOf('<script src="./browser.js"></script>')).toBeLessThan(html.indexOf('<script type="module"'))
+  expect(html.indexOf(' src="./browser.js"></script>')).toBeGreaterThan(0)
+  expect(html.indexOf(' src="./browser.js"></script>')).toBeLessThan(html.indexOf('<script type="module"'))
 })

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import type { Answer } from '../facts/answers.ts'
+import { BLANK_LESION, blankDraft } from '../ui/response/visit-draft.ts'
 import { EMPTY_REVIEW } from '../ui/sign/review.ts'
 import { type KeepingWorld, keepAnswers, type Whose } from './kept-answers.ts'
+import { formFrom } from './kept-form.ts'
 import { reviewFrom } from './kept-review.ts'
 
 const ada: Whose = { iss: 'https://ehr.example.org/fhir', patientId: 'ada', userReference: 'Practitioner/7' }
@@ -99,6 +101,39 @@ test('visits are kept beside the answers, and go when these go', async () => {
   again.saveVisits(['x'])
   await new Promise((done) => setTimeout(done, 20))
   expect(about.kept.size).toBe(0)
+})
+
+test('a visit that is half typed is kept beside them, survives a note that was stored, and goes when it is kept, discarded or locked', async () => {
+  const about = await world()
+  const shelf = await saved(about)
+  const [entry] = [...about.kept.values()]
+  const form = {
+    ...blankDraft({ ecog: '1' }),
+    date: '2026-03-',
+    lesions: { brain: [{ ...BLANK_LESION, name: 'left frontal' }], body: [], meninges: [] },
+  }
+  shelf.saveForm(form)
+  await vi.waitFor(() => expect([...about.kept.values()][0]).not.toBe(entry))
+  expect([...about.kept.values()].join()).not.toContain('frontal')
+  expect((await keepAnswers(ada, about)).restoredForm).toEqual(form)
+  shelf.erase()
+  await vi.waitFor(async () => expect(await keepAnswers(ada, about)).toMatchObject({ restored: [], restoredForm: form }))
+  shelf.saveForm(null)
+  expect(about.kept.size).toBe(0)
+  shelf.saveForm(form)
+  await vi.waitFor(() => expect(about.kept.size).toBe(1))
+  shelf.close()
+  expect(about.kept.size).toBe(0)
+})
+
+test('a kept form of another shape is left out part by part, never believed', () => {
+  expect([formFrom(undefined), formFrom({ entries: {}, lesions: 1 })]).toEqual([null, null])
+  expect(
+    formFrom({ entries: { ecog: 1, 'body-new': 'none' }, lesions: { brain: [1, { name: 'A', sizeMm: 20 }] }, correcting: 'soon' }),
+  ).toEqual({
+    ...blankDraft({ 'body-new': 'none' }),
+    lesions: { brain: [{ ...BLANK_LESION, name: 'A' }], body: [], meninges: [] },
+  })
 })
 
 test('damaged entries and answers that are none any more are left out; a browser that keeps nothing is no problem', async () => {

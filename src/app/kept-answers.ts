@@ -1,5 +1,7 @@
 import { type Answer, answersFrom } from '../facts/answers.ts'
+import type { VisitDraft } from '../ui/response/visit-draft.ts'
 import { EMPTY_REVIEW, isStated, type Review } from '../ui/sign/review.ts'
+import { formFrom } from './kept-form.ts'
 import { reviewFrom } from './kept-review.ts'
 import type { KeyValueStore } from './pending-launch.ts'
 
@@ -11,12 +13,16 @@ export type KeptAnswers = {
   readonly restoredVisits: readonly string[]
   /** What was stated for the note, checked; empty when nothing was. */
   readonly restoredReview: Review
+  /** The form of a visit that was half typed, checked to be text; null when there was none. */
+  readonly restoredForm: VisitDraft | null
   readonly save: (answers: readonly Answer[]) => void
   /** Visits that the record does not hold yet. */
   readonly saveVisits: (lines: readonly string[]) => void
   /** Decisions and comment of a note that is not stored yet. */
   readonly saveReview: (review: Review) => void
-  /** Removes what is kept: a note was stored. */
+  /** The form of a visit while it is typed; null once it is kept or discarded. */
+  readonly saveForm: (form: VisitDraft | null) => void
+  /** Removes what a note that was stored has made of it; a visit that is still being typed is in no note. */
   readonly erase: () => void
   /** Removes what is kept and keeps nothing more: the screen was locked. */
   readonly close: () => void
@@ -36,16 +42,23 @@ const PREFIX = 'meninx.answers.'
 const KEPT_FOR_MS = 30 * 60_000
 type Entry = { readonly at: number; readonly iv: string; readonly sealed: string }
 
-type Content = { readonly answers: readonly Answer[]; readonly visits: readonly string[]; readonly review: Review }
-const NO_CONTENT: Content = { answers: [], visits: [], review: EMPTY_REVIEW }
+type Content = {
+  readonly answers: readonly Answer[]
+  readonly visits: readonly string[]
+  readonly review: Review
+  readonly form: VisitDraft | null
+}
+const NO_CONTENT: Content = { answers: [], visits: [], review: EMPTY_REVIEW, form: null }
 
 export const nothingKept: KeptAnswers = {
   restored: [],
   restoredVisits: [],
   restoredReview: EMPTY_REVIEW,
+  restoredForm: null,
   save: () => {},
   saveVisits: () => {},
   saveReview: () => {},
+  saveForm: () => {},
   erase: () => {},
   close: () => {},
 }
@@ -70,7 +83,7 @@ function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld
   let turn = 0
   let closed = false
   let content = restored
-  const erase = (): void => {
+  const eraseAll = (): void => {
     turn += 1
     content = NO_CONTENT
     store.removeItem(name)
@@ -78,8 +91,8 @@ function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld
   const change = (changes: Partial<Content>): void => {
     if (closed) return
     content = { ...content, ...changes }
-    if (content.answers.length + content.visits.length === 0 && !isStated(content.review)) {
-      erase()
+    if (content.answers.length + content.visits.length === 0 && content.form === null && !isStated(content.review)) {
+      eraseAll()
       return
     }
     turn += 1
@@ -96,11 +109,13 @@ function keptUnder(name: string, restored: Content, { store, now }: KeepingWorld
     restoredReview: restored.review,
     save: (answers) => change({ answers }),
     saveVisits: (visits) => change({ visits }),
+    restoredForm: restored.form,
     saveReview: (review) => change({ review }),
-    erase,
+    saveForm: (form) => change({ form }),
+    erase: () => change({ ...NO_CONTENT, form: content.form }),
     close: () => {
       closed = true
-      erase()
+      eraseAll()
     },
   }
 }
@@ -130,12 +145,13 @@ function entryFrom(text: string | null): Entry | null {
 
 /** Checked like any answer from outside: the list of facts may have changed with an update of the app. */
 function contentIn(text: string): Content {
-  const { answers, visits, review } = JSON.parse(text) as Content
+  const { answers, visits, review, form } = JSON.parse(text) as Content
   const byName = answers.map(({ fact, value, reason }) => [fact, reason === undefined ? value : { value, reason }])
   return {
     answers: answersFrom(Object.fromEntries(byName)).answers,
     visits: visits.filter((line) => typeof line === 'string'),
     review: reviewFrom(review),
+    form: formFrom(form),
   }
 }
 

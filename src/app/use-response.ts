@@ -50,10 +50,11 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
       },
       markInRecord: (where: string, date: IsoDate) => void markForm(session, where, date),
       whyNotMarked: whyNotMarked(session),
+      typed: { restored: kept.restoredForm, onTyped: kept.saveForm },
       whereStored: whereStored(session),
       store: (date: string) => void storeVisit(session, date),
     }
-  }, [book, session, chart, asOf])
+  }, [book, session, chart, asOf, kept])
   return useMemo(() => ({ ...actions, earlier: chart.earlier, book: shown }), [actions, chart, shown])
 }
 

@@ -149,6 +149,15 @@ test('what is typed survives closing; what is wrong is said and nothing is kept'
   await expect(app.getByRole('dialog')).toHaveCount(0)
   await app.getByRole('button', { name: 'Response assessment' }).click()
   await expect(section(app.getByRole('dialog'), /^Brain metastases/).getByLabel('Name')).toHaveValue('left frontal')
+
+  const next = await practice.read(PATIENT)
+  await next.getByRole('button', { name: 'Response assessment' }).click()
+  const form = next.getByRole('dialog')
+  await expect(form.getByText('This visit was being typed before and is here again.', { exact: false })).toBeVisible()
+  await expect(section(form, /^Brain metastases/).getByLabel('Name')).toHaveValue('left frontal')
+  await form.getByRole('button', { name: 'Discard' }).click()
+  const last = await openSheet(await practice.read(PATIENT))
+  await expect(last.getByText('This visit was being typed before')).toHaveCount(0)
 })
 
 for (const character of CHARACTERS) {

@@ -100,6 +100,7 @@ export const CHINESE_RESPONSE_WORDS: TranslationOf<typeof ENGLISH_RESPONSE_WORDS
   correct: '更正',
   remove: '移除',
   undo: '撤销上一次更改',
+  typedBefore: '此次随访先前未录入完毕，现已恢复；尚未保留。',
   inError: {
     mark: '录入有误',
     title: '录入有误，不计入',

@@ -1,6 +1,7 @@
 import type { EarlierValue } from '../../facts/earlier-value.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
 import type { Visit } from '../../response/visit.ts'
+import type { VisitDraft } from './visit-draft.ts'
 
 /** Where a visit comes from. `chart`: made of single results that the record holds, such as a cytology. */
 export type VisitOrigin = 'entered' | 'questionnaire-response' | 'note' | 'chart'
@@ -67,6 +68,8 @@ export type ResponseDesk = {
   /** Why a form cannot be marked in the record from here; null when it can. */
   readonly whyNotMarked: string | null
   readonly undo: () => readonly Visit[]
+  /** A form that was half typed before the panel was loaded again, and who is told of every key. */
+  readonly typed: { readonly restored: VisitDraft | null; readonly onTyped: (draft: VisitDraft | null) => void }
   readonly whereStored: WhereStored
   readonly store: (date: IsoDate) => void
 }

@@ -64,6 +64,11 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
   }
   return (
     <Sheet title={RESPONSE_WORDS.title} wide onClose={onClose} {...(about === null ? {} : { about })}>
+      {draft !== null && draft === desk.typed.restored ? (
+        <p role="status" className="muted">
+          {RESPONSE_WORDS.typedBefore}
+        </p>
+      ) : null}
       {draft === null ? (
         <div className="response">
           <p className="muted">{RESPONSE_WORDS.explain}</p>

@@ -57,6 +57,7 @@ export const ENGLISH_RESPONSE_WORDS = {
   correct: 'Correct',
   remove: 'Remove',
   undo: 'Undo the last change',
+  typedBefore: 'This visit was being typed before and is here again. It is not kept yet.',
   inError: {
     mark: 'Entered in error',
     title: 'Entered in error, not counted',

@@ -36,7 +36,12 @@ export function Sheets({ stack, signing, kept, sent, response, timeLeft, read }:
     setReview(next)
     kept.onReview(next)
   }
-  const [visit, setVisit] = useState<VisitDraft | null>(null)
+  const { typed } = response.desk
+  const [visit, setVisit] = useState<VisitDraft | null>(typed.restored)
+  const changeVisit = (next: VisitDraft | null): void => {
+    setVisit(next)
+    typed.onTyped(next)
+  }
   const attempt = useSigning(signing)
   return shown.map((sheet) => <Fragment key={sheet.opened}>{sheetFor(sheet)}</Fragment>)
 
@@ -71,7 +76,7 @@ export function Sheets({ stack, signing, kept, sent, response, timeLeft, read }:
       case 'response':
         return (
           <Suspense fallback={null}>
-            <ResponseSheet {...response} draft={visit} onDraft={setVisit} onClose={onClose} />
+            <ResponseSheet {...response} draft={visit} onDraft={changeVisit} onClose={onClose} />
           </Suspense>
         )
       case 'sign':
