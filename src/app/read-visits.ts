@@ -60,7 +60,7 @@ function withoutInError(found: readonly DatedVisit[], takenBack: readonly TakenB
   const by = ({ visit, at, where }: DatedVisit): TakenBack | undefined =>
     takenBack.find((note) => note.where !== where && note.references.includes(visitReference(visit)) && !isAfter(at, note.at))
   return {
-    visits: found.filter((one) => by(one) === undefined).map(({ at: _, ...one }) => one),
+    visits: found.filter((one) => by(one) === undefined),
     inError: found.flatMap((one) => {
       const note = by(one)
       return note === undefined || one.where === null

@@ -65,6 +65,7 @@ test('without permission nothing is asked', async () => {
   const { transport, asked } = serverOf([])
   expect(await readForms(transport, about('patient/Observation.rs'))).toEqual({
     forms: [],
+    inError: [],
     unread: [expect.stringMatching(/not looked for: this sign-in does not permit/)],
   })
   expect(asked).toEqual([])
