@@ -38,6 +38,15 @@ export const DISAGREEMENTS: Readonly<Record<'brain' | 'meninges', readonly Versi
       evidence: ['E24', 'Z062'],
     },
     {
+      question: 'Which neurological domains, and how many levels?',
+      sides: [
+        'RANO-LM 2017: ten domains, normal to level 2 or 3',
+        'NANO-LM (Le Rhun 2024, abstract read): more domains, cognition, nausea, speech, ataxia and bladder and bowel among them, each 0 to 2; being validated',
+      ],
+      here: 'Those of 2017. The levels of hearing, swallowing, consciousness and behaviour were not found in print and are not verified.',
+      evidence: ['C034', 'Z054'],
+    },
+    {
       question: 'Against what is imaging progression measured?',
       sides: ['Composite score of 2017, as quoted: the baseline', 'RANO-BM and RECIST 1.1: the nadir'],
       here: 'The baseline, as printed; a rise from the lowest score is remarked on.',

@@ -11,8 +11,8 @@ import { codeOf, isProgression } from './outcome-codes.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 const PLOT = 150
-/** Above the plot, so that no line of the chart runs through the words. */
-const START = 14
+/** Above the plot and the letters of its points, so that nothing of the chart runs through the words. */
+const START = 28
 const EDGE = { left: 36, right: 16, top: 14, bottom: 48 }
 
 /**
@@ -58,7 +58,7 @@ export function SumChart({ course }: { readonly course: Course }) {
               {course.start === null ? null : (
                 <g transform={`translate(${x(dayAt(course.start))} 0)`}>
                   <line y1={top - START} y2={top + PLOT} className="start" />
-                  <text y={top - 4} {...besideStart(x(dayAt(course.start)), width)}>
+                  <text y={top - START + 10} {...besideStart(x(dayAt(course.start)), width)}>
                     {RESPONSE_WORDS.start.toLowerCase()}
                   </text>
                 </g>

@@ -190,6 +190,7 @@ const reads: readonly FaultCase[] = [
       { path: LAB, status: 400, times: 1, body: numbered('4113', 'The session has expired.', 'fatal') },
     ],
   },
+  { line: 33, fault: 'an answer of 40 MB', until: 'chart', faults: [{ path: LAB, megabytesMore: 40 }] },
   { line: 34, fault: 'the same results on two pages', until: 'chart', faults: [{ path: LAB, endlessNext: true, times: 1 }] },
   {
     line: 35,
