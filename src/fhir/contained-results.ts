@@ -4,7 +4,7 @@ type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
 
 /**
  * A report or panel that carries its results inside itself, as one resource and its results side by side: each result keeps the container's
- * patient, date and specimens where it has none of its own, and the container refers to it by its whole name, `DiagnosticReport/7#result`.
+ * patient, date and specimens where it has none of its own and is no more final than the container, and the container refers to it by its whole name, `DiagnosticReport/7#result`.
  * Everything else comes back as it is. https://hl7.org/fhir/R4/references.html#contained
  */
 export function withResultsOutside(entry: Raw): readonly Raw[] {
@@ -17,7 +17,13 @@ export function withResultsOutside(entry: Raw): readonly Raw[] {
   const names = new Set(results.map(({ id }) => `#${String(id)}`))
   const renamed = (value: unknown): unknown => renamedReferences(value, names, containedIn)
   const others = inside.filter((one) => !isObservation(one))
-  const outside = results.map((result) => ({ ...inherited(own), ...pointed(result, renamed), contained: others, containedIn }))
+  const outside = results.map((result) => ({
+    ...inherited(own),
+    ...pointed(result, renamed),
+    ...statusWithin(own, result),
+    contained: others,
+    containedIn,
+  }))
   return [{ ...own, ...pointed(own, renamed), contained: others }, ...outside]
 }
 
@@ -29,6 +35,14 @@ function without(entry: Raw, field: string): Raw {
 }
 
 const INHERITED = ['subject', 'effectiveDateTime', 'effectivePeriod', 'issued', 'specimen'] as const
+
+/** Nothing is left of the results of a withdrawn report, and a report that is not final yet makes none inside it final. */
+function statusWithin({ status: whole }: Raw, { status: own }: Raw): Record<string, unknown> {
+  const isOver = whole === 'entered-in-error' || whole === 'cancelled'
+  const isOpen = whole === 'registered' || whole === 'preliminary' || whole === 'unknown'
+  const isFinal = own === 'final' || own === 'amended' || own === 'corrected'
+  return isOver || (isOpen && isFinal) ? { status: whole } : {}
+}
 
 /** A report may have several specimens, a result has one: only one that is the only one is the result's too. */
 function inherited(container: Raw): Record<string, unknown> {
