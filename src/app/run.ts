@@ -135,7 +135,7 @@ const NOT_SENT =
 const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
   read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),
   chart: ({ resources, queries }: Extract<RecordRead, { kind: 'read' }>) =>
-    world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId }),
+    world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId, servers: [session.tenant.iss] }),
 })
 
 const whatToRead = ({ patientId, encounterId, userReference, tenant, scopes }: Session) => ({
@@ -163,7 +163,13 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
   const userName = session.userName ?? answer.userName
   const asOf = world.today()
   try {
-    const chart = await world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId })
+    const chart = await world.chart(resources, {
+      asOf,
+      region: session.tenant.region,
+      queries,
+      patientId: session.patientId,
+      servers: [session.tenant.iss],
+    })
     return {
       kind: 'ready',
       session,

@@ -13,6 +13,7 @@ import { Procedure } from './resources/procedure.ts'
 import { AdverseEvent, AllergyIntolerance } from './resources/reactions.ts'
 import { type Reference, referenceKey } from './resources/reference.ts'
 import { Specimen } from './resources/specimen.ts'
+import { isElsewhere } from './same-server.ts'
 import type { Sorted } from './sort-resources.ts'
 import { referenceOf } from './source-of.ts'
 
@@ -51,6 +52,7 @@ export function* recordFrom(
   patient: Patient,
   sorted: Sorted,
   asOf: IsoDate,
+  servers: ReadonlySet<string>,
 ): InSlices<{ record: PatientRecord; unread: readonly Unread[] }> {
   const unread: Unread[] = []
   const isPatient = (key: string): boolean => key === `Patient/${patient.id}` || key === `urn:uuid:${patient.id}`
@@ -62,7 +64,7 @@ export function* recordFrom(
   function* read<T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
     return yield* filtered(yield* parsed(type, schema), (resource) => {
       if (isEnteredInError(resource)) return false
-      const problem = whoElse(resource, isPatient)
+      const problem = elsewhere(resource, servers) ?? whoElse(resource, isPatient)
       if (problem !== null) unread.push({ reference: referenceOf(resource), problem })
       return problem === null
     })
@@ -92,6 +94,11 @@ export function* recordFrom(
 function isEnteredInError({ resourceType, status, verificationStatus }: OfPatient): boolean {
   if (status === 'entered-in-error' || (status === 'cancelled' && resourceType !== 'MedicationDispense')) return true
   return verificationStatus?.coding?.some((coding) => coding.code === 'entered-in-error') ?? false
+}
+
+function elsewhere({ subject, patient }: OfPatient, servers: ReadonlySet<string>): string | null {
+  const reference = (subject ?? patient)?.reference
+  return isElsewhere(reference, servers) ? `belongs to a patient on another server (${reference}): it was left out` : null
 }
 
 /** Whose the resource is when it is not this patient's, in words; null when it is. Specimens and a few others may name nobody. */
