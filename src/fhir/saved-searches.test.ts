@@ -75,3 +75,9 @@ test('an OperationOutcome kept among the resources is no resource and not nothin
   expect(savedSearchesIn(collection(outcome('59204', 'suppressed').resource))).toMatchObject([{ outcome: 'refused' }])
   expect(savedSearchesIn(collection(outcome('4101', 'informational', 'information').resource))).toEqual([])
 })
+
+test('a searchset that holds nothing but a refusal was refused; with results beside it, it was read in part', () => {
+  const refusal = outcome('4118', 'forbidden', 'error')
+  expect(savedSearchesIn(searchset({}, refusal))).toMatchObject([{ outcome: 'refused', count: 0, why: 'message 4118' }])
+  expect(savedSearchesIn(searchset({}, platelets('a'), refusal))).toMatchObject([{ outcome: 'partly-read', count: 1 }])
+})

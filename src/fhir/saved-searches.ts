@@ -56,6 +56,8 @@ function searchFrom(pages: readonly Page[]): QueryOutcome {
   const since = earliestOf(resources)
   const base = { what: asked?.what ?? `answer to a search for ${resourceType}`, resourceType, count: resources.length }
   const whys = whysOf(pages, resources.length)
+  const refusals = pages.flatMap(({ issues }) => issues.filter(isRefusal))
+  if (resources.length === 0 && refusals.length > 0) return { ...base, outcome: 'refused', why: wordsFrom(refusals) || 'It was refused.' }
   return {
     ...base,
     ...(since === null ? {} : { since }),
@@ -90,6 +92,10 @@ function whysOf(pages: readonly Page[], count: number): readonly string[] {
   ]
 }
 
+/** https://hl7.org/fhir/R4/valueset-issue-type.html */
+const REFUSED: ReadonlySet<string> = new Set(['forbidden', 'security', 'login', 'suppressed'])
+const isRefusal = ({ type, severity }: ServerIssue): boolean => REFUSED.has(type) && (severity === 'error' || severity === 'fatal')
+
 /** Numbers of one vendor and FHIR's own words: the number's system is never another's. */
 const isIncomplete = (issue: ServerIssue): boolean => !['nothing-found', 'unimportant'].includes(epic.meaningOf(issue))
 
@@ -101,7 +107,7 @@ function outcomesIn(bundle: unknown): readonly QueryOutcome[] {
     const issues = issuesFrom(isOutcome(entry.resource) ? entry.resource : response.outcome).filter(isIncomplete)
     const status = typeof response.status === 'string' ? response.status : ''
     if (issues.length === 0 && !/^[45]/.test(status)) return []
-    const isRefused = /^40[13]/.test(status) || issues.some(({ type }) => ['forbidden', 'security', 'login', 'suppressed'].includes(type))
+    const isRefused = /^40[13]/.test(status) || issues.some(({ type }) => REFUSED.has(type))
     const numbers = [status, ...issues.flatMap(({ codes }) => codes)].filter((one) => one !== '').join(', ')
     const why = wordsFrom(issues) || `The record system answered with ${numbers === '' ? 'a warning without words' : numbers}.`
     return [
