@@ -113,3 +113,18 @@ test('"Negative (qualifier value)" is negative: SNOMED CT says in brackets what 
   const { csfCytology } = chartOf([observation(text('CSF cytology'), { valueCodeableConcept, specimen })]).facts
   expect(csfCytology).toMatchObject({ state: 'known', reading: { value: ['negative'] } })
 })
+
+test.each([
+  'Suspicious cells: none',
+  'Suspicious cells not seen',
+  'Suspicious cells were not identified',
+  'Atypical cells: none',
+  'Atypical epithelial cells absent',
+  'Neither suspicious nor atypical cells',
+  'Not suspicious for malignancy',
+])('"%s" denies a finding and states no other: unreadable, never suspicious or atypical', (words) =>
+  expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'unknown', why: 'unreadable' }),
+)
+
+test('a denial of something else leaves the atypical cells standing', () =>
+  expect(factOf(CSF, cytology('Atypical cells, not diagnostic of malignancy'))).toMatchObject({ reading: { value: ['atypical'] } }))

@@ -36,12 +36,23 @@ const HALF_DENIED =
 function resultIn(clause: string): CytologyResult | 'unread' | null {
   if (NO_RESULT.test(clause) || HALF_DENIED.test(clause)) return 'unread'
   if (NEGATIVE.test(clause)) return POSITIVE.test(clause.replace(NEGATIVE, ' ')) || SUSPICIOUS.test(clause) ? 'unread' : 'negative'
-  if (SUSPICIOUS.test(clause)) return /\bnot suspicious/i.test(clause) ? 'unread' : 'suspicious'
+  if (SUSPICIOUS.test(clause)) return isDenied(clause, SUSPICIOUS) ? 'unread' : 'suspicious'
   if (POSITIVE.test(clause))
     return stanceTowards(clause, POSITIVE) === 'stated' && !/\bno (longer|definite|convincing)/i.test(clause) ? 'positive' : 'unread'
-  if (ATYPICAL.test(clause)) return 'atypical'
+  if (ATYPICAL.test(clause)) return isDenied(clause, ATYPICAL) ? 'unread' : 'atypical'
   if (!MALIGNANT.test(clause)) return null
   const stance = stanceTowards(clause, MALIGNANT)
   if (stance === 'denied') return 'negative'
   return stance === 'stated' && FOUND_BEFORE.test(clause) ? 'positive' : 'unread'
+}
+
+/** "Suspicious cells: none", "atypical cells were not seen": the cells stand between the word and its denial. */
+const DENIED_BEHIND =
+  /^\w*\W*(?:(?:epithelial|looking|appearing|for \w+)\s+)*(?:cells?|cytology|elements?|features?)?[\s:,-]*(?:(?:is|are|was|were)\s+)?(?:none\b|nil\b|no\b|not\s+(?:seen|present|identified|detected|found|observed|noted|evident)|absent|negative\b|0\b)/i
+const DENIED_BEFORE = /\b(?:no|not|nor|neither|never|without|negative for|absence of|free of)\b[^,;:]*$/i
+
+function isDenied(clause: string, finding: RegExp): boolean {
+  const found = finding.exec(clause)
+  const [before, after] = [clause.slice(0, found?.index ?? 0), clause.slice((found?.index ?? 0) + (found?.[0].length ?? 0))]
+  return DENIED_BEFORE.test(before) || DENIED_BEHIND.test(after) || stanceTowards(clause, finding) === 'denied'
 }
