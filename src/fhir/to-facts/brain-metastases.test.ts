@@ -174,3 +174,32 @@ test('a result that asks where the cancer has spread to is answered by a place',
   expect(spread('Leber').brainMetastases.state).toBe('unknown')
   expect(spread('No brain involvement').brainMetastases).not.toMatchObject({ reading: { value: 'present' } })
 })
+
+test('a denial without a day may be older than anything: it is shown, and nobody is without metastases by it', () => {
+  const denied = { onsetDateTime: undefined, ...verified('refuted') }
+  for (const resource of [
+    observation(text('Brain metastases'), { valueString: 'absent', effectiveDateTime: undefined }),
+    observation(text('MRI of the brain'), { valueString: 'No brain metastases', effectiveDateTime: undefined }),
+    diagnosis(text('No brain metastases'), { onsetDateTime: undefined }),
+  ]) {
+    const { brainMetastases } = factsOf(resource)
+    expect(brainMetastases).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+    expect(brainMetastases.state === 'unknown' && brainMetastases.sources).toHaveLength(1)
+  }
+  expect(factsOf(diagnosis(BRAIN_METASTASES, denied)).brainMetastases.state).toBe('unknown')
+})
+
+test.each([
+  'Clinical information: known leptomeningeal carcinomatosis. Result: acellular specimen.',
+  'CLINICAL HISTORY: lung cancer. Leptomeningeal carcinomatosis.\nRESULT: see comment',
+  'Indication: leptomeningeal metastases',
+])('"%s": what was known or asked before an examination is no result of it', (words) => {
+  const { leptomeningealDisease, brainMetastases } = factsOf(observation(text('Cytology, cerebrospinal fluid'), { valueString: words }))
+  expect(leptomeningealDisease).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(brainMetastases.state).toBe('unknown')
+})
+
+test('under the next heading stands what was found', () => {
+  const said = 'Clinical history: lung cancer. Diagnosis: leptomeningeal carcinomatosis.'
+  expect(factsOf(observation(text('Clinical finding'), { valueString: said })).leptomeningealDisease.state).toBe('known')
+})

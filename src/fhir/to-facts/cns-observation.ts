@@ -61,7 +61,27 @@ function saidOf(name: string, value: string): readonly SaidOfSite[] {
     if (NO.test(value.trim())) return [{ site: named, said: 'absent' }]
   }
   if (SITE_OF_SPREAD.test(name)) return siteOfSpread(value)
-  return clausesOf(value).flatMap((clause) => sitesInWords(clause).flatMap((site) => saidInClause(clause, site, name)))
+  return withSections(clausesOf(value)).flatMap(({ clause, isOfRequest }) =>
+    sitesInWords(clause).flatMap((site): readonly SaidOfSite[] => {
+      const said = saidInClause(clause, site, name)
+      return isOfRequest && said.length > 0 ? [{ site, said: 'unclear', problem: OF_REQUEST }] : said
+    }),
+  )
+}
+
+const OF_REQUEST = 'stands under what was known or asked before the examination: it is no result'
+const REQUEST =
+  /^\W*(?:(?:relevant )?clinical (?:info\w*|history|details?|indications?|data|question|context|background|notes?)|indications?|history|hx|reason for (?:exam\w*|study|test\w*|referral|request)|request\w*|question|pre-?operative diagnosis|klinische (?:angaben|fragestellung)|fragestellung|indikation|renseignements cliniques|indication clinique|datos clinicos|临床(?:诊断|资料|信息))\s*[:：]/i
+const OTHER_HEADING = /^\W*[\p{L}][\p{L} /-]{2,40}[:：]/u
+
+/** What stands under the heading of a request is what somebody knew or asked; the next heading ends it. */
+function withSections(clauses: readonly string[]): readonly { readonly clause: string; readonly isOfRequest: boolean }[] {
+  let isOfRequest = false
+  return clauses.map((clause) => {
+    if (REQUEST.test(clause)) isOfRequest = true
+    else if (OTHER_HEADING.test(clause)) isOfRequest = false
+    return { clause, isOfRequest }
+  })
 }
 
 function saidInClause(clause: string, site: CnsSite, name: string): readonly SaidOfSite[] {

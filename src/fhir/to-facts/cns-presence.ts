@@ -2,7 +2,7 @@ import { type Fact, known, type Source, unknown } from '../../facts/fact.ts'
 import { compareDates, daysBetween, type IsoDate, type PartialDate, spanOf } from '../../facts/iso-date.ts'
 import type { CnsStatement } from './cns-diagnosis.ts'
 
-/** For so long a stated absence holds: what an image did not show, and what a kept list denies. After that nobody has looked. */
+/** For so long a stated absence holds: what an image did not show, and what a kept list denies. After that nobody has looked; without a day nobody knows when. */
 const HOLDS_DAYS = { result: 183, list: 366 } as const
 
 /**
@@ -36,12 +36,14 @@ const isSettled = ({ date, isOver }: CnsStatement, denied: readonly CnsStatement
   isOver !== true && date !== null && denied.some((denial) => denial.date !== null && compareDates(denial.date, date) === 'after')
 
 function absenceOn(denied: readonly CnsStatement[], asOf: IsoDate): Fact<'absent'> {
-  const lately = denied.filter((one) => one.date === null || ageOf(one.date, asOf) <= HOLDS_DAYS[one.from])
+  const lately = denied.filter((one) => one.date !== null && ageOf(one.date, asOf) <= HOLDS_DAYS[one.from])
   const last = denied
     .flatMap(({ date }) => date ?? [])
     .toSorted()
     .at(-1)
-  if (lately.length > 0) return known('absent', sourcesOf(lately), last === undefined ? 'stated without a day' : `stated on ${last}`)
+  if (last === undefined)
+    return unknown('not-recorded', sourcesOf(denied), 'their absence is stated without a day: it may be too old to hold')
+  if (lately.length > 0) return known('absent', sourcesOf(lately), `stated on ${last}`)
   return unknown('not-recorded', sourcesOf(denied), `their absence was last stated on ${last}: too long ago to hold today`)
 }
 
