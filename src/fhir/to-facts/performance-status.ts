@@ -102,7 +102,9 @@ function gradeIn(part: Observation | ObservationComponent): Said<Ecog> {
   ]
   if (coded[0] !== undefined) return grade(Number(coded[0]))
   const plain = valueCodeableConcept?.coding?.find((coding) => /^[0-5]$/.test(coding.code ?? ''))?.code
-  return plain === undefined ? gradeInText(valueText(part) ?? '') : grade(Number(plain))
+  if (plain !== undefined) return grade(Number(plain))
+  const text = valueText(part) ?? ''
+  return KARNOFSKY_NAME.test(text) && !ECOG_NAME.test(text) ? gradeFromKarnofsky(part) : gradeInText(text)
 }
 
 const SCALE_NAMES =

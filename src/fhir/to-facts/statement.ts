@@ -1,7 +1,7 @@
 import { type Fact, known, type Reading, type Source, unknown, type WhyUnknown } from '../../facts/fact.ts'
 import { type PartialDate, spanOf } from '../../facts/iso-date.ts'
 import type { Unread } from '../chart.ts'
-import { type Version, withoutReplaced } from '../result-status.ts'
+import { type Version, withLaterMoments, withoutReplaced } from '../result-status.ts'
 
 /** What one resource says about one fact: a value, something we cannot read, that it holds no value, or that one is awaited. */
 export type Said<T> =
@@ -25,7 +25,7 @@ export function latestFact<T>(statements: readonly Statement<T>[], isSame: (a: T
   if (statements.length === 0) return unknown('not-recorded')
   const settled = withoutReplaced(statements).filter((statement) => statement.said.kind !== 'pending')
   if (settled.length === 0) return unknown('pending', sourcesOf(statements), 'a result is awaited')
-  const latest = latestOf(settled)
+  const latest = withLaterMoments(settled, latestOf(settled))
   const isLatest = new Set(latest)
   const older = settled.filter((statement) => !isLatest.has(statement))
   const awaited = awaitedAfter(latest, statements)
