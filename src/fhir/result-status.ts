@@ -35,6 +35,20 @@ export function versionOf({ status, effectiveDateTime, effectiveInstant, effecti
   }
 }
 
+/**
+ * `newest` by the day as it is written, and every other whose moment is later than that of one of them: across time zones the day and the
+ * moment may say two different things, and then both count.
+ */
+export function withLaterMoments<V extends Version>(all: readonly V[], newest: readonly V[]): readonly V[] {
+  const moments = newest.flatMap(({ moment }) => (isTimed(moment) ? [moment] : [])).sort()
+  const [first] = moments
+  if (first === undefined || newest.length === all.length) return newest
+  const kept = new Set(newest)
+  return all.filter((one) => kept.has(one) || (isTimed(one.moment) && one.moment > first))
+}
+
+const isTimed = (moment: string | undefined): moment is string => moment?.includes('T') === true
+
 /** A moment with its time of day is the same in every time zone it is written in. */
 function instantOf(text: string): string {
   const time = text.includes('T') ? Date.parse(text) : Number.NaN

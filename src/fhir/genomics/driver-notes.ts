@@ -1,6 +1,7 @@
 import { driverOf } from './driver-class.ts'
 import type { Positive } from './driver-contradictions.ts'
 import type { Evidence, GenomicEvidence } from './evidence.ts'
+import { notOvertaken, withoutResultIn } from './marker-fact.ts'
 
 /** What the reader of a known driver has to know beside it; undefined when there is nothing. */
 export function notesOf(
@@ -19,6 +20,10 @@ export function notesOf(
     ...positives.flatMap(({ finding }) => (finding.alteration?.startsWith('A763') === true ? [SENSITIVE_INSERTION] : [])),
     ...positives.flatMap(({ finding }) => (finding.reason?.startsWith('cleared') ? [CLEARED] : [])),
     ...positives.flatMap(({ finding }) => (finding.reason === 'germline' ? ['reported as germline'] : [])),
+    ...notOvertaken(
+      settled.filter(({ finding }) => finding.status === 'unknown' && finding.gene === gene && finding.class === 'ANY'),
+      positives,
+    ).map(withoutResultIn),
     ...(notUnderstood.length > 0 ? ['other results were not understood'] : []),
   ]
   return notes.length === 0 ? undefined : [...new Set(notes)].join('; ')

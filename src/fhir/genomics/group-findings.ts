@@ -19,6 +19,8 @@ export type Frame = {
   readonly mixed: boolean
   /** "Common", "rare": a negative is then not about all of the gene. */
   readonly narrow: boolean
+  /** A share of cells short of what laboratories call positive. */
+  readonly fewCells: boolean
 }
 
 /** Null when one of the groups cannot be given a meaning. */
@@ -67,6 +69,7 @@ function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: read
   const resolved = resolve(subject, status.status, methods)
   if (resolved === null || (resolved.class === 'FUSION' && disagreesWithScore(frame, status))) return null
   if (resolved.class === 'ANY' && status.status === 'negative' && frame.narrow) return null
+  if (resolved.class === 'FUSION' && status.status === 'positive' && resolved.alteration === undefined && frame.fewCells) return null
   const base: Finding = {
     gene: subject.gene,
     ...resolved,

@@ -1,4 +1,5 @@
 import { type Fact, known, unknown } from '../../facts/fact.ts'
+import { withLaterMoments } from '../result-status.ts'
 import { type Dated, datesOf, newestOf } from './dated.ts'
 import type { Evidence, GenomicEvidence, NotUnderstood } from './evidence.ts'
 import type { Compartment } from './finding.ts'
@@ -11,7 +12,7 @@ type Marker = { readonly gene: 'EGFR' | 'MET' | 'ALK'; readonly class: 'T790M' |
 export function markerFact(marker: Marker, compartment: Compartment, all: GenomicEvidence): Fact<Detected> {
   const about = aboutIn(marker, compartment, all.evidence)
   const answers = about.filter((one) => one.settled && isAnswer(one))
-  const newest = newestOf(answers)
+  const newest = withLaterMoments(answers, newestOf(answers))
   const [first] = newest
   const open = about.filter((one) => !one.settled || (one.finding.status === 'unknown' && isAwaited(one)))
   const unclear = [
@@ -27,7 +28,11 @@ export function markerFact(marker: Marker, compartment: Compartment, all: Genomi
   if (values.size > 1) return conflict(newest.map((one) => ({ value: detectedOf(one), sources: [one.source] })))
   const latest = new Set(newest)
   const earlier = answers.filter((one) => !latest.has(one))
-  return known(detectedOf(first), sourcesOf([...newest, ...earlier]), noteOf(newest, earlier))
+  const empty = notOvertaken(
+    about.filter((one) => one.settled && one.finding.status === 'unknown'),
+    newest,
+  )
+  return known(detectedOf(first), sourcesOf([...newest, ...earlier, ...empty]), noteOf(newest, earlier, empty))
 }
 
 /** What is said of a marker in one compartment. A germline variant is no acquired resistance. */
@@ -67,12 +72,16 @@ export const noResult = (about: readonly Evidence[]): Fact<never> => {
 const detectedOf = ({ finding }: Evidence): Detected =>
   finding.status === 'positive' && finding.reason?.startsWith('cleared') !== true ? 'detected' : 'not-detected'
 
-function noteOf(newest: readonly Evidence[], earlier: readonly Evidence[]): string | undefined {
+function noteOf(newest: readonly Evidence[], earlier: readonly Evidence[], empty: readonly Evidence[]): string | undefined {
   const cleared = newest.some(({ finding }) => finding.reason?.startsWith('cleared')) ? ['no longer detected'] : []
   const before = earlier.map((one) => `${earlierOn(one)}: ${detectedOf(one) === 'detected' ? 'detected' : 'not detected'}`)
-  const notes = [...cleared, ...before]
+  const notes = [...cleared, ...before, ...empty.map(withoutResultIn)]
   return notes.length === 0 ? undefined : notes.join('; ')
 }
+
+/** A test that gave no result takes nothing back and is not passed over in silence. */
+export const withoutResultIn = ({ finding: { reason = 'unknown' }, date }: Evidence): string =>
+  `a test ${date === null ? 'without a date' : `of ${date}`} gave no result (${reason})`
 
 export const earlierOn = ({ date }: Dated): string => `earlier${date === null ? '' : ` (${date})`}`
 

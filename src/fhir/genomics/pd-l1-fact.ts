@@ -1,4 +1,5 @@
 import { type Fact, type Reading, unknown } from '../../facts/fact.ts'
+import { withLaterMoments } from '../result-status.ts'
 import { datesOf, newestOf } from './dated.ts'
 import type { Evidence, GenomicEvidence } from './evidence.ts'
 import { conflict, sourcesOf } from './readings.ts'
@@ -6,7 +7,8 @@ import { conflict, sourcesOf } from './readings.ts'
 /** TPS in per cent. "<1 %" is 0, with a note; a range or another limit is no number, and the fact is then unreadable. CPS is another scale. */
 export function pdL1FactFrom({ evidence, notUnderstood }: GenomicEvidence): Fact<number> {
   const tps = evidence.filter(({ finding }) => finding.gene === 'PD-L1' && finding.class === 'TPS')
-  const stated = newestOf(tps.filter((one) => one.settled && one.finding.alteration !== undefined))
+  const answers = tps.filter((one) => one.settled && one.finding.alteration !== undefined)
+  const stated = withLaterMoments(answers, newestOf(answers))
   const numbers = stated.filter((one) => percentOf(one) !== null)
   const vague = stated.filter((one) => percentOf(one) === null)
   const { someAfter } = datesOf(numbers)

@@ -5,6 +5,7 @@ import type { Observation } from '../resources/observation.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
 import { pdL1PartsOf } from './pd-l1-text.ts'
+import { OTHER_CELLS } from './pd-l1-words.ts'
 import type { TestReading } from './test-reading.ts'
 
 type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
@@ -85,7 +86,7 @@ function fromQuantity(
 ): TestReading {
   if (!isTps && /\bCPS\b|combined positive/i.test(title) && value !== undefined)
     return reading({ ...base, class: 'CPS', status: 'positive', alteration: `${comparator ?? ''}${value}` })
-  const otherScale = /\bCPS\b|combined|immune cell|\bIC\b|SP142/i.test(title)
+  const otherScale = /\bCPS\b|combined|SP142/i.test(title) || OTHER_CELLS.test(title)
   const isPercent = unit === '%' || code === '%' || (unit === undefined && code === undefined) || /percent/i.test(unit ?? '')
   const ofTumourCells = isTps || ((unit === '%' || code === '%') && !otherScale)
   if (!ofTumourCells || !isPercent || value === undefined || value < 0 || value > 100)
@@ -100,5 +101,6 @@ function fromText(text: string, isTps: boolean, title: string): TestReading {
     /PD-?\s?L1|TPS|CPS/i.test(text) ? text : `PD-L1 ${isTps ? 'TPS ' : ''}${text}${isTps && !text.includes('%') ? '%' : ''}`,
   )
   const findings = parts.flatMap((part) => part.findings)
+  if (!isTps && OTHER_CELLS.test(title)) return unread(`${title}: ${text}`)
   return findings.length > 0 && parts.every(({ understood }) => understood) ? reading(...findings) : unread(`${title}: ${text}`)
 }

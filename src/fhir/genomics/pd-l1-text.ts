@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { MOST_PARTS, markOf } from './pd-l1-mark.ts'
-import { isPdL1Statement } from './pd-l1-words.ts'
+import { isPdL1Statement, OTHER_CELLS } from './pd-l1-words.ts'
 
 const SEGMENT =
   /(?:\bPD[- ]?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\btumou?r proportion score\b)(?:[^;\n,.]|\.(?=\d)|,(?=\s*(?:TPS|CPS|TC\b|tumou?r (?:proportion|cells?)|\d)))*/gi
@@ -68,7 +68,7 @@ function findingsOf(segment: string): readonly Finding[] {
   if (cells && !tps) found.push({ ...base, class: 'SP142', status: 'positive', alteration: cellsOf(cells) })
   if (found.length > 0) return found
   const percent = BARE_PERCENT.exec(segment)
-  if (percent && !/immune|\bIC\b/i.test(segment)) return [tpsFinding(percent.slice(1))]
+  if (percent && !OTHER_CELLS.test(segment)) return [tpsFinding(percent.slice(1))]
   const unknown = UNKNOWN.find(([pattern]) => pattern.test(segment))
   if (unknown) return [{ ...base, class: 'TPS', status: 'unknown', reason: unknown[1] }]
   return /positiv|negativ|\bneg\b|\bpos\b|high|low|express|\d/i.test(segment.replaceAll(NAMES, ''))

@@ -2,6 +2,10 @@ import type { Finding } from './finding.ts'
 import { tagsOf } from './tag-sentence.ts'
 import { tokenise } from './tokenise.ts'
 
+/** Cells that are not of the tumour: a share of them is on no scale that this app reads. */
+export const OTHER_CELLS =
+  /\bimmune|\bIC\b|macrophag|lympho(?:cyt|id)|monocyt|histiocyt|leu[ck]ocyt|granulocyt|neutrophil|myeloid|dendritic|inflamm|strom[ae]|endotheli|fibroblast|\bT[ -]?cells?\b|\bTILs?\b|\bCD\d+\b(?<!CD274)|immunzell|entzünd|lymphozyt|inmun|immunit|免疫/i
+
 /** Words of a PD-L1 result beyond those of any result: the stain, its reading and its scales. */
 const WORDS = new Set(
   `pd l1 pdl1 cd274 tps cps tc ic tumor tumour proportion combined positive score viable percentage percent approximately about estimated
@@ -13,13 +17,18 @@ const WORDS = new Set(
 )
 
 /**
- * Whether every word of a part about PD-L1 is one of a result. "TPS ≥ 50 % is considered high", a cut-off, "more than" or a word that is
+ * Whether every word of a part about PD-L1 is one of a result. "TPS ≥ 50 % is considered high", a cut-off, an earlier result, "more than" or a word that is
  * not known may each change what the number means; and "no expression" beside a number above zero contradicts it.
  */
 export function isPdL1Statement(part: string, findings: readonly Finding[]): boolean {
   const tags = tagsOf(tokenise(part))
   const words = part.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? []
-  if (words.some((word) => /^(?:cut|cutoffs?|thresholds?|limit|lod|should|if|when)$/.test(word))) return false
+  if (
+    words.some((word) =>
+      /^(?:cut|cutoffs?|thresholds?|limit|lod|should|if|when|prior|previous|previously|earlier|formerly|historical|historic)$/.test(word),
+    )
+  )
+    return false
   const known = tags.every((tag) => {
     switch (tag.tag) {
       case 'unknown':

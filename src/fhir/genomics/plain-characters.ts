@@ -14,6 +14,9 @@ const SCRIPT_BORDER =
   /(?<=[A-Za-z0-9)+])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[A-Za-z0-9(])/gu
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bE\. ?G\. ?F\. ?R\b\.?/g, 'EGFR'],
+  [/\bA\. ?L\. ?K\b\.?/g, 'ALK'],
+  [/\bR\. ?O\. ?S\b\.? ?1?/g, 'ROS1'],
   [/\bc-?MET\b/gi, 'cMET'],
   [/\bc-?ROS-?1?\b/gi, 'ROS1'],
   [/\bROS-1\b/gi, 'ROS1'],

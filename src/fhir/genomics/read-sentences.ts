@@ -77,7 +77,7 @@ class SentencesReader {
     this.takePdL1(tags, index)
     switch (kind) {
       case 'nothing':
-        this.orphan ||= tags.some((tag) => tag.tag === 'unknown' && tag.mayDeny === true)
+        this.orphan ||= tags.some(beginsDenial)
         return
       case 'method-list':
         this.listOpen = true
@@ -100,7 +100,7 @@ class SentencesReader {
     const read = readSentence(known.tags, { ...context, namingIsFinding: context.namingIsFinding && !this.listOpen })
     const reading = isImplied(tags, read) && isImpossible(read) ? { ...read, findings: [], unreadable: true } : read
     this.listOpen ||= reading.opensList
-    this.orphan ||= reading.orphan
+    this.orphan ||= reading.orphan || tags.some(beginsDenial)
     const implied = isImplied(tags, reading)
     this.names ||= implied
     if (isUnderstood && isTitleOnly(tags, reading)) this.titles.push(index)
@@ -108,8 +108,20 @@ class SentencesReader {
     this.denied.push(...reading.findings.filter(({ status }) => status === 'negative'))
     if (!isUnderstood || reading.unreadable || known.unclear) this.unreadable.add(index)
     if ((!isUnderstood || reading.unreadable) && mayReportFinding(tags)) for (const gene of genesOf(tags, context)) this.doubted.add(gene)
-    if (isUnderstood && this.ofSomeoneElse && reading.findings.length > 0) this.unreadable.add(index)
+    if (this.isCutOff(tags, index, reading)) {
+      this.unreadable.add(index - 1).add(index)
+      const cut = this.found.splice(0).filter((one) => one.index !== index - 1)
+      this.found.push(...cut)
+    } else if (isUnderstood && this.ofSomeoneElse && reading.findings.length > 0) this.unreadable.add(index)
     else if (isUnderstood && !reading.unreadable) this.found.push(...reading.findings.map((finding) => ({ finding, index, implied })))
+  }
+
+  /** "ALK rearrangement: not" at the end of a line, "identified" on the next: a denial that may reach into the sentence behind it. */
+  private isCutOff(tags: readonly Tag[], index: number, { findings }: SentenceReading): boolean {
+    const before = this.sentences[index - 1] ?? []
+    if (findings.every(({ status }) => status !== 'positive')) return false
+    const namesNothing = !speaksOfGene(tags) && !namesAlteration(tags)
+    return endsInDenial(before) || (namesNothing && before.some(denies))
   }
 
   /**
@@ -144,7 +156,7 @@ class SentencesReader {
     if (parts.length === 0) return
     const limits = tags.flatMap((tag) => (tag.tag === 'not-a-result' ? [tag] : []))
     if (limits.some(({ firm }) => firm)) return
-    const doubtful = limits.length > 0 || this.ofSomeoneElse || tags.some(({ tag }) => tag === 'question')
+    const doubtful = limits.length > 0 || this.ofSomeoneElse || tags.some((tag) => tag.tag === 'question' || isOfThePast(tag))
     const findings = doubtful ? [] : parts.flatMap((part) => part.findings)
     if (parts.some((part) => !part.understood || (doubtful && part.findings.length > 0))) this.unreadable.add(index)
     this.found.push(...findings.map((finding) => ({ finding, index, implied: false })))
@@ -226,3 +238,17 @@ const EXCLUSIVE: ReadonlySet<Finding['class']> = new Set(['EX19DEL', 'L858R', 'E
 
 const isImplied = (tags: readonly Tag[], { findings }: SentenceReading): boolean =>
   findings.length > 0 && !tags.some(({ tag }) => tag === 'status' || tag === 'score')
+
+/** A word of a denial in several, of which the others are not there. */
+const beginsDenial = (tag: Tag): boolean => tag.tag === 'unknown' && tag.mayDeny === true
+const denies = (tag: Tag): boolean => tag.tag === 'not' || (tag.tag === 'status' && tag.status === 'negative')
+/** Its last word asks for what is denied. */
+function endsInDenial(tags: readonly Tag[]): boolean {
+  const last = tags.findLast(({ tag }) => tag !== 'separator')
+  return last !== undefined && denies(last) && (last.tag === 'not' || (last.tag === 'status' && last.place === 'before'))
+}
+
+/** "Prior", "historical": of an earlier result. Words that are not known to the grammar count too. */
+const isOfThePast = (tag: Tag): boolean =>
+  (tag.tag === 'neutral' && tag.past === true) ||
+  (tag.tag === 'unknown' && /^(?:historical|historic|previously|formerly|earlier|initially|originally|old|archival)$/i.test(tag.text))

@@ -342,3 +342,42 @@ test('eGFR and alkaline phosphatase are never genes, whatever the number', patie
   )
   fc.assert(fc.property(numbers, ([name, link, value, unit]) => said(`${name}${link}${value}${unit}`) === ''))
 })
+
+test.each([
+  // A share of cells below what laboratories call positive is no fusion, whatever word stands beside it.
+  ['7% rearranged cells', 'ALK FISH'],
+  ['9% rearranged', 'ALK gene rearrangements by FISH'],
+  ["Isolated 3' signals in 5% of cells, below the positivity threshold", 'ALK gene rearrangement'],
+  ['ALK FISH positive in 12% of nuclei', undefined],
+  // A line that ends in a denial may go on in the next.
+  ['ALK rearrangement: not\nidentified', 'ALK gene rearrangement'],
+  ['No EGFR mutation was\ndetected', 'EGFR mutation analysis'],
+  ['EGFR L858R: None\nDetected', 'EGFR mutation analysis'],
+  ['There was no\nEGFR L858R detected', undefined],
+  // Half of a denial, whose other half is not there.
+  ['wild zorbly type absent EGFR. KRAS rearrangement', undefined],
+  // Boxes to tick: which of them belongs to which word only the form shows.
+  ['Not detected [x]  Detected [ ]  EGFR L858R', 'EGFR mutation analysis'],
+  ['☒ EGFR exon 19 deletion ☐ EGFR L858R', undefined],
+  // PD-L1 of other cells, and of an earlier result.
+  ['PD-L1 expression in 30% of macrophages', undefined],
+  ['PD-L1 in 15% of lymphocytes, none in tumour', undefined],
+  ['PD-L1: 40% (monocytes)', undefined],
+  ['Prior TPS 60%', undefined],
+  ['PD-L1 prior TPS 60%', undefined],
+  ['Historical PD-L1 TPS 60%', undefined],
+] as const)('"%s" under "%s" is refused, in its own words', (text, title) => {
+  const { findings, unreadable } = readResultText(text, title === undefined ? undefined : contextFromTitle(title))
+  expect(findings.filter(({ status }) => status === 'positive')).toEqual([])
+  expect(unreadable.length).toBeGreaterThan(0)
+  for (const words of unreadable) expect(text).toContain(words)
+})
+
+test.each([
+  ['EML4-ALK fusion detected, VAF 7%', 'ALK FUSION positive EML4::ALK'],
+  ['ALK rearranged in 22% of cells', 'ALK FUSION positive'],
+  ['ALK fusion detected; tumor content 10%', 'ALK FUSION positive'],
+  ['E.G.F.R. L858R positive', 'EGFR L858R positive L858R'],
+  ['A.L.K. rearranged', 'ALK FUSION positive'],
+  ['PD-L1 TPS 60%, macrophages 30%', 'PD-L1 TPS positive 60%'],
+])('"%s" is read', (text, expected) => expect(said(text)).toBe(expected))

@@ -16,7 +16,7 @@ const NOTHING: TextReading = { findings: [], unreadable: [] }
 
 /** A cheap look before any parsing: names of the genes, of their variants, or of PD-L1, in any script. */
 const WORTH_READING =
-  /EGFR|ERBB|nuc ish|HER-?[12]|\bALK\b|ROS-?1|\bROS\b|\bRET\b|\bC?-?MET\b|METex|B-?RAF|K-?RAS|NTRK|TRK|PD-?L1|TPS|proportion score|epidermal growth|anaplastic lymphoma|T790M|L858R|C797S|G1202R|Thr790Met|Leu858Arg|Cys797Ser|Gly1202Arg|ex(?:on)? ?-?\d\d|NM_|NP_/i
+  /EGFR|E\. ?G\. ?F\. ?R|A\. ?L\. ?K|R\. ?O\. ?S|ERBB|nuc ish|HER-?[12]|\bALK\b|ROS-?1|\bROS\b|\bRET\b|\bC?-?MET\b|METex|B-?RAF|K-?RAS|NTRK|TRK|PD-?L1|TPS|proportion score|epidermal growth|anaplastic lymphoma|T790M|L858R|C797S|G1202R|Thr790Met|Leu858Arg|Cys797Ser|Gly1202Arg|ex(?:on)? ?-?\d\d|NM_|NP_/i
 
 /** Whether a text can say anything about these genes. */
 export const isWorthReading = (text: string): boolean => WORTH_READING.test(/[^\p{ASCII}]/u.test(text) ? text.normalize('NFKC') : text)

@@ -51,6 +51,8 @@ export class SentenceState {
   /** Says that something was looked for. */
   readonly done: boolean
   private readonly markers: boolean
+  /** A share of cells short of what laboratories call positive. */
+  readonly fewCells: boolean
 
   constructor(tags: readonly Tag[], context: Context) {
     this.tags = tags
@@ -61,6 +63,7 @@ export class SentenceState {
     this.narrow = tags.some((tag) => tag.tag === 'neutral' && tag.narrow === true)
     this.done = tags.some((tag) => tag.tag === 'test' && tag.done === true)
     this.mixed = this.methods.fish && this.methods.ihc
+    this.fewCells = holdsFewCells(tags)
     const score = tags.find((tag) => tag.tag === 'score')
     this.score = score?.tag === 'score' ? score.score : null
     this.isTitle = isTitle(tags)
@@ -85,4 +88,15 @@ export class SentenceState {
   methodsHere(): Methods {
     return (this.oneGene && !this.mixed) || this.markers ? this.methods : methodsOf(this.since, this.context.methods)
   }
+}
+
+/** In per cent of the nuclei: the cut-off of the ALK break-apart probe (Vysis package insert), which the others were set after. */
+const FISH_CUT_OFF = 15
+
+function holdsFewCells(tags: readonly Tag[]): boolean {
+  if (tags.some((tag) => tag.tag === 'neutral' && tag.share === true)) return false
+  return tags.some((tag) => {
+    const share = tag.tag === 'number' ? /(\d+(?:[.,]\d+)?) ?%$/.exec(tag.text)?.[1] : undefined
+    return share !== undefined && Number(share.replace(',', '.')) < FISH_CUT_OFF
+  })
 }

@@ -49,6 +49,8 @@ function tagsAt(tokens: readonly Token[], at: number): Found {
       return one(signTag(tokens, at))
     case 'stop':
       return { found: [], length: 1 }
+    case 'box':
+      return one({ tag: 'question' })
     case 'mark':
       return one(markTag(token.raw))
     case 'word':

@@ -52,7 +52,16 @@ export type Tag =
   /** `preposition`: "by", before how something was looked for. */
   /** `copula`: "was", between what was looked for and its result. */
   /** `narrow`: "common", "rare": a negative that holds it is not about all of the gene. */
-  | { readonly tag: 'neutral'; readonly copula?: true; readonly narrow?: true; readonly preposition?: true }
+  /** `past`: "prior": of an earlier result, or of an earlier treatment. */
+  /** `share`: "VAF", "tumour content": the percentage is not of the cells with the change. */
+  | {
+      readonly tag: 'neutral'
+      readonly copula?: true
+      readonly narrow?: true
+      readonly preposition?: true
+      readonly past?: true
+      readonly share?: true
+    }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
   /** `purpose`: "testing for", which a result may follow. */
   | { readonly tag: 'not-a-result'; readonly firm: boolean; readonly purpose?: true }

@@ -2,7 +2,7 @@ import { CODING_PATTERN, PROTEIN_PATTERN } from './hgvs.ts'
 
 /** A piece of a text. `glued`: no space stands before it. */
 export type Token = {
-  readonly kind: 'word' | 'number' | 'score' | 'refseq' | 'coding' | 'protein' | 'exon-change' | 'iscn' | 'sign' | 'stop' | 'mark'
+  readonly kind: 'word' | 'number' | 'score' | 'refseq' | 'coding' | 'protein' | 'exon-change' | 'iscn' | 'sign' | 'stop' | 'box' | 'mark'
   readonly raw: string
   readonly glued: boolean
   /** Where it stands in the text. */
@@ -35,6 +35,8 @@ const SCANNERS: readonly (readonly [Token['kind'], string])[] = [
   ['score', `[0-3]\\+(?![A-Za-z0-9])`],
   ['number', String.raw`(?:(?:<=|>=|[<>≤≥~=]) ?)?\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?(?: ?%|x(?![a-z]))?(?![A-Za-z0-9])`],
   ['word', String.raw`[\p{L}][\p{L}\p{N}'’]*|\d+[\p{L}][\p{L}\p{N}]*`],
+  // A box to tick: which word it belongs to, the form knows.
+  ['box', String.raw`\[ ?[xX✓✔*]? ?\]|[☐☑☒✓✔✗✘]`],
   ['score', String.raw`\(\+{2,3}\)`],
   ['stop', String.raw`\n|[;。]|[.!](?=\s|$)`],
   ['sign', String.raw`\([+-]\)|\[[+-]\]|::|[+-]`],

@@ -219,3 +219,48 @@ test.each([
 ])('a panel that leaves something out excludes no driver: "%s"', (text) => {
   expect(fact('driver', result('NGS panel, tumour tissue', text, { specimen: { display: 'Tumour tissue' } }))).not.toBe('none')
 })
+
+test.each([
+  'ENST00000275493.7:c.2573T>G',
+  'LRG_304t1:c.2573T>G',
+  'NC_000007.14:g.55191822T>G',
+  'chr7:g.55191822T>G',
+  'ENSP00000275493.2:p.Leu858Arg',
+  'EGFR ENST00000275493.7:c.2573T>G (p.Leu858Arg)',
+])('%s names a variant by a sequence that is not resolved here: unreadable, listed in its own words, and nothing is excluded', (words) => {
+  for (const resource of [result('EGFR mutation analysis', words), report('Molecular report', words), result('Finding', words)]) {
+    expect(fact('driver', resource, result('ALK FISH', 'Negative'), result('ROS1 FISH', 'Negative'))).toBe('unknown: unreadable')
+    expect(chart(resource).unread.some(({ problem }) => problem.includes(words))).toBe(true)
+  }
+})
+
+test('a later test that failed takes nothing back, and is said beside what the earlier one found', () => {
+  const t790m = (value: string, day: string) => result('EGFR T790M, plasma', value, { effectiveDateTime: day })
+  const one = chart(t790m('Detected', '2025-03-01'), t790m('Assay failed', '2026-02-01')).facts.t790mPlasma
+  expect(one).toMatchObject({ state: 'known', reading: { value: 'detected', note: 'a test of 2026-02-01 gave no result (failed)' } })
+  expect(one.state === 'known' && one.reading.sources).toHaveLength(2)
+})
+
+test('of two results whose days and whose moments stand in opposite orders neither is the later: they conflict', () => {
+  const t790m = (value: string, at: string) => result('EGFR T790M, plasma', value, { effectiveDateTime: at })
+  const west = '2026-03-01T23:30:00-08:00'
+  const east = '2026-03-02T01:00:00+01:00'
+  expect(fact('t790mPlasma', t790m('Detected', west), t790m('Not detected', east))).toEqual(['detected', 'not-detected'])
+  expect(fact('t790mPlasma', t790m('Detected', '2026-03-01T09:00:00Z'), t790m('Not detected', east))).toBe('not-detected')
+  const tps = (value: string, at: string) => result('PD-L1 TPS', value, { effectiveDateTime: at })
+  expect(fact('pdL1Tps', tps('40%', west), tps('60%', east))).toEqual([40, 60])
+  const ecog = (grade: number, at: string) => result(loinc('89247-1'), { valueInteger: grade }, { effectiveDateTime: at })
+  expect(fact('ecog', ecog(1, west), ecog(3, east))).toEqual([1, 3])
+})
+
+test.each([
+  ['Monocytes PD-L1 by flow cytometry', { valueQuantity: { value: 60, unit: '%', code: '%' } }],
+  ['PD-L1, immune cells', { valueString: '30%' }],
+  ['PD-L1 on macrophages', { valueString: '30%' }],
+])('%s is not the share of tumour cells', (code, value) => expect(fact('pdL1Tps', result(code, value))).toBe('unknown: unreadable'))
+
+test('a CPS beside a share of immune cells is shown as what it is, and is no TPS', () => {
+  const one = chart(result('PD-L1', 'CPS 20; immune cells 10%')).facts.pdL1Tps
+  expect(one).toMatchObject({ state: 'unknown', note: 'stated on another scale only: CPS 20' })
+  expect(one.state === 'unknown' && one.sources).toHaveLength(1)
+})

@@ -23,7 +23,7 @@ export const LIMITING_WORDS: readonly Entry[] = [
     `is a|is an|are a|of nsclc|of tumors|of tumours|of cases|of patients|of lung cancers|of lung adenocarcinomas|of adenocarcinomas|should|
     would|could|may|might|when|consider|considered|eligible|eligibility|candidate|is common in|are common in|study of|trial|trials|
     sensitive to|is sensitive|are sensitive|resistant to|is resistant|are resistant|responsive to|responds to|respond to|
-    tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity`,
+    positivity threshold|threshold for positivity|positivity cutoff|positivity cut off|cutoff for positivity|cut off for positivity|positive if|tested include|detect|covers|covered|covering|coverage of|targets|includes|include|including|sensitivity|specificity`,
     { tag: 'not-a-result', firm: false },
   ),
   ...entries(

@@ -7,9 +7,10 @@ export const PLAIN_WORDS: readonly Entry[] = [
   ...entries('but|however|whereas|while|although', { tag: 'separator', separator: 'but' }),
   ...entries(
     `the|a|an|of|for|to|this|has|have|been|be|there|also|as|its|both|all|each|any|two|one|three|after|during|
-    prior|previous|repeat|known|named|blood|peripheral blood|these|those|following|as follows|under|within|into`,
+    repeat|known|named|blood|peripheral blood|these|those|following|as follows|under|within|into`,
     { tag: 'neutral' },
   ),
+  ...entries('prior|previous', { tag: 'neutral', past: true }),
   ...entries('common|most common|classical|classic|canonical|rare|uncommon|atypical', { tag: 'neutral', narrow: true }),
   ...entries('by|on|in|per|via|using|with|from|at|through', { tag: 'neutral', preposition: true }),
   ...entries('is|was|are|were|came back|returned|resulted|remains|remained', { tag: 'neutral', copula: true }),
@@ -29,15 +30,17 @@ export const PLAIN_WORDS: readonly Entry[] = [
     { tag: 'neutral' },
   ),
   ...entries(
-    `confirmation|confirmatory|repeat biopsy|in frame|inframe|heterozygous|somatic|pathogenic|likely pathogenic|oncogenic|likely oncogenic|driver|drivers|hotspot|acquired|tier i|tier 1|tier ia|tier ib|tier ii|tier 2|clinically significant|clinically relevant|significant|relevant|reportable|actionable|clinically actionable|targetable|
+    `outside laboratory|outside lab|outside institution|outside hospital|reference laboratory|reference lab|referral laboratory|
+    potential relevance|potential clinical relevance|clinical relevance|confirmation|confirmatory|repeat biopsy|in frame|inframe|heterozygous|somatic|pathogenic|likely pathogenic|oncogenic|likely oncogenic|driver|drivers|hotspot|acquired|tier i|tier 1|tier ia|tier ib|tier ii|tier 2|clinically significant|clinically relevant|significant|relevant|reportable|actionable|clinically actionable|targetable|
     complex|compound|concurrent|concomitant|co occurring|coexisting|class|low abundance|high abundance|novel|gain of function|loss of function|gof|lof|subclonal|clonal|medium|strong clinical significance|potential clinical significance`,
     { tag: 'neutral' },
   ),
   ...entries(
     `vaf|maf|variant allele frequency|variant allele fraction|allele frequency|allele fraction|mutant allele frequency|mutant allele fraction|mutation abundance|mutation frequency|variant frequency|abundance|af|content|
-    tumor content|tumour content|tumor cell content|tumor purity|tumour purity|tumor cellularity|tumour cellularity|percent|of nuclei|see note|see comment|see report|detailed below|below|above`,
-    { tag: 'neutral' },
+    tumor content|tumour content|tumor cell content|tumor purity|tumour purity|tumor cellularity|tumour cellularity`,
+    { tag: 'neutral', share: true },
   ),
+  ...entries(`percent|of nuclei|see note|see comment|see report|detailed below|below|above`, { tag: 'neutral' }),
   ...entries(
     `only|alone|listed|listed below|see below|overall|comprehensive|yvma|quality|low quality|poor quality|degraded|granular|cytoplasmic|
     membranous|nuclear|homogeneous|unique|supporting|clinical|laboratory|date|baseline|at diagnosis|at baseline|at progression|single|double`,
