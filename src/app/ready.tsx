@@ -12,6 +12,7 @@ import type { ReadyScreen } from './screen.ts'
 import { isInRecord } from './sent-notes.ts'
 import { sentNotesOf, signingFor } from './signing.ts'
 import { useEvidence } from './use-evidence.ts'
+import { useKnowledgeNews } from './use-knowledge-news.ts'
 import { useModel } from './use-model.ts'
 import { useResponse } from './use-response.ts'
 
@@ -64,6 +65,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt, other
       response={useResponse(screen, kept)}
       secondsLeft={session.secondsLeft}
       readSource={source}
+      knowledge={useKnowledgeNews(screen)}
       onReadAgain={onReadAgain}
       rereading={screen.rereading}
     />

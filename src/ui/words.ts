@@ -302,6 +302,20 @@ export const ENGLISH_WORDS = {
   compare: { option: 'Option', because: 'Reason' },
 
   offline: 'This computer is not connected: nothing can be read or stored until it is. What is shown here stays.',
+  knowledge: {
+    installed: ['Knowledge version { $version } (evidence up to { $date }) has been installed.', 'version', 'date'],
+    installedTodo: [
+      'This panel still decides with version { $version }, and its note will say so. Finish here, or start Meninx again from the chart: your answers are kept for half an hour.',
+      'version',
+    ],
+    earlier: [
+      'The last Meninx note in this record ({ $note }) was made with knowledge version { $before }; this panel decides with version { $now }.',
+      'note',
+      'before',
+      'now',
+    ],
+    changes: [plural('n', 'change in what Meninx knows', 'changes in what Meninx knows'), 'n'],
+  },
   report: {
     open: 'Report a problem',
     heading: 'Problem report',

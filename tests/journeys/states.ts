@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { NOTE_SYSTEM, NOTE_TITLE as TITLE } from '../../src/fhir/resources/meninx-note.ts'
 import { expect, type Practice } from './practice.ts'
 
 const PATIENT = 'egfr-lm-t790m-plasma-positive-csf-negative'
@@ -20,6 +21,43 @@ async function read(practice: Practice, caseName: string, context: object = {}):
   await launch(practice, caseName, context)
   await expect(practice.page.getByRole('region', { name: /^Options supported/ })).toBeVisible({ timeout: 40_000 })
   await expect(practice.page.getByText('Working out what would change the list')).toHaveCount(0)
+}
+
+/** A release with a later version of the knowledge lies on the web server. Invented: no such version exists. */
+export async function installed(page: Page): Promise<void> {
+  await page.route('**/app/version.json', async (route) => {
+    const { versions } = (await (await route.fetch()).json()) as { versions: object[] }
+    const changes = [
+      { en: 'An invented change of a threshold.', 'zh-Hans': '虚构的阈值变化。' },
+      { en: 'An invented change of a dose.', 'zh-Hans': '虚构的剂量变化。' },
+    ]
+    await route.fulfill({ json: { versions: [{ version: '1.1.0', knowledgeDate: '2027-02-01', changes }, ...versions] } })
+  })
+}
+
+/** The record holds one note of Meninx, which another version of the knowledge made. */
+export async function madeWithEarlierKnowledge(page: Page): Promise<void> {
+  const text = 'About this note\n---------------\nDecision model: 0.9.0, evidence up to 2026-05-01, to be reviewed by 2026-11-01\n'
+  const attachment = {
+    contentType: 'text/plain; charset=utf-8',
+    data: Buffer.from(text).toString('base64'),
+    title: `${TITLE} MX-0000-0000-0001`,
+  }
+  await page.route('**/fhir/generic/DocumentReference?*', async (route) => {
+    const patient = new URL(route.request().url()).searchParams.get('patient')?.replace('Patient/', '')
+    const resource = {
+      resourceType: 'DocumentReference',
+      id: 'earlier-knowledge',
+      meta: { versionId: '1' },
+      identifier: [{ system: NOTE_SYSTEM, value: 'MX-0000-0000-0001' }],
+      status: 'current',
+      docStatus: 'final',
+      subject: { reference: `Patient/${patient}` },
+      date: '2026-09-01T09:00:00Z',
+      content: [{ attachment }],
+    }
+    await route.fulfill({ json: { resourceType: 'Bundle', type: 'searchset', total: 1, entry: [{ resource, search: { mode: 'match' } }] } })
+  })
 }
 
 export const SCREEN_STATES: readonly ScreenState[] = [
@@ -69,6 +107,23 @@ export const SCREEN_STATES: readonly ScreenState[] = [
       await page.context().setOffline(true)
       await expect(page.getByText(/This computer is not connected/)).toBeVisible()
       await expect(page.getByRole('button', { name: 'Read again' })).toBeDisabled()
+    },
+  },
+  {
+    name: 'knowledge-installed',
+    reach: async (practice, page) => {
+      await installed(page)
+      await read(practice, PATIENT)
+      await expect(page.getByText(/^Knowledge version 1\.1\.0/)).toBeVisible()
+      await page.getByText('2 changes in what Meninx knows').click()
+    },
+  },
+  {
+    name: 'knowledge-since-note',
+    reach: async (practice, page) => {
+      await madeWithEarlierKnowledge(page)
+      await read(practice, PATIENT)
+      await expect(page.getByText(/was made with knowledge version 0\.9\.0/)).toBeVisible()
     },
   },
   {

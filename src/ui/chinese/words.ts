@@ -270,6 +270,12 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
   },
   compare: { option: '方案', because: '理由' },
   offline: '本计算机未联网：联网之前无法读取或保存任何内容。此处显示的内容保留。',
+  knowledge: {
+    installed: '已安装知识版本 { $version }（证据截至 { $date }）。',
+    installedTodo: '本面板仍按版本 { $version } 判断，记录中也会注明。可在此完成，或从病历重新启动 Meninx：您的回答会保留半小时。',
+    earlier: '本病历中最近一份 Meninx 记录（{ $note }）使用的是知识版本 { $before }；本面板按版本 { $now } 判断。',
+    changes: 'Meninx 的知识有 { $n } 处变化',
+  },
   report: {
     open: '报告问题',
     heading: '问题报告',

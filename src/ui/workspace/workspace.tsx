@@ -19,6 +19,7 @@ import { WORDS } from '../words.ts'
 import { AvoidList } from './avoid-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { Footer } from './footer.tsx'
+import { type KnowledgeNews, KnowledgeNotice } from './knowledge-notice.tsx'
 import { LookAt } from './look-at.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { OpenQuestions } from './open-questions.tsx'
@@ -65,6 +66,8 @@ export type WorkspaceProps = {
   readonly secondsLeft: () => number | null
   /** Fetches what a fact names as its source. Must stay the same function for the same session. */
   readonly readSource: (reference: string) => Promise<SourceShown>
+  /** Whether another version of the knowledge is installed, or made the last note. */
+  readonly knowledge: KnowledgeNews
   readonly onReadAgain: () => void
   /** Whether the record is being read once more, or why that failed. */
   readonly rereading: Rereading
@@ -95,6 +98,7 @@ export function Workspace(props: WorkspaceProps) {
             <ReadLine report={report} rereading={rereading} onOpen={() => stack.open({ kind: 'read' })} onAgain={onReadAgain} />
             <TimeNotice left={timeLeft} />
             <OfflineNotice />
+            <KnowledgeNotice {...props.knowledge} />
           </header>
           <PictureLine />
           <div className="body">
