@@ -57,10 +57,7 @@ test('on opening, a note that another version made is named, from its own text',
   await expectAccessible(page)
 })
 
-test('where the web server has no version file nothing is said', async ({
-  practice,
-  page,
-}) => {
+test('where the web server has no version file nothing is said', async ({ practice, page }) => {
   await page.route('**/app/version.json', (route) => route.fulfill({ status: 404, body: '' }))
   await launch(practice)
   await opened(page)
