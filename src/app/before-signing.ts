@@ -3,6 +3,7 @@ import { changesSince } from '../document/note-changes.ts'
 import type { NoteForm } from '../document/note-form.ts'
 import { outlineFrom, plainSections } from '../document/note-outline.ts'
 import { outlineOfText } from '../document/outline-of-text.ts'
+import type { Say } from '../document/say.ts'
 import type { Amended } from '../fhir/amend-document.ts'
 import { type EarlierNote, type EarlierNotes, findEarlierNotes } from '../fhir/earlier-notes.ts'
 import { permissionFor } from '../fhir/scopes.ts'
@@ -23,13 +24,13 @@ export async function knownNotesOf(session: Session, form: NoteForm): Promise<Kn
 }
 
 /** What keeps a note from being stored, and what stands in the record already, with what is different now. */
-export async function beforeSigning(session: Session, form: NoteForm, known: KnownNotes, now: Note): Promise<BeforeSigning> {
+export async function beforeSigning(session: Session, form: NoteForm, known: KnownNotes, now: Note, say: Say): Promise<BeforeSigning> {
   const { transport, tenant, patientId, encounterId } = session
   const problem = await encounterProblem(transport, { vendor: tenant.vendor, patientId, encounterId }, VENDORS[tenant.vendor])
   const earlier = known.notes.map((note) => {
     const { id, reference, date, docStatus, authorName, replacedBy } = note
     const correcting = amendable(session, form, note) === null ? ('new-note' as const) : ('in-place' as const)
-    const changes = changesFrom(note, now)
+    const changes = changesFrom(note, now, say)
     return {
       id,
       reference,
@@ -66,17 +67,17 @@ function whyNotRetract({ tenant, scopes, userReference }: Session, { author }: E
 }
 
 /** The stored note that a review names, as the new note speaks of it; null when it is no longer there. */
-export function earlierFor(known: KnownNotes, wanted: NonNullable<Review['earlier']>, now: Note): EarlierInNote | null {
+export function earlierFor(known: KnownNotes, wanted: NonNullable<Review['earlier']>, now: Note, say: Say): EarlierInNote | null {
   const note = known.notes.find(({ id }) => id === wanted.id)
   if (note === undefined) return null
   const { id, reference, date } = note
-  return { relation: wanted.relation, reference, date, where: `DocumentReference/${id}`, changes: changesFrom(note, now) }
+  return { relation: wanted.relation, reference, date, where: `DocumentReference/${id}`, changes: changesFrom(note, now, say) }
 }
 
-function changesFrom({ text, form }: EarlierNote, now: Note): readonly string[] | null {
+function changesFrom({ text, form }: EarlierNote, now: Note, say: Say): readonly string[] | null {
   const before = text === null ? null : outlineOfText(text, form)
   const after = outlineFrom(plainSections(now))
-  return before === null || after === null ? null : changesSince(before, after)
+  return before === null || after === null ? null : changesSince(before, after, say)
 }
 
 /** A note of ours that came into the record since the person looked, from another window or another place; null when there is none. */

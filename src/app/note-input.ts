@@ -1,12 +1,13 @@
 import type { NoteInput } from '../document/note.ts'
 import type { NoteForm } from '../document/note-form.ts'
-import { model } from '../knowledge/index.ts'
 import { FACT_GROUPS } from '../ui/fact-groups.ts'
 import { linesFor } from '../ui/fact-value.ts'
 import { FACT_LABELS } from '../ui/fact-words.ts'
 import { inLanguage } from '../ui/language/language.ts'
+import { sentence } from '../ui/language/sentences.ts'
 import type { Recommended } from '../ui/shown.ts'
 import type { Review } from '../ui/sign/review.ts'
+import type { NoteLanguage } from './note-language.ts'
 import type { ReadyScreen } from './screen.ts'
 
 /** What a note about this chart is made of, still without reference and time. */
@@ -14,7 +15,7 @@ export function noteInputFrom(
   { session, chart, queries, userName, encounterName }: ReadyScreen,
   { facts, decision }: Recommended,
   { options, comment, status }: Review,
-  background: NoteInput['background'],
+  { language, model, background }: NoteLanguage,
   earlier: NoteInput['earlier'],
   response: NoteInput['response'],
 ): NoteInput {
@@ -35,11 +36,12 @@ export function noteInputFrom(
     queries,
     unread: chart.unread,
     response,
-    // The note is in English, whatever the screen speaks.
     words: {
-      factLabel: (name) => inLanguage('en', () => FACT_LABELS[name]),
-      valueLines: (name, value) => inLanguage('en', () => linesFor(name, value)),
+      factLabel: (name) => inLanguage(language, () => FACT_LABELS[name]),
+      valueLines: (name, value) => inLanguage(language, () => linesFor(name, value)),
       factOrder: FACT_GROUPS.flatMap((group) => group.facts),
+      language,
+      say: (english, values) => inLanguage(language, () => sentence(english, values)),
     },
   }
 }
@@ -53,11 +55,14 @@ export function filingOf(
 ): readonly (readonly [string, string])[] {
   const { encounterId, userReference, patientId, tenant } = session
   return [
-    ['Record system', tenant.name],
-    ['Kind of note', `${type.display ?? type.code} (${type.system === 'http://loinc.org' ? 'LOINC' : type.system} ${type.code})`],
-    ['Patient', `${chart.patient.name ?? 'name not known'} (Patient/${patientId})`],
-    ['Encounter', encounterId === null ? 'none' : `${encounterName === null ? '' : `${encounterName}, `}Encounter/${encounterId}`],
-    ['Author', `${userName ?? 'the signed-in person'}${userReference === null ? '' : ` (${userReference})`}`],
-    ['Form', contents.map((format) => FORMATS[format]).join(', ')],
+    [sentence('Record system'), tenant.name],
+    [sentence('Kind of note'), `${type.display ?? type.code} (${type.system === 'http://loinc.org' ? 'LOINC' : type.system} ${type.code})`],
+    [sentence('Patient'), `${chart.patient.name ?? sentence('name not known')} (Patient/${patientId})`],
+    [
+      sentence('Encounter'),
+      encounterId === null ? sentence('none') : `${encounterName === null ? '' : `${encounterName}, `}Encounter/${encounterId}`,
+    ],
+    [sentence('Author'), `${userName ?? sentence('the signed-in person')}${userReference === null ? '' : ` (${userReference})`}`],
+    [sentence('Form'), contents.map((format) => sentence(FORMATS[format])).join(', ')],
   ]
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Answer } from '../facts/answers.ts'
 import { AGENTS } from '../knowledge/codes/agents.ts'
 import { model } from '../knowledge/index.ts'
+import { useLanguage } from '../ui/language/use-language.ts'
 import type { Recommended } from '../ui/shown.ts'
 import { Workspace } from '../ui/workspace/workspace.tsx'
 import type { Rechecking } from './guard-note.ts'
@@ -27,10 +28,10 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt, other
     [chart, asOf, spoken],
   )
   const sign = useMemo(() => signingFor(screen, { recheck, adopt, otherPatient }), [screen, recheck, adopt, otherPatient])
-  // The note is in English, whatever the screen speaks: the same facts and answers, decided with the model's own words.
+  // The same facts and answers, decided with the model's own words: the note says them in its own language.
   const signing = useCallback(
     (shown: Recommended, answers: readonly Answer[]) =>
-      sign(spoken === model ? shown : recommendationFrom({ facts: chart.facts, answers, model, asOf })),
+      sign(spoken === model ? shown : recommendationFrom({ facts: chart.facts, answers, model, asOf }), answers),
     [sign, spoken, chart, asOf],
   )
   const keptReview = useMemo(() => ({ restored: kept.restoredReview, onReview: kept.saveReview }), [kept])
@@ -40,7 +41,8 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt, other
   useEffect(() => {
     if (sentNotes.some(isInRecord)) kept.erase()
   }, [sentNotes, kept])
-  const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModel(asOf), [asOf])
+  const language = useLanguage()
+  const aboutModel = useCallback(async () => (await import('./about-model.ts')).aboutModelIn(language, asOf), [language, asOf])
   const source = useCallback(
     async (reference: string) => (await import('./source-in-record.ts')).sourceInRecord(session, reference),
     [session],

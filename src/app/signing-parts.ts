@@ -3,7 +3,6 @@
 export { noteFrom } from '../document/note-from.ts'
 export { documentReferenceFrom } from '../document/to-document-reference.ts'
 export { toText } from '../document/to-text.ts'
-export { BACKGROUND } from '../knowledge/background.ts'
 export { beforeSigning, earlierFor, knownNotesOf } from './before-signing.ts'
 export { guardNote } from './guard-note.ts'
 export { visitsInNotes } from './read-visits.ts'

@@ -53,12 +53,12 @@ function record() {
 test('bug: reading again after an unknown outcome and signing finds the note and stores no second', async () => {
   const { state, reading } = record()
   state.deaf = true
-  const first = signingFor(reading(), unchanged)(recommended)
+  const first = signingFor(reading(), unchanged)(recommended, [])
   const typed = review('First.')
   await first.noteText(typed)
   expect(await first.sign(typed)).toMatchObject({ kind: 'unknown' })
   state.deaf = false
-  const again = signingFor(reading(), unchanged)(recommended)
+  const again = signingFor(reading(), unchanged)(recommended, [])
   const same = review('First.')
   expect(await again.noteText(same)).toMatchObject({ earlier: { kind: 'unknown' } })
   expect(await again.sign(same)).toMatchObject({ kind: 'stored', where: 'DocumentReference/d1' })
@@ -68,7 +68,7 @@ test('bug: reading again after an unknown outcome and signing finds the note and
 test('bug: a comment changed after an unknown outcome is not stored as long as the first text is not settled', async () => {
   const { state, reading } = record()
   state.deaf = true
-  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended, [])
   const [first, second] = [review('First.'), review('Second.')]
   await noteText(first)
   await sign(first)
@@ -82,13 +82,13 @@ test('bug: a comment changed after an unknown outcome is not stored as long as t
 test('bug: after storing, the same note is shown as it was stored, with its time and reference, and as already stored', async () => {
   const { state, reading } = record()
   const screen = reading()
-  const { noteText, sign } = signingFor(screen, unchanged)(recommended)
+  const { noteText, sign } = signingFor(screen, unchanged)(recommended, [])
   const typed = review('First.')
   const before = await noteText(typed)
   expect(before.earlier).toBeNull()
   expect(await sign(typed)).toMatchObject({ kind: 'stored', remark: '' })
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  const after = await signingFor(reading(), unchanged)(recommended).noteText(review('First.'))
+  const after = await signingFor(reading(), unchanged)(recommended, []).noteText(review('First.'))
   expect(after).toEqual({ ...before, earlier: { kind: 'stored', where: 'DocumentReference/d1', remark: '' } })
   expect(sentNotesOf(screen.session).all()).toHaveLength(1)
   expect(state.posts).toBe(1)
@@ -96,7 +96,7 @@ test('bug: after storing, the same note is shown as it was stored, with its time
 
 test('bug: a note that was stored before a second one was written does not lend it its reference', async () => {
   const { state, reading } = record()
-  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended, [])
   const [first, second] = [review('First.'), review('Second.')]
   const { reference } = await noteText(first)
   await sign(first)
@@ -107,7 +107,7 @@ test('bug: a note that was stored before a second one was written does not lend 
 
 test('bug: a note asked for earlier and prepared later does not take the place of the one that is shown', async () => {
   const { state, reading } = record()
-  const { noteText, sign } = signingFor(reading(), unchanged)(recommended)
+  const { noteText, sign } = signingFor(reading(), unchanged)(recommended, [])
   const first: Review = { ...review('First.'), earlier: { id: 'd0', relation: 'follows' } }
   const second = review('Second.')
   const late = noteText(first)

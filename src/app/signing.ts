@@ -1,5 +1,7 @@
 import { isFormatted, type NoteForm, noteFormFor } from '../document/note-form.ts'
+import type { Answer } from '../facts/answers.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
+import { model } from '../knowledge/index.ts'
 import type { Recommended } from '../ui/shown.ts'
 import { EMPTY_REVIEW, isStored, type PreparedNote, type Review, type Signing, type SignOutcome, type Writing } from '../ui/sign/review.ts'
 import { acrossTabs } from './across-tabs.ts'
@@ -7,7 +9,9 @@ import type { KnownNotes } from './before-signing.ts'
 import type { Rechecking } from './guard-note.ts'
 import { isoTimeFrom } from './iso-time.ts'
 import { filingOf, noteInputFrom } from './note-input.ts'
+import { noteLanguageOf } from './note-language.ts'
 import { outcomeOf } from './outcome-of.ts'
+import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
 import { createSentNotes, isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
@@ -33,7 +37,7 @@ const NONE_KNOWN: KnownNotes = { whole: true, notes: [] }
  * How a note about this chart is written and stored. The same content is the same document: however often it is tried, it carries the
  * same reference, so that it is found again and not stored twice. What is signed is what was last shown.
  */
-export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recommended: Recommended) => Signing {
+export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recommended: Recommended, answers: readonly Answer[]) => Signing {
   const { session, chart } = screen
   const form = formFor(session)
   const notes = sentNotesOf(session)
@@ -43,7 +47,15 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
     return knowing.known
   }
 
-  return (recommended) => {
+  /** The same facts and answers, decided with the words of the note. */
+  const inNoteLanguage = async (recommended: Recommended, answers: readonly Answer[]) => {
+    const spoken = await noteLanguageOf(session.tenant)
+    const { facts } = chart
+    const said = spoken.model === model ? recommended : recommendationFrom({ facts, answers, model: spoken.model, asOf: screen.asOf })
+    return { spoken, said }
+  }
+
+  return (recommended, answers) => {
     let shown: { readonly review: Review; readonly draft: NoteDraft } | null = null
     let wanted: Review | null = null
 
@@ -58,11 +70,13 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       return { text: draft.text, reference: draft.input.reference, formatted: isFormatted(form), earlier }
     }
     const draftFor = async (review: Review): Promise<NoteDraft> => {
-      const { noteFrom, toText, earlierFor, visitsInNotes, BACKGROUND } = await parts()
+      const { noteFrom, toText, earlierFor, visitsInNotes } = await parts()
+      const { spoken, said } = await inNoteLanguage(recommended, answers)
       const known = review.earlier === null ? NONE_KNOWN : await knownNotes()
       const visits = visitsForNote(session, visitsInNotes(known.notes, screen.asOf))
-      const alone = noteInputFrom(screen, recommended, review, BACKGROUND, null, visits)
-      const blank = review.earlier === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone)) }
+      const alone = noteInputFrom(screen, said, review, spoken, null, visits)
+      const blank =
+        review.earlier === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone), alone.words.say) }
       const content = toText(noteFrom(blank))
       const sent = notes.withContent(content)
       if (sent !== null) return hasArrivedNowhere(sent) ? { ...sent, known } : sent
@@ -118,13 +132,10 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       filing: filingOf(screen, form),
       drafts: form.drafts,
       before: async () => {
-        const { noteFrom, beforeSigning, BACKGROUND } = await parts()
-        return beforeSigning(
-          session,
-          form,
-          await knownNotes(),
-          noteFrom(noteInputFrom(screen, recommended, EMPTY_REVIEW, BACKGROUND, null, visitsForNote(session))),
-        )
+        const { noteFrom, beforeSigning } = await parts()
+        const { spoken, said } = await inNoteLanguage(recommended, answers)
+        const now = noteInputFrom(screen, said, EMPTY_REVIEW, spoken, null, visitsForNote(session))
+        return beforeSigning(session, form, await knownNotes(), noteFrom(now), now.words.say)
       },
       noteText,
       sign,

@@ -12,6 +12,8 @@ export type WritingChoices = {
   readonly provenance?: boolean
   /** Offers to store drafts of the work-up that a note asks for, as this kind of resource. Left out: not offered. */
   readonly workUp?: 'ServiceRequest' | 'Task'
+  /** In which language notes are written, whatever the screen speaks. Left out: English. */
+  readonly language?: 'en' | 'zh-Hans'
 }
 
 type Check = { readonly is: (value: unknown) => boolean; readonly must: string }
@@ -27,6 +29,7 @@ const CHOICES: Readonly<Record<keyof WritingChoices, Check>> = {
   correcting: oneOf('relates-to', 'update', 'new-note'),
   provenance: isBoolean,
   workUp: oneOf('ServiceRequest', 'Task'),
+  language: oneOf('en', 'zh-Hans'),
 }
 
 /** What a vendor takes by its own documents, so that no other choice leads to notes that are refused one after the other. */

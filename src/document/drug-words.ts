@@ -1,27 +1,32 @@
 import type { DrugEntry } from '../engine/background.ts'
+import type { Say } from './say.ts'
 
 type Grounded = Pick<DrugEntry['usualDose'], 'basis' | 'evidence'>
 
 /** Where a dose or a caution was seen. Whatever it says, the label decides. */
-export function doseBasis({ basis, evidence }: Grounded): string {
+export function doseBasis({ basis, evidence }: Grounded, say: Say): string {
   const rows = evidence.length === 0 ? '' : ` ${evidence.join(', ')}`
   switch (basis) {
     case 'memory':
-      return `from memory: verify against the label;${rows}`
+      return say('from memory: verify against the label;{rows}', { rows })
     case 'not given':
-      return `verify against the label${rows === '' ? '' : `;${rows}`}`
+      return rows === '' ? say('verify against the label') : say('verify against the label;{rows}', { rows })
     case 'copy of the label':
+      return say('seen in a copy of the label; verify against the label before use;{rows}', { rows })
     case 'secondary page':
+      return say('seen in a secondary page; verify against the label before use;{rows}', { rows })
     case 'trial':
-      return `seen in a ${basis}; verify against the label before use;${rows}`
+      return say('seen in a trial; verify against the label before use;{rows}', { rows })
   }
 }
 
-export const penetrationInWords = ({ cnsPenetration }: Pick<DrugEntry, 'cnsPenetration'>): string =>
-  cnsPenetration === 'not known' ? 'not known' : `${cnsPenetration.says} (${cnsPenetration.evidence.join(', ')})`
+export const penetrationInWords = ({ cnsPenetration }: Pick<DrugEntry, 'cnsPenetration'>, say: Say): string =>
+  cnsPenetration === 'not known' ? say('not known') : `${cnsPenetration.says} (${cnsPenetration.evidence.join(', ')})`
 
 /** "US: approved (E33); EU: not checked": nothing is claimed for a region that nobody looked at. */
-export const availabilityInWords = ({ availability }: Pick<DrugEntry, 'availability'>): string =>
+export const availabilityInWords = ({ availability }: Pick<DrugEntry, 'availability'>, say: Say): string =>
   Object.entries(availability)
-    .map(([region, entry]) => `${region}: ${entry.status}${entry.status === 'approved' ? ` (${entry.evidence.join(', ')})` : ''}`)
+    .map(([region, entry]) =>
+      entry.status === 'approved' ? `${region}: ${say('approved')} (${entry.evidence.join(', ')})` : `${region}: ${say('not checked')}`,
+    )
     .join('; ')

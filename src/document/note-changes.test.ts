@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { changesSince } from './note-changes.ts'
 import type { NoteOutline } from './note-outline.ts'
 import { outlineOfText } from './outline-of-text.ts'
+import { inEnglish } from './say.ts'
 
-const outline = (more: Partial<Record<'facts' | 'options', readonly (readonly [string, string])[]>> & { model?: string }): NoteOutline => ({
+const outline = (
+  more: Partial<Record<'facts' | 'options', readonly (readonly [string, string])[]>> & { model?: string; language?: string },
+): NoteOutline => ({
+  language: more.language ?? 'en',
   reference: 'MX-1',
   model: more.model ?? '1.0.0',
   facts: new Map((more.facts ?? []).map(([name, value]) => [name, { value, sources: 'Observation/1 version 1' }])),
@@ -37,7 +41,7 @@ test('what is new, gone, moved or other is said, and what is the same is not', (
     ],
     model: '1.1.0',
   })
-  expect(changesSince(before, now)).toEqual([
+  expect(changesSince(before, now, inEnglish)).toEqual([
     'Decision model: now 1.1.0; before 1.0.0.',
     'ECOG: now 2; before 1.',
     'LVEF: now 60 %; not known before.',
@@ -46,17 +50,25 @@ test('what is new, gone, moved or other is said, and what is the same is not', (
     'Drug D: now first tier; not listed before.',
     'Drug B: now not supported; before first tier.',
   ])
-  expect(changesSince(now, now)).toEqual([])
+  expect(changesSince(now, now, inEnglish)).toEqual([])
 })
 
 test('the same value from a newer version is said to rest on another source', () => {
   const facts = (sources: string) => new Map([['ECOG', { value: '1', sources }]])
   expect(
-    changesSince({ ...outline({}), facts: facts('Observation/1 version 1') }, { ...outline({}), facts: facts('Observation/1 version 2') }),
+    changesSince(
+      { ...outline({}), facts: facts('Observation/1 version 1') },
+      { ...outline({}), facts: facts('Observation/1 version 2') },
+      inEnglish,
+    ),
   ).toEqual(['Same value from other or newer sources: ECOG.'])
 })
 
 test('a text that is not a note of ours cannot be compared', () => {
   expect(outlineOfText('Seen today.\n\nPlan\n----\nRest.\n', 'text')).toBeNull()
   expect(outlineOfText('<p>Seen today.</p>', 'html')).toBeNull()
+})
+
+test('notes in different languages are not compared: the same words would be missing in one of them', () => {
+  expect(changesSince(outline({ language: 'zh-Hans' }), outline({}), inEnglish)).toBeNull()
 })

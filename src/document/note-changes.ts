@@ -1,37 +1,56 @@
 import type { NoteOutline } from './note-outline.ts'
+import type { Say } from './say.ts'
 
-/** What a later note says differently, in sentences: the model, each fact, each option. */
-export function changesSince(earlier: NoteOutline, now: NoteOutline): readonly string[] {
-  return [...modelChange(earlier, now), ...factChanges(earlier, now), ...optionChanges(earlier, now)]
+/** What a later note says differently, in sentences: the model, each fact, each option. Null: the two are in different languages. */
+export function changesSince(earlier: NoteOutline, now: NoteOutline, say: Say): readonly string[] | null {
+  if (earlier.language !== now.language) return null
+  return [...modelChange(earlier, now, say), ...factChanges(earlier, now, say), ...optionChanges(earlier, now, say)]
 }
 
-const modelChange = ({ model: before }: NoteOutline, { model: after }: NoteOutline): readonly string[] =>
-  isSame(before ?? '', after ?? '') ? [] : [`Decision model: now ${after ?? 'not named'}; before ${before ?? 'not named'}.`]
+function modelChange({ model: before }: NoteOutline, { model: after }: NoteOutline, say: Say): readonly string[] {
+  if (isSame(before ?? '', after ?? '')) return []
+  return [say('Decision model: now {now}; before {before}.', { now: after ?? say('not named'), before: before ?? say('not named') })]
+}
 
-function factChanges({ facts: before }: NoteOutline, { facts: after }: NoteOutline): readonly string[] {
-  const changed = [...after].flatMap(([name, { value }]) => {
-    const was = before.get(name)
-    if (was === undefined) return [`${name}: now ${value}; not known before.`]
-    return isSame(was.value, value) ? [] : [`${name}: now ${value}; before ${was.value}.`]
+function factChanges(earlier: NoteOutline, { facts: after }: NoteOutline, say: Say): readonly string[] {
+  const before = byName(earlier.facts)
+  const names = new Set([...after.keys()].map(squeezed))
+  const changed = [...after].flatMap(([name, { value: now }]) => {
+    const was = before.get(squeezed(name))?.value
+    if (was === undefined) return [say('{name}: now {now}; not known before.', { name, now })]
+    return isSame(was, now) ? [] : [say('{name}: now {now}; before {was}.', { name, now, was })]
   })
-  const lost = [...before].flatMap(([name, { value }]) => (after.has(name) ? [] : [`${name}: no longer known; before ${value}.`]))
+  const lost = [...earlier.facts].flatMap(([name, { value: was }]) =>
+    names.has(squeezed(name)) ? [] : [say('{name}: no longer known; before {was}.', { name, was })],
+  )
   const newer = [...after].filter(([name, { value, sources }]) => {
-    const was = before.get(name)
+    const was = before.get(squeezed(name))
     return was !== undefined && isSame(was.value, value) && !isSame(was.sources, sources)
   })
-  const resting = newer.length === 0 ? [] : [`Same value from other or newer sources: ${newer.map(([name]) => name).join(', ')}.`]
-  return [...changed, ...lost, ...resting]
+  const facts = newer.map(([name]) => name).join(', ')
+  return [...changed, ...lost, ...(newer.length === 0 ? [] : [say('Same value from other or newer sources: {facts}.', { facts })])]
 }
 
-function optionChanges({ options: before }: NoteOutline, { options: after }: NoteOutline): readonly string[] {
-  const changed = [...after].flatMap(([name, place]) => {
-    const was = before.get(name)
-    if (was === place) return []
-    return [was === undefined ? `${name}: now ${place}; not listed before.` : `${name}: now ${place}; before ${was}.`]
+function optionChanges(earlier: NoteOutline, { options: after }: NoteOutline, say: Say): readonly string[] {
+  const before = byName(earlier.options)
+  const names = new Set([...after.keys()].map(squeezed))
+  const changed = [...after].flatMap(([name, now]) => {
+    const was = before.get(squeezed(name))
+    if (was === now) return []
+    return [
+      was === undefined
+        ? say('{name}: now {now}; not listed before.', { name, now })
+        : say('{name}: now {now}; before {was}.', { name, now, was }),
+    ]
   })
-  const gone = [...before].flatMap(([name, place]) => (after.has(name) ? [] : [`${name}: no longer listed; before ${place}.`]))
+  const gone = [...earlier.options].flatMap(([name, was]) =>
+    names.has(squeezed(name)) ? [] : [say('{name}: no longer listed; before {was}.', { name, was })],
+  )
   return [...changed, ...gone]
 }
 
-/** Line breaks are the form's and not the note's. */
-const isSame = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '')
+/** Line breaks are the form's and not the note's, in names and values alike. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '')
+const byName = <T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...entries].map(([name, entry]) => [squeezed(name), entry]))
+const isSame = (a: string, b: string): boolean => squeezed(a) === squeezed(b)

@@ -4,14 +4,17 @@ import type { NoteInput, Pair } from './note.ts'
 /** Where sources disagree about an option, both sides, and which published statement about it was replaced. */
 export function disagreementRows(input: NoteInput, option: string): readonly Pair[] {
   const { conflicts, supersessions } = of(input, option)
+  const { say } = input.words
   return [
     ...conflicts.flatMap(({ question, a, b, modelDoes }): Pair[] => [
-      ['Sources disagree', question],
-      ['One side', sideInWords(a)],
-      ['Other side', sideInWords(b)],
-      ['The model', modelDoes],
+      [say('Sources disagree'), question],
+      [say('One side'), sideInWords(a)],
+      [say('Other side'), sideInWords(b)],
+      [say('The model'), modelDoes],
     ]),
-    ...supersessions.map(({ earlier, now }): Pair => ['Replaced', `${sideInWords(earlier)} Now: ${sideInWords(now)}`]),
+    ...supersessions.map(
+      ({ earlier, now }): Pair => [say('Replaced'), say('{earlier} Now: {now}', { earlier: sideInWords(earlier), now: sideInWords(now) })],
+    ),
   ]
 }
 

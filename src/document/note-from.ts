@@ -8,21 +8,19 @@ import { factSections } from './note-facts.ts'
 import { clinicianSection, optionSections, warningSection } from './note-options.ts'
 import { ABOUT, MODEL, REFERENCE } from './note-outline.ts'
 import { responseSections } from './note-response.ts'
+import type { Say } from './say.ts'
 import { situationsOf } from './situations.ts'
 import { studiedRows } from './studied.ts'
 
-const LEAD = 'Options supported by the cited sources for the facts entered'
-
 /** For clinicians only, and a support rather than a directive: FDA CDS guidance, criteria 3 and 4. */
-const INTENDED_USE =
-  'For clinicians. This note lists options that published sources support for the facts shown, with the basis of each, so that the reader can review it. ' +
-  'It is not a directive, does not measure images or raw test data, and is not for patients. Not a listed option does not mean not appropriate; ' +
-  'newer evidence or approvals may exist. The decision is the clinician’s.'
-
-const REVIEW_OVERDUE = 'the review of the decision model is overdue: newer evidence may not be part of it.'
+const intendedUse = (say: Say): string =>
+  say(
+    'For clinicians. This note lists options that published sources support for the facts shown, with the basis of each, so that the reader can review it. It is not a directive, does not measure images or raw test data, and is not for patients. Not a listed option does not mean not appropriate; newer evidence or approvals may exist. The decision is the clinician’s.',
+  )
 
 /** The content of the note. A section with nothing in it says so only where silence could be misread; others are left out. */
 export function noteFrom(input: NoteInput): Note {
+  const { say, language } = input.words
   const sections = [
     aboutSection(input),
     situationSection(input),
@@ -35,94 +33,107 @@ export function noteFrom(input: NoteInput): Note {
     notReadSection(input),
     responseSection(input),
     ...responseSections(input),
-    { heading: 'Intended use', blocks: [paragraph(INTENDED_USE)] },
+    { heading: say('Intended use'), blocks: [paragraph(intendedUse(say))] },
     evidenceSection(input),
   ]
   return {
     title: titleFor(input),
     reference: input.reference,
-    lead: LEAD,
+    lead: say('Options supported by the cited sources for the facts entered.'),
+    language,
     sections: sections.map(withoutEmptyBlocks).filter(hasContent),
   }
 }
 
 /** Also the attachment's title: by it the note is found where a server drops our identifier, and a draft is known as one. */
-export const titleFor = ({ reference, status }: Pick<NoteInput, 'reference' | 'status'>): string =>
-  `${status === 'preliminary' ? 'DRAFT, not verified: ' : ''}${NOTE_TITLE} ${reference}`
+export function titleFor({ reference, status, words: { say } }: Pick<NoteInput, 'reference' | 'status' | 'words'>): string {
+  const title = `${NOTE_TITLE} ${reference}`
+  return status === 'preliminary' ? say('DRAFT, not verified: {title}', { title }) : say('{title}', { title })
+}
 
 const paragraph = (text: string): NoteBlock => ({ kind: 'paragraph', text })
 
 function aboutSection(input: NoteInput): NoteSection {
   const { patient, author, writtenAt, decision, model, reference, status } = input
+  const { say } = input.words
+  const notKnown = say('not known')
+  const { modelVersion: version, knowledgeDate: upTo } = decision
   const rows: readonly Pair[] = [
-    ['Patient', patient.name ?? 'name not known'],
-    ['Born', patient.birthDate ?? 'not known'],
-    ['Sex', patient.sex ?? 'not known'],
-    ['Record number', patient.recordNumber ?? 'not known'],
-    ['Record', `Patient/${patient.id}`],
-    ['Encounter', encounterRow(input)],
-    ['Author', authorInWords(author)],
-    ['Written', writtenAt],
-    ['Facts as of', decision.asOf],
-    [MODEL, `${decision.modelVersion}, evidence up to ${decision.knowledgeDate}, to be reviewed by ${model.reviewBy}`],
-    ...(isReviewOverdue(model, decision.asOf) ? [['Warning', REVIEW_OVERDUE] as const] : []),
-    [REFERENCE, reference],
+    [say('Patient'), patient.name ?? say('name not known')],
+    [say('Born'), patient.birthDate ?? notKnown],
+    [say('Sex'), patient.sex ?? notKnown],
+    [say('Record number'), patient.recordNumber ?? notKnown],
+    [say('Record'), `Patient/${patient.id}`],
+    [say('Encounter'), encounterRow(input)],
+    [say('Author'), authorInWords(author, say)],
+    [say('Written'), writtenAt],
+    [say('Facts as of'), decision.asOf],
+    [say(MODEL), say('{version}, evidence up to {upTo}, to be reviewed by {reviewBy}', { version, upTo, reviewBy: model.reviewBy })],
+    ...(isReviewOverdue(model, decision.asOf)
+      ? [[say('Warning'), say('the review of the decision model is overdue: newer evidence may not be part of it.')] as const]
+      : []),
+    [say(REFERENCE), reference],
     ...earlierRows(input),
-    ['Status', status === 'final' ? 'final' : 'draft, not verified'],
+    [say('Status'), status === 'final' ? say('final') : say('draft, not verified')],
   ]
-  return { heading: ABOUT, blocks: [{ kind: 'pairs', rows }] }
+  return { heading: say(ABOUT), blocks: [{ kind: 'pairs', rows }] }
 }
 
-function encounterRow({ encounterId, encounterName }: NoteInput): string {
-  if (encounterId === null) return 'none given'
+function encounterRow({ encounterId, encounterName, words: { say } }: NoteInput): string {
+  if (encounterId === null) return say('none given')
   return encounterName === null ? `Encounter/${encounterId}` : `${encounterName} (Encounter/${encounterId})`
 }
 
-function authorInWords({ name, reference }: NoteInput['author']): string {
+function authorInWords({ name, reference }: NoteInput['author'], say: Say): string {
   if (name !== null) return reference === null ? name : `${name} (${reference})`
-  return reference ?? 'the signed-in user; the record system did not say who'
+  return reference ?? say('the signed-in user; the record system did not say who')
 }
 
-const STATUS = {
-  options: null,
-  'workup-first': 'The work-up comes first.',
-  'out-of-scope': 'Outside of what the decision model covers: no therapy is ranked.',
-  urgent: 'Urgent situation: see the first tier.',
-} as const
+const statusInWords = (status: NoteInput['decision']['status'], say: Say): string | null => {
+  switch (status) {
+    case 'options':
+      return null
+    case 'workup-first':
+      return say('The work-up comes first.')
+    case 'out-of-scope':
+      return say('Outside of what the decision model covers: no therapy is ranked.')
+    case 'urgent':
+      return say('Urgent situation: see the first tier.')
+  }
+}
 
-function situationSection({ decision }: NoteInput): NoteSection {
+function situationSection({ decision, words: { say } }: NoteInput): NoteSection {
   const states = situationsOf(decision).map(({ title }) => title)
-  const sentences = [STATUS[decision.status], decision.uncovered].filter((sentence) => sentence !== null)
-  const none = decision.options.length === 0 ? ['The decision model lists no option for these facts.'] : []
-  return { heading: 'Situation', blocks: [{ kind: 'list', items: states }, ...[...sentences, ...none].map(paragraph)] }
+  const sentences = [statusInWords(decision.status, say), decision.uncovered].filter((sentence) => sentence !== null)
+  const none = decision.options.length === 0 ? [say('The decision model lists no option for these facts.')] : []
+  return { heading: say('Situation'), blocks: [{ kind: 'list', items: states }, ...[...sentences, ...none].map(paragraph)] }
 }
 
-const questionSection = ({ decision, model }: NoteInput): NoteSection => ({
-  heading: 'Open questions',
+const questionSection = ({ decision, model, words: { say } }: NoteInput): NoteSection => ({
+  heading: say('Open questions'),
   blocks: [{ kind: 'list', items: decision.asks.map((id) => model.asks[id]?.label ?? id) }],
 })
 
-const OUTCOMES = {
-  'partly-read': 'read in part',
-  refused: 'refused',
-  unreachable: 'no answer',
-  'not-offered': 'not offered',
-} as const
-
-function notReadSection({ queries, unread }: NoteInput): NoteSection {
+function notReadSection({ queries, unread, words: { say } }: NoteInput): NoteSection {
+  const outcomes = {
+    'partly-read': say('read in part'),
+    refused: say('refused'),
+    unreachable: say('no answer'),
+    'not-offered': say('not offered'),
+  } as const
   const rows = queries.flatMap(({ what, outcome, why }): Pair[] =>
-    outcome === 'read' ? [] : [[what, why === undefined ? OUTCOMES[outcome] : `${OUTCOMES[outcome]}. ${why}`]],
+    outcome === 'read' ? [] : [[say(what), why === undefined ? outcomes[outcome] : `${outcomes[outcome]}. ${say(why)}`]],
   )
-  const items = unread.map(({ reference, problem }) => `${reference}: ${problem}`)
+  const items = unread.map(({ reference, problem }) => `${reference}: ${say(problem)}`)
   const whole =
     rows.length + items.length === 0
-      ? [paragraph('Every question to the record was answered, and everything in the answers was understood.')]
+      ? [paragraph(say('Every question to the record was answered, and everything in the answers was understood.'))]
       : []
-  return { heading: 'What was not read of the record', blocks: [{ kind: 'pairs', rows }, { kind: 'list', items }, ...whole] }
+  return { heading: say('What was not read of the record'), blocks: [{ kind: 'pairs', rows }, { kind: 'list', items }, ...whole] }
 }
 
-const responseSection = ({ decision, model }: NoteInput): NoteSection => ({
-  heading: 'Response assessment',
+const responseSection = ({ decision, model, words: { say } }: NoteInput): NoteSection => ({
+  heading: say('Response assessment'),
   blocks: [
     { kind: 'list', items: decision.response.map((id) => model.responseFrameworks.find((framework) => framework.id === id)?.label ?? id) },
   ],
@@ -131,24 +142,27 @@ const responseSection = ({ decision, model }: NoteInput): NoteSection => ({
 /** Every row that an option of this note rests on, with its known errors. A row that is not at hand is named all the same. */
 function evidenceSection(input: NoteInput): NoteSection {
   const { decision, background } = input
+  const { say } = input.words
   const ofOptions = [...decision.options, ...decision.avoid].flatMap((option) => option.evidence)
   const ids = [...new Set([...ofOptions, ...evidenceOfDisagreements(input)])]
   return {
-    heading: 'Evidence',
+    heading: say('Evidence'),
     blocks: ids.map((id) => {
       const row = background.evidence[id]
-      return row === undefined ? paragraph(`${id}: the text of this row was not at hand when the note was written.`) : evidenceEntry(row)
+      return row === undefined
+        ? paragraph(say('{id}: the text of this row was not at hand when the note was written.', { id }))
+        : evidenceEntry(row, say)
     }),
   }
 }
 
-function evidenceEntry(row: Evidence): NoteBlock {
+function evidenceEntry(row: Evidence, say: Say): NoteBlock {
   const rows: readonly Pair[] = [
-    ['Publication', [row.publication, row.where, row.citedReference].filter((text) => text !== '').join('; ')],
-    ['Design', [row.design, row.setting].filter((text) => text !== '').join('; ')],
-    ...studiedRows(row),
-    ...(row.external ? [['Verification', row.verification] as const] : []),
-    ...row.corrections.map((text): Pair => ['Known error', text]),
+    [say('Publication'), [row.publication, row.where, row.citedReference].filter((text) => text !== '').join('; ')],
+    [say('Design'), [row.design, row.setting].filter((text) => text !== '').join('; ')],
+    ...studiedRows(row, say),
+    ...(row.external ? [[say('Verification'), row.verification] as const] : []),
+    ...row.corrections.map((text): Pair => [say('Known error'), text]),
   ]
   return { kind: 'entry', title: `${row.id}: ${row.statement}`, rows }
 }

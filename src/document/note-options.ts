@@ -1,30 +1,19 @@
 import type { AvoidedOption, ListedOption } from '../engine/decision.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 import { disagreementRows } from './note-disagreements.ts'
-import { AVOID } from './note-outline.ts'
-
-const TIERS = [
-  'First tier',
-  'Second tier',
-  'Third tier',
-  'Fourth tier',
-  'Fifth tier',
-  'Sixth tier',
-  'Seventh tier',
-  'Eighth tier',
-  'Last tier',
-]
-const CHOICES = { accepted: 'accepted', declined: 'declined', deferred: 'deferred' } as const
+import { AVOID, TIERS } from './note-outline.ts'
+import type { Say } from './say.ts'
 
 /** What the clinician stated, before everything that the model says. Without a statement nothing is recorded as decided. */
 export function clinicianSection(input: NoteInput): NoteSection {
+  const { say } = input.words
   const stated = input.decision.options.filter(({ id }) => statementOn(input, id) !== undefined)
   const rows = stated.map(({ id }): Pair => [labelOf(input, id), decisionOn(input, id)])
   const none: readonly NoteBlock[] =
-    rows.length === 0 ? [{ kind: 'paragraph', text: 'No decision on an option is recorded in this note.' }] : []
+    rows.length === 0 ? [{ kind: 'paragraph', text: say('No decision on an option is recorded in this note.') }] : []
   const lines = input.review.comment.split(/\r?\n/).map((line) => line.trim())
   const comment = lines.filter((line) => line !== '').map((text): NoteBlock => ({ kind: 'paragraph', text }))
-  return { heading: 'Decision and comment of the clinician', blocks: [{ kind: 'pairs', rows }, ...none, ...comment] }
+  return { heading: say('Decision and comment of the clinician'), blocks: [{ kind: 'pairs', rows }, ...none, ...comment] }
 }
 
 /** Each warning once, with the options that it is about; without one it is about the whole case. */
@@ -36,34 +25,42 @@ export function warningSection(input: NoteInput): NoteSection {
     const about = options.filter(({ warnings }) => warnings.includes(id)).map((option) => labelOf(input, option.id))
     return `${model.warnings[id] ?? id}${about.length === 0 ? '' : ` [${about.join('; ')}]`}`
   })
-  return { heading: 'Warnings', blocks: [{ kind: 'list', items }] }
+  return { heading: input.words.say('Warnings'), blocks: [{ kind: 'list', items }] }
 }
 
 /** Options by tier with the clinician's decision on each, then what is not supported. Within a tier the order means nothing. */
 export function optionSections(input: NoteInput): readonly NoteSection[] {
+  const { say } = input.words
   const tiers = Map.groupBy(input.decision.options, ({ tier }) => tier)
   const listed = [...tiers].map(([tier, options]) => ({
-    heading: `${TIERS[tier - 1] ?? `Tier ${tier}`}${options.length > 1 ? ' (equal, in no order)' : ''}`,
+    heading: options.length > 1 ? say('{tier} (equal, in no order)', { tier: tierInWords(tier, say) }) : tierInWords(tier, say),
     blocks: options.map((option) => optionEntry(input, option)),
   }))
-  return [...listed, { heading: AVOID, blocks: input.decision.avoid.map((option) => avoidedEntry(input, option)) }]
+  return [...listed, { heading: say(AVOID), blocks: input.decision.avoid.map((option) => avoidedEntry(input, option)) }]
+}
+
+function tierInWords(tier: number, say: Say): string {
+  const english = TIERS[tier - 1]
+  return english === undefined ? say('Tier {tier}', { tier }) : say(english)
 }
 
 function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
-  const { words } = input
-  const undecided = option.undecided.map(words.factLabel).join(', ')
+  const { factLabel, say } = input.words
+  const undecided = option.undecided.map(factLabel).join(', ')
+  const facts = undecided === '' ? say('see the questions') : undecided
   const rows: readonly Pair[] = [
-    ['Why', option.because],
-    ['Evidence', `${option.level} (${option.evidence.join(', ')})`],
-    ['Rule', option.rules.length === 0 ? option.filters.map(({ id }) => id).join(', ') : option.rules.map(({ uid }) => uid).join(', ')],
-    ...(option.provisional
-      ? [['Provisional', `not settled until known: ${undecided === '' ? 'see the questions' : undecided}`] as const]
-      : []),
-    ...option.conditions.map((text): Pair => ['To check first', text]),
-    ...option.cautions.map((text): Pair => ['Caution', text]),
-    ...option.rules.flatMap(({ judgement }): Pair[] => (judgement === undefined ? [] : [['Judgement', judgement]])),
+    [say('Why'), option.because],
+    [say('Evidence'), `${option.level} (${option.evidence.join(', ')})`],
+    [
+      say('Rule'),
+      option.rules.length === 0 ? option.filters.map(({ id }) => id).join(', ') : option.rules.map(({ uid }) => uid).join(', '),
+    ],
+    ...(option.provisional ? [[say('Provisional'), say('not settled until known: {facts}', { facts })] as const] : []),
+    ...option.conditions.map((text): Pair => [say('To check first'), text]),
+    ...option.cautions.map((text): Pair => [say('Caution'), text]),
+    ...option.rules.flatMap(({ judgement }): Pair[] => (judgement === undefined ? [] : [[say('Judgement'), judgement]])),
     ...disagreementRows(input, option.id),
-    ['Clinician’s decision', decisionOn(input, option.id)],
+    [say('Clinician’s decision'), decisionOn(input, option.id)],
   ]
   return { kind: 'entry', title: labelOf(input, option.id), rows: withoutRepeats(rows) }
 }
@@ -72,18 +69,18 @@ const avoidedEntry = (input: NoteInput, option: AvoidedOption): NoteBlock => ({
   kind: 'entry',
   title: labelOf(input, option.id),
   rows: [
-    ['Not supported, because', option.because],
-    ['Evidence', option.evidence.join(', ')],
+    [input.words.say('Not supported, because'), option.because],
+    [input.words.say('Evidence'), option.evidence.join(', ')],
   ],
 })
 
 /** An option without a statement is recorded as such, never as accepted or declined. */
 function decisionOn(input: NoteInput, id: string): string {
+  const { say } = input.words
   const statement = statementOn(input, id)
-  if (statement === undefined) return 'not considered in this note'
-  return statement.reason === undefined || statement.reason.trim() === ''
-    ? CHOICES[statement.choice]
-    : `${CHOICES[statement.choice]}: ${statement.reason.trim()}`
+  if (statement === undefined) return say('not considered in this note')
+  const choice = { accepted: say('accepted'), declined: say('declined'), deferred: say('deferred') }[statement.choice]
+  return statement.reason === undefined || statement.reason.trim() === '' ? choice : `${choice}: ${statement.reason.trim()}`
 }
 
 const statementOn = ({ review }: NoteInput, id: string) => review.options.find(({ option }) => option === id)

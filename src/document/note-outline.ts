@@ -5,6 +5,7 @@ import type { Note, NoteBlock } from './note.ts'
  * because an earlier note is often there as text only.
  */
 export type NoteOutline = {
+  readonly language: string
   readonly reference: string | null
   readonly model: string | null
   readonly facts: ReadonlyMap<string, FactLine>
@@ -13,14 +14,43 @@ export type NoteOutline = {
 /** `value` without its sources; what is conflicting says so. */
 type FactLine = { readonly value: string; readonly sources: string }
 
-/** Headings that the outline is read by. A note of another version of the app that has none of them cannot be compared. */
+/** Headings that the outline is read by, in English. A note of another version of the app that has none of them cannot be compared. */
 export const ABOUT = 'About this note'
 export const KNOWN = 'Facts used'
 export const CONFLICTING = 'Conflicting'
 export const AVOID = 'Not supported'
 export const MODEL = 'Decision model'
 export const REFERENCE = 'Document reference'
-const TIER = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Last) tier/
+/** The ninth is the last one. */
+export const TIERS = [
+  'First tier',
+  'Second tier',
+  'Third tier',
+  'Fourth tier',
+  'Fifth tier',
+  'Sixth tier',
+  'Seventh tier',
+  'Eighth tier',
+  'Last tier',
+] as const
+
+type Headings = Readonly<Record<'about' | 'known' | 'conflicting' | 'avoid' | 'model' | 'reference', string>> & {
+  readonly tiers: readonly string[]
+}
+
+/** The same in every language that a note is written in: an earlier note may be in another than this one. A test compares them with the words of the note. */
+export const HEADINGS: Readonly<Record<string, Headings>> = {
+  en: { about: ABOUT, known: KNOWN, conflicting: CONFLICTING, avoid: AVOID, model: MODEL, reference: REFERENCE, tiers: TIERS },
+  'zh-Hans': {
+    about: '关于本记录',
+    known: '所用事实',
+    conflicting: '相互矛盾',
+    avoid: '不支持',
+    model: '决策模型',
+    reference: '文档编号',
+    tiers: ['第一层级', '第二层级', '第三层级', '第四层级', '第五层级', '第六层级', '第七层级', '第八层级', '最后层级'],
+  },
+}
 
 /** Headings with rows and entries: what can be told from any form of a note. */
 export type PlainSection = {
@@ -36,30 +66,36 @@ export const plainSections = ({ sections }: Note): readonly PlainSection[] =>
     entries: blocks.flatMap((block: NoteBlock) => (block.kind === 'entry' ? [block.title] : [])),
   }))
 
-/** Null: these are not the sections of a note of ours. */
+/** Null: these are not the sections of a note of ours, in no language that notes are written in. */
 export function outlineFrom(sections: readonly PlainSection[]): NoteOutline | null {
-  const about = sections.find(({ heading }) => heading === ABOUT)
-  if (about === undefined) return null
-  const row = (label: string): string | null => about.rows.find(([name]) => name === label)?.[1] ?? null
+  const found = Object.entries(HEADINGS).find(([, { about }]) => sections.some(({ heading }) => heading === about))
+  if (found === undefined) return null
+  const [language, headings] = found
   const under = (name: string) => sections.filter(({ heading }) => heading === name)
-  const known = under(KNOWN).flatMap(({ rows }) => rows.map(([label, text]) => [label, factLine(text)] as const))
-  const conflicting = under(CONFLICTING).flatMap(({ rows }) =>
-    rows.map(([label, text]) => [label, { ...factLine(text), value: `conflicting: ${factLine(text).value}` }] as const),
+  const about = under(headings.about).flatMap(({ rows }) => rows)
+  const row = (label: string): string | null => about.find(([name]) => name === label)?.[1] ?? null
+  const known = under(headings.known).flatMap(({ rows }) => rows.map(([label, text]) => [label, factLine(text)] as const))
+  const conflicting = under(headings.conflicting).flatMap(({ rows }) =>
+    rows.map(
+      ([label, text]) => [label, { ...factLine(text), value: `${headings.conflicting.toLowerCase()}: ${factLine(text).value}` }] as const,
+    ),
   )
-  const listed = sections
-    .filter(({ heading }) => TIER.test(heading))
-    .flatMap(({ heading, entries }) => entries.map((entry) => [entry, heading.replace(/ \(.*$/, '').toLowerCase()] as const))
-  const avoided = under(AVOID).flatMap(({ entries }) => entries.map((entry) => [entry, 'not supported'] as const))
+  const listed = sections.flatMap(({ heading, entries }) => {
+    const tier = headings.tiers.find((name) => heading.startsWith(name))
+    return tier === undefined ? [] : entries.map((entry) => [entry, tier.toLowerCase()] as const)
+  })
+  const avoided = under(headings.avoid).flatMap(({ entries }) => entries.map((entry) => [entry, headings.avoid.toLowerCase()] as const))
   return {
-    reference: row(REFERENCE),
-    model: row(MODEL),
+    language,
+    reference: row(headings.reference),
+    model: row(headings.model),
     facts: new Map([...known, ...conflicting]),
     options: new Map([...listed, ...avoided]),
   }
 }
 
-/** Sources stand in brackets and begin with a reference, "clinician" or "configuration". */
-const SOURCES = / ?\[((?:[A-Z][A-Za-z]+(?:\/|,| version)|clinician,|configuration:)[^\]]*)\]/g
+/** Sources stand in brackets and begin with a reference, the clinician or the configuration, in any language of notes. */
+const SOURCES = / ?\[((?:[A-Z][A-Za-z]+(?:\/|,| version)|clinician,|configuration:|临床医生，|配置：)[^\]]*)\]/g
 
 const factLine = (text: string): FactLine => ({
   value: text.replace(SOURCES, ''),

@@ -1,90 +1,110 @@
 import { VERIFIED_WORDS } from '../response/basis.ts'
-import { COMPARTMENTS, type Compartment, type CompartmentId, courseFrom } from '../response/course.ts'
+import { COMPARTMENTS, type Compartment, type CompartmentId, courseFrom, type ProgressionFree } from '../response/course.ts'
 import { RESPONSE_RULES } from '../response/rules.ts'
 import type { Visit } from '../response/visit.ts'
 import { toInErrorLine, toVisitLine } from '../response/visit-line.ts'
 import { COMPARTMENT_WORDS, CRITERIA, OUTCOME_WORDS, progressionFreeInWords, stateInWords } from '../response/words.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
+import type { Say } from './say.ts'
 
 /** How response was assessed: each compartment with its parts, and the visits themselves where no other place in the record keeps them. */
-export function responseSections({ response }: Pick<NoteInput, 'response'>): readonly NoteSection[] {
+export function responseSections({
+  response,
+  words: { say },
+}: Pick<NoteInput, 'response'> & { readonly words: Pick<NoteInput['words'], 'say'> }): readonly NoteSection[] {
   if (response === null) return []
-  const takenBack = inErrorSection(response.inError)
+  const takenBack = inErrorSection(response.inError, say)
   if (response.visits.length === 0) return [takenBack]
   const course = courseFrom(response.visits)
   const { compartments, firstToProgress, cns, nonCns, lmType, start } = course
   const first =
     firstToProgress === null
-      ? 'none'
-      : `${firstToProgress.compartments.map((id) => COMPARTMENT_WORDS[id]).join(' and ')} on ${firstToProgress.on}; it triggers a review, not a change by itself`
+      ? say('none')
+      : say('{compartments} on {date}; it triggers a review, not a change by itself', {
+          compartments: firstToProgress.compartments.map((id) => say(COMPARTMENT_WORDS[id])).join(say(' and ')),
+          date: firstToProgress.on,
+        })
   const rows: readonly Pair[] = [
-    ['Treatment began', start ?? 'not entered'],
-    ['First to progress', first],
-    ['CNS progression-free', progressionFreeInWords(cns)],
-    ['Non-CNS progression-free', progressionFreeInWords(nonCns)],
-    ['EANO-ESMO type', [lmType.label, ...lmType.remarks].join('. ')],
+    [say('Treatment began'), start ?? say('not entered')],
+    [say('First to progress'), first],
+    [say('CNS progression-free'), freeInWords(cns, say)],
+    [say('Non-CNS progression-free'), freeInWords(nonCns, say)],
+    [say('EANO-ESMO type'), [lmType.label, ...lmType.remarks].map((text) => say(text)).join('. ')],
   ]
-  const entries = (Object.keys(COMPARTMENTS) as CompartmentId[]).map((id) => compartmentEntry(compartments[id]))
+  const entries = (Object.keys(COMPARTMENTS) as CompartmentId[]).map((id) => compartmentEntry(compartments[id], say))
   return [
     {
-      heading: 'Response: results of the visits entered',
+      heading: say('Response: results of the visits entered'),
       blocks: [
         ...entries,
         { kind: 'pairs', rows },
-        { kind: 'paragraph', text: 'Values of reports, entered by a clinician; no image was read. Death is not among the entries.' },
+        { kind: 'paragraph', text: say('Values of reports, entered by a clinician; no image was read. Death is not among the entries.') },
       ],
     },
-    keptSection(response.keptHere),
+    keptSection(response.keptHere, say),
     takenBack,
   ]
 }
 
-function compartmentEntry({ id, points, latest, nadir, best, progressedOn }: Compartment): NoteBlock {
-  const title = `${COMPARTMENTS[id]} (${CRITERIA[id]})`
-  if (points.length === 0) return { kind: 'entry', title: `${title}: not assessed`, rows: [] }
-  if (latest === null) return { kind: 'entry', title: `${title}: baseline only, ${points.at(-1)?.date}`, rows: [] }
+/** Part by part, so that each sentence is said in the language of the note. */
+const freeInWords = (free: ProgressionFree, say: Say): string =>
+  progressionFreeInWords(free)
+    .split('; ')
+    .map((part) => say(part))
+    .join('; ')
+
+function compartmentEntry({ id, points, latest, nadir, best, progressedOn }: Compartment, say: Say): NoteBlock {
+  const title = `${say(COMPARTMENTS[id])} (${CRITERIA[id]})`
+  if (points.length === 0) return { kind: 'entry', title: say('{title}: not assessed', { title }), rows: [] }
+  if (latest === null)
+    return { kind: 'entry', title: say('{title}: baseline only, {date}', { title, date: points.at(-1)?.date ?? '' }), rows: [] }
   const { outcome, components, because, missing, remarks } = latest.result
   const rules = [...new Set(because.map(({ rule }) => rule))]
   const rows: readonly Pair[] = [
-    ...components.map(({ name, state }): Pair => [name, stateInWords(state)]),
-    ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')] as const]),
-    ...(nadir === null ? [] : [['Nadir', `${nadir.mm} mm on ${nadir.date}`] as const]),
-    ...(best === null ? [] : [['Best so far', `${OUTCOME_WORDS[best.outcome]} on ${best.date}`] as const]),
-    ...(progressedOn === null ? [] : [['Progressed', progressedOn] as const]),
-    ...because.map(({ says }): Pair => ['Because', says]),
-    ...rules.map((rule): Pair => ['Rule', `${RESPONSE_RULES[rule].says} [${basisInWords(rule)}]`]),
-    ...remarks.map((remark): Pair => ['Remark', remark]),
+    ...components.map(({ name, state }): Pair => [say(name), say(stateInWords(state))]),
+    ...(missing.length === 0 ? [] : [[say('Missing'), missing.map((one) => say(one)).join(', ')] as const]),
+    ...(nadir === null ? [] : [[say('Nadir'), say('{mm} mm on {date}', nadir)] as const]),
+    ...(best === null
+      ? []
+      : [[say('Best so far'), say('{outcome} on {date}', { outcome: say(OUTCOME_WORDS[best.outcome]), date: best.date })] as const]),
+    ...(progressedOn === null ? [] : [[say('Progressed'), progressedOn] as const]),
+    ...because.map(({ says }): Pair => [say('Because'), say(says)]),
+    ...rules.map((rule): Pair => [say('Rule'), `${say(RESPONSE_RULES[rule].says)} [${basisInWords(rule, say)}]`]),
+    ...remarks.map((remark): Pair => [say('Remark'), say(remark)]),
   ]
-  return { kind: 'entry', title: `${title}: ${OUTCOME_WORDS[outcome]}, ${latest.date}`, rows }
+  return { kind: 'entry', title: `${title}: ${say(OUTCOME_WORDS[outcome])}, ${latest.date}`, rows }
 }
 
-function basisInWords(rule: keyof typeof RESPONSE_RULES): string {
+function basisInWords(rule: keyof typeof RESPONSE_RULES, say: Say): string {
   const { evidence, publication, verified } = RESPONSE_RULES[rule].basis
-  return [...evidence, publication, VERIFIED_WORDS[verified]].join('; ')
+  return [...evidence, say(publication), say(VERIFIED_WORDS[verified])].join('; ')
 }
 
 /** One line of letters and signs a visit: a later launch reads it back, and takes nothing that was cut or changed. */
-const keptSection = (visits: readonly Parameters<typeof toVisitLine>[0][]): NoteSection => ({
-  heading: 'Visits, kept here for the next assessment',
+const keptSection = (visits: readonly Parameters<typeof toVisitLine>[0][], say: Say): NoteSection => ({
+  heading: say('Visits, kept here for the next assessment'),
   blocks:
     visits.length === 0
       ? []
       : [
-          { kind: 'paragraph', text: 'For programs. Please leave these lines as they are.' },
+          { kind: 'paragraph', text: say('For programs. Please leave these lines as they are.') },
           { kind: 'list', items: visits.map(toVisitLine) },
         ],
 })
 
 /** What an earlier note, or a form that cannot be changed from here, says of these visits no longer counts. */
-const inErrorSection = (visits: readonly Visit[]): NoteSection => ({
-  heading: 'Visits entered in error',
+const inErrorSection = (visits: readonly Visit[], say: Say): NoteSection => ({
+  heading: say('Visits entered in error'),
   blocks:
     visits.length === 0
       ? []
       : [
           {
             kind: 'paragraph',
-            text: `Taken back with this note, whatever earlier notes or forms say, and not counted: ${visits.map(({ date }) => date).join(', ')}. For programs, please leave these lines as they are:`,
+            text: say(
+              'Taken back with this note, whatever earlier notes or forms say, and not counted: {dates}. For programs, please leave these lines as they are:',
+              { dates: visits.map(({ date }) => date).join(', ') },
+            ),
           },
           { kind: 'list', items: visits.map(toInErrorLine) },
         ],

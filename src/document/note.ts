@@ -3,9 +3,17 @@ import type { Decision } from '../engine/decision.ts'
 import type { Model } from '../engine/model.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
 import type { Visit } from '../response/visit.ts'
+import type { Say } from './say.ts'
 
 /** A note as headings with plain content: what every rendering shows, in the same order and words. */
-export type Note = { readonly title: string; readonly reference: string; readonly lead: string; readonly sections: readonly NoteSection[] }
+export type Note = {
+  readonly title: string
+  readonly reference: string
+  readonly lead: string
+  /** As a BCP 47 tag. */
+  readonly language: string
+  readonly sections: readonly NoteSection[]
+}
 export type NoteSection = { readonly heading: string; readonly blocks: readonly NoteBlock[] }
 export type NoteBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -90,4 +98,8 @@ type NoteWords = {
   readonly valueLines: (name: FactName, value: unknown) => readonly string[]
   /** In the order in which they are to be read; every fact that is to appear. */
   readonly factOrder: readonly FactName[]
+  /** As a BCP 47 tag: of the words of this note, its model and its background alike. */
+  readonly language: string
+  /** The note's own words in that language. */
+  readonly say: Say
 }

@@ -22,11 +22,17 @@ function joined(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     const indent = /^ */.exec(line)?.[0].length ?? 0
     const isContinued = whole.length > 0 && (indent === 2 || indent >= 6)
-    if (isContinued) whole[whole.length - 1] += ` ${line.trim()}`
+    if (isContinued) whole[whole.length - 1] = continued(whole.at(-1) ?? '', line.trim())
     else if (line !== '') whole.push(line)
   }
   return whole
 }
+
+/** Between two wide characters there never was a space. */
+const continued = (line: string, rest: string): string =>
+  WIDE_END.test(line) && WIDE_START.test(rest) ? `${line}${rest}` : `${line} ${rest}`
+const WIDE_END = /[\u3000-\u9fff\uff00-\uffef]$/
+const WIDE_START = /^[\u3000-\u9fff\uff00-\uffef]/
 
 const partsOf = (lines: readonly string[]): Pick<PlainSection, 'rows' | 'entries'> => ({
   rows: lines.filter((line) => !/^[*\- ]/.test(line)).flatMap(rowOf),

@@ -9,6 +9,7 @@ import { base64From } from './base64.ts'
 import type { NoteInput } from './note.ts'
 import { noteFormFor } from './note-form.ts'
 import { noteFrom } from './note-from.ts'
+import { inEnglish } from './say.ts'
 import { documentReferenceFrom } from './to-document-reference.ts'
 import { toHtml } from './to-html.ts'
 import { toText } from './to-text.ts'
@@ -139,7 +140,13 @@ const input = (more: Partial<NoteInput> = {}): NoteInput => ({
   ],
   unread: [{ reference: 'Observation/bad', problem: 'has no code' }],
   response: null,
-  words: { factLabel: (name) => name, valueLines: (_, value) => [JSON.stringify(value)], factOrder: FACT_NAMES },
+  words: {
+    factLabel: (name) => name,
+    valueLines: (_, value) => [JSON.stringify(value)],
+    factOrder: FACT_NAMES,
+    language: 'en',
+    say: inEnglish,
+  },
   ...more,
 })
 const text = (more: Partial<NoteInput> = {}) => toText(noteFrom(input(more)))

@@ -85,7 +85,7 @@ const contentFrom = (input: NoteInput, format: NoteFormat, { mediaTypes, creatio
     contentType: mediaTypes[format],
     data: base64From(rendered(input, format)),
     title: titleFor(input),
-    ...(format === 'text' ? { language: 'en' } : {}),
+    ...(format === 'text' ? { language: input.words.language } : {}),
     ...(creation ? { creation: input.writtenAt } : {}),
   },
   ...(says ? { format: MEDIA_TYPE_SUFFICES } : {}),

@@ -2,15 +2,15 @@ import { escaped } from './escaped.ts'
 import type { Note, NoteBlock, Pair } from './note.ts'
 
 /** The note as well-formed XHTML: headings, paragraphs and lists only, which also survive Oracle Health's conversion to RTF. */
-export function toHtml({ title, lead, sections }: Note): string {
+export function toHtml({ title, lead, language, sections }: Note): string {
   const body = sections.map(({ heading, blocks }) => `<h2>${escaped(heading)}</h2>\n${blocks.map(elementOf).join('\n')}`).join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head><title>${escaped(title)}</title></head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>${escaped(lead)}.</p>
+<p>${escaped(lead)}</p>
 ${body}
 </body>
 </html>

@@ -7,7 +7,7 @@ const WIDTH = 80
 
 /** The note as plain text: UTF-8, 80 columns, LF, no markup. All that Epic accepts. */
 export function toText({ title, lead, sections }: Note): string {
-  const head = [...underlined(title, '='), ...inLines(`${lead}.`)]
+  const head = [...underlined(title, '='), ...inLines(lead)]
   const body = sections.flatMap(({ heading, blocks }) => ['', ...underlined(heading, '-'), ...blocks.flatMap(linesOf)])
   return `${[...head, ...body].join('\n')}\n`
 }

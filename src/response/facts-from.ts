@@ -1,6 +1,7 @@
 import type { Answer } from '../facts/answers.ts'
 import type { ValueOf } from '../facts/patient-facts.ts'
 import type { Compartment, Course } from './course.ts'
+import { FROM_ASSESSMENT } from './from-assessment.ts'
 import { evaluable } from './visit.ts'
 
 /** Which compartments the chart says are affected, where it says so: one of them that was never assessed keeps the whole open. */
@@ -32,9 +33,6 @@ const WORDS = {
   progression: 'progression',
   'no-disease': 'no disease',
 } as const
-
-/** How the reason of every answer begins that comes from here: by it one is recognised and taken back. */
-export const FROM_ASSESSMENT = 'From the response assessment: '
 
 /** One compartment that progresses settles the CNS; that none does takes all that are affected or followed. */
 function cnsStatus({ compartments: { brain, meninges } }: Course, affected: Affected): Status | null {

@@ -124,6 +124,7 @@ export const ENGLISH_WORDS = {
     loading: 'Being fetched from the record …',
     notRead: 'It cannot be shown.',
     otherVersion: ['The facts were read from version { $read }; this is version { $now }. Read the record again to use it.', 'read', 'now'],
+    inVersion: ['{ $reference } (version { $version })', 'reference', 'version'],
     raw: 'The whole resource, as the record system gives it (JSON)',
   },
   answer: {
@@ -448,7 +449,7 @@ export const ENGLISH_WORDS = {
   },
   language: {
     notReviewed:
-      'The Chinese text was not clinically reviewed; a sentence without a translation stands in English. The note is in English.',
+      'The Chinese text was not clinically reviewed; a sentence without a translation stands in English. The note is in the language that is set for the record system.',
     failed: 'The Chinese text could not be fetched. What is shown stays in English.',
   },
 } as const

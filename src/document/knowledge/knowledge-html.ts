@@ -2,10 +2,10 @@ import { escaped } from '../escaped.ts'
 import { type CriterionInWords, evidencePlace, type KnowledgePage, type PageEntry, type PageLine, type PageSection } from './page.ts'
 
 /** The page as one file that needs nothing else: no script, no address to fetch from. Whatever the data says, it stays text. */
-export function knowledgeHtml({ title, lead, warning, sections }: KnowledgePage): string {
+export function knowledgeHtml({ language, title, lead, warning, sections }: KnowledgePage, contentsLabel = 'Contents'): string {
   const contents = sections.map(({ id, heading }) => `<li><a href="#${escaped(id)}">${escaped(heading)}</a></li>`).join('')
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,7 +19,7 @@ export function knowledgeHtml({ title, lead, warning, sections }: KnowledgePage)
 <p>${escaped(lead)}</p>
 ${warning === null ? '' : `<p class="warning" role="alert">${escaped(warning)}</p>`}
 </header>
-<nav aria-label="Contents"><ul>${contents}</ul></nav>
+<nav aria-label="${escaped(contentsLabel)}"><ul>${contents}</ul></nav>
 <main>
 ${sections.map(sectionHtml).join('\n')}
 </main>

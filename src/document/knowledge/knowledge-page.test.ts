@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { OpenCriterion } from '../../engine/criterion.ts'
 import type { Model, State } from '../../engine/model.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
+import { inEnglish } from '../say.ts'
 import { criterionInWords } from './criterion-in-words.ts'
 import { knowledgeHtml } from './knowledge-html.ts'
 import { knowledgePageFrom } from './knowledge-page.ts'
@@ -23,6 +24,8 @@ const input = (more: Partial<KnowledgeInput> = {}): KnowledgeInput => ({
   fdaCriteria: [],
   sourcesDoNotCover: [NASTY],
   asOf: '2026-11-01' as IsoDate,
+  language: 'en',
+  say: inEnglish,
   ...more,
 })
 const MODEL: Model = {
@@ -72,7 +75,7 @@ test('a criterion says in words exactly what is asked', () => {
     fact: 'priorTherapies',
     therapy: { agents: ['osimertinib'], stopReasons: ['progression'], dailyDoseBelowMg: 160 },
   }
-  const found = criterionInWords({ kind: 'any', says: 'either', of: [open, treated] })
+  const found = criterionInWords({ kind: 'any', says: 'either', of: [open, treated] }, inEnglish)
   expect(found.means).toBe('at least one of')
   expect(found.parts[0]).toEqual({
     says: 'not few',

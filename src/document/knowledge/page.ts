@@ -1,9 +1,12 @@
 import type { Background, IntendedUse, SourceAttribute } from '../../engine/background.ts'
 import type { Model } from '../../engine/model.ts'
 import type { IsoDate } from '../../facts/iso-date.ts'
+import type { Say } from '../say.ts'
 
 /** Everything the model knows, as headings, entries and lines: the same for the screen and for the static page. */
 export type KnowledgePage = {
+  /** As a BCP 47 tag. */
+  readonly language: string
   readonly title: string
   readonly lead: string
   /** Said on top where the review is overdue. */
@@ -37,6 +40,9 @@ export type KnowledgeInput = {
   readonly fdaCriteria: readonly IntendedUse[]
   readonly sourcesDoNotCover: readonly string[]
   readonly asOf: IsoDate
+  /** As a BCP 47 tag: of the model, its background and the page's own words alike. */
+  readonly language: string
+  readonly say: Say
 }
 
 /** Where the row of evidence with this id stands on the page. */

@@ -103,6 +103,7 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
     heading: '病历中的：{ $reference }',
     loading: '正在从病历中取回……',
     notRead: '无法显示。',
+    inVersion: '{ $reference }（版本 { $version }）',
     otherVersion: '事实读自版本 { $read }；这是版本 { $now }。如要采用，请重新读取病历。',
     raw: '病历系统给出的完整资源（JSON）',
   },
@@ -396,7 +397,7 @@ export const CHINESE_WORDS: TranslationOf<typeof ENGLISH_WORDS> = {
     explained: '病历系统的说明',
   },
   language: {
-    notReviewed: '中文译文未经临床审核；没有译文的句子以英文显示。记录以英文书写。',
+    notReviewed: '中文译文未经临床审核；没有译文的句子以英文显示。记录以病历系统所设的语言书写。',
     failed: '未能取回中文文本。仍以英文显示。',
   },
 }

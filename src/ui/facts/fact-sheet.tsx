@@ -4,6 +4,7 @@ import { useDesk } from '../desk.ts'
 import { isAnswered, stateInWords, whyNotKnown } from '../fact-state.ts'
 import { linesFor } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
+import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -56,7 +57,7 @@ function Readings({ name, fact }: { readonly name: FactName; readonly fact: Fact
     case 'unknown':
       return (
         <>
-          {fact.note === undefined ? null : <p>{fact.note}</p>}
+          {fact.note === undefined ? null : <p>{sentence(fact.note)}</p>}
           {fact.sources.length === 0 ? null : <SourceList title={WORDS.facts.lookedAt} sources={fact.sources} />}
         </>
       )
@@ -74,7 +75,7 @@ function OneReading({ name, reading, title }: OneReadingProps) {
           {line}
         </p>
       ))}
-      {reading.note === undefined ? null : <p className="muted">{reading.note}</p>}
+      {reading.note === undefined ? null : <p className="muted">{sentence(reading.note)}</p>}
       <SourceList title={WORDS.facts.sources} sources={reading.sources} />
     </div>
   )

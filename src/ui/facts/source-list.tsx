@@ -1,5 +1,7 @@
 import type { Source } from '../../facts/fact.ts'
+import { FROM_ASSESSMENT } from '../../response/from-assessment.ts'
 import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
 import { WORDS } from '../words.ts'
 
 /** Where something comes from: reference, date and the record's own words. The words are shown as text, never as markup. */
@@ -34,13 +36,13 @@ function OneSource({ source }: { readonly source: Source }) {
       return (
         <>
           {by.clinician} <span className="muted">{source.at}</span>
-          {source.reason === undefined ? null : <blockquote>{source.reason}</blockquote>}
+          {source.reason === undefined ? null : <blockquote>{reasonInWords(source.reason)}</blockquote>}
         </>
       )
     case 'configuration':
       return (
         <>
-          {by.configuration}: {source.says}
+          {by.configuration}: {sentence(source.says)}
         </>
       )
   }
@@ -49,7 +51,7 @@ function OneSource({ source }: { readonly source: Source }) {
 /** The name of a resource, one step from the resource itself. One without an id cannot be asked for. */
 export function RecordLink({ reference, version }: { readonly reference: string; readonly version: string | null }) {
   const { openSource } = useDesk()
-  const name = <code>{version === null ? reference : `${reference} (version ${version})`}</code>
+  const name = <code>{version === null ? reference : WORDS.source.inVersion(reference, version)}</code>
   if (!reference.includes('/')) return name
   return (
     <button type="button" className="link" onClick={() => openSource(reference, version)} aria-label={WORDS.source.open(reference)}>
@@ -57,3 +59,6 @@ export function RecordLink({ reference, version }: { readonly reference: string;
     </button>
   )
 }
+
+/** A reason that the app gave is said in the language of the screen; a person's own words stay as they are. */
+const reasonInWords = (reason: string): string => (reason.startsWith(FROM_ASSESSMENT) ? sentence(reason) : reason)

@@ -1,6 +1,7 @@
 import type { ScaleTime } from 'd3-scale'
 import { COMPARTMENTS, type Compartment, type Course } from '../../response/course.ts'
 import { CRITERIA } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import { codeOf, isProgression } from '../response/outcome-codes.ts'
 import { dayAt } from './lane.tsx'
 
@@ -17,7 +18,7 @@ export const VisitLanes = ({ course, y, scale }: VisitLanesProps) =>
   followed(course).map(({ id, points }, index) => (
     <g key={id} className="lane lane-visits" transform={`translate(0 ${y + index * HEIGHT})`}>
       <text x={scale.range()[0]} y={13}>
-        {COMPARTMENTS[id]}, {CRITERIA[id]}
+        {sentence(COMPARTMENTS[id])}, {CRITERIA[id]}
       </text>
       {points.map((point) => (
         <g key={point.date} transform={`translate(${scale(dayAt(point.date))} 0)`} className={isProgression(point) ? 'progressed' : ''}>

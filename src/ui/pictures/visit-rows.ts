@@ -1,5 +1,6 @@
 import type { CompartmentId, Course } from '../../response/course.ts'
 import { CRITERIA, OUTCOME_WORDS } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from '../response/response-words.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 
@@ -11,7 +12,7 @@ export const visitRows = ({ visits, compartments }: Course): readonly TimelineRo
       const point = points.find((one) => one.date === date)
       if (point === undefined) return []
       const mm = sums.find((one) => one.date === date)?.mm ?? null
-      const result = point.role === 'follow-up' ? OUTCOME_WORDS[point.result.outcome] : RESPONSE_WORDS.role[point.role]
+      const result = point.role === 'follow-up' ? sentence(OUTCOME_WORDS[point.result.outcome]) : RESPONSE_WORDS.role[point.role]
       const says = mm === null ? result : `${result}, ${mm} mm`
       return [
         { group: 'course', label: `${RESPONSE_WORDS.visit}: ${CRITERIA[id]}`, says, from: date, to: date, kind: 'moment', disputed: false },

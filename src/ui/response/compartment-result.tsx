@@ -1,5 +1,6 @@
 import { COMPARTMENTS, type Compartment } from '../../response/course.ts'
 import { CRITERIA, OUTCOME_WORDS } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 import { WhyResult } from './why-result.tsx'
 
@@ -7,22 +8,22 @@ import { WhyResult } from './why-result.tsx'
 export function CompartmentResult({ compartment }: { readonly compartment: Compartment }) {
   const { id, points, latest } = compartment
   return (
-    <section className="compartment" aria-label={COMPARTMENTS[id]}>
+    <section className="compartment" aria-label={sentence(COMPARTMENTS[id])}>
       <h4>
-        {COMPARTMENTS[id]} <span className="muted">{CRITERIA[id]}</span>
+        {sentence(COMPARTMENTS[id])} <span className="muted">{CRITERIA[id]}</span>
       </h4>
       {latest === null ? (
         <p className="muted">{points.length === 0 ? RESPONSE_WORDS.notAssessed : RESPONSE_WORDS.baselineOnly}</p>
       ) : (
         <>
           <p className={latest.result.outcome === 'progression' ? 'outcome outcome-progression' : 'outcome'}>
-            {OUTCOME_WORDS[latest.result.outcome]} <span className="muted">{latest.date}</span>
+            {sentence(OUTCOME_WORDS[latest.result.outcome])} <span className="muted">{latest.date}</span>
           </p>
           <Measured compartment={compartment} />
           {latest.result.remarks.length === 0 ? null : (
             <ul className="remarks">
               {latest.result.remarks.map((remark) => (
-                <li key={remark}>{remark}</li>
+                <li key={remark}>{sentence(remark)}</li>
               ))}
             </ul>
           )}
@@ -55,5 +56,5 @@ function Measured({ compartment: { points, nadir, best, progressedOn } }: { read
 
 function bestInWords({ outcome, date, sustained }: NonNullable<Compartment['best']>): string {
   const confirmed = sustained === null ? '' : `, ${sustained ? RESPONSE_WORDS.sustained : RESPONSE_WORDS.notSustained}`
-  return `${OUTCOME_WORDS[outcome]}, ${date}${confirmed}`
+  return `${sentence(OUTCOME_WORDS[outcome])}, ${date}${confirmed}`
 }

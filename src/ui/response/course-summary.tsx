@@ -1,5 +1,6 @@
 import { COMPARTMENTS, type CompartmentId, type Course } from '../../response/course.ts'
 import { COMPARTMENT_WORDS, progressionFreeInWords } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import { CompartmentResult } from './compartment-result.tsx'
 import { RESPONSE_WORDS } from './response-words.ts'
 
@@ -9,13 +10,13 @@ export function CourseSummary({ course }: { readonly course: Course }) {
   const first =
     firstToProgress === null
       ? RESPONSE_WORDS.firstNone
-      : `${firstToProgress.compartments.map((id) => COMPARTMENT_WORDS[id]).join(' and ')}, ${firstToProgress.on}. ${RESPONSE_WORDS.review}`
+      : `${firstToProgress.compartments.map((id) => sentence(COMPARTMENT_WORDS[id])).join(sentence(' and '))}, ${firstToProgress.on}. ${RESPONSE_WORDS.review}`
   const rows: readonly (readonly [string, string])[] = [
     [RESPONSE_WORDS.start, start ?? RESPONSE_WORDS.startNot],
     [RESPONSE_WORDS.first, first],
-    [RESPONSE_WORDS.cns, progressionFreeInWords(cns)],
-    [RESPONSE_WORDS.nonCns, progressionFreeInWords(nonCns)],
-    [RESPONSE_WORDS.type, [lmType.label, ...lmType.remarks].join('. ')],
+    [RESPONSE_WORDS.cns, sentence(progressionFreeInWords(cns))],
+    [RESPONSE_WORDS.nonCns, sentence(progressionFreeInWords(nonCns))],
+    [RESPONSE_WORDS.type, [lmType.label, ...lmType.remarks].map((text) => sentence(text)).join('. ')],
   ]
   return (
     <section aria-labelledby="results-heading">

@@ -1,5 +1,6 @@
 import type { Course } from '../../response/course.ts'
 import { DISAGREEMENTS, type VersionDisagreement } from '../../response/disagreements.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 /** Both sides of what versions and sources disagree about, for the compartments that are followed. */
@@ -14,14 +15,14 @@ export function DisagreementList({ course: { compartments } }: { readonly course
       <summary>{RESPONSE_WORDS.disagreements}</summary>
       {shown.map(({ question, sides, here, evidence }) => (
         <section className="statement" key={question}>
-          <h4>{question}</h4>
+          <h4>{sentence(question)}</h4>
           <ul className="lines">
             {sides.map((side) => (
-              <li key={side}>{side}</li>
+              <li key={side}>{sentence(side)}</li>
             ))}
           </ul>
           <p>
-            <strong>{RESPONSE_WORDS.here}:</strong> {here} <span className="muted">{evidence.join(', ')}</span>
+            <strong>{RESPONSE_WORDS.here}:</strong> {sentence(here)} <span className="muted">{evidence.join(', ')}</span>
           </p>
         </section>
       ))}

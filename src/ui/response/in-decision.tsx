@@ -2,6 +2,7 @@ import type { Answer } from '../../facts/answers.ts'
 import { useDesk } from '../desk.ts'
 import { linesFor } from '../fact-value.ts'
 import { FACT_LABELS } from '../fact-words.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 type InDecisionProps = {
@@ -54,7 +55,7 @@ function AnswerLines({ title, answers }: { readonly title: string; readonly answ
             <button type="button" className="link" onClick={() => openFact(fact)}>
               {FACT_LABELS[fact]}
             </button>
-            : {linesFor(fact, value).join('; ')} <span className="muted">{reason}</span>
+            : {linesFor(fact, value).join('; ')} <span className="muted">{reason === undefined ? null : sentence(reason)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../facts/iso-date.ts'
+import { sentence } from '../language/sentences.ts'
 import type { InErrorVisit, ResponseDesk } from './response-desk.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
@@ -60,6 +61,6 @@ function stateInWords({ storing, origin, where }: InErrorVisit, { whyNotMarked }
       return storing.where === where ? words.marked : words.inNote(storing.where)
     case 'failed':
     case 'unknown':
-      return words[storing.kind](storing.why)
+      return words[storing.kind](sentence(storing.why))
   }
 }

@@ -1,4 +1,5 @@
 import { LESION_KINDS, LESION_STATES, type Place, type Visit } from '../../response/visit.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 import { BLANK_LESION, type LesionDraft, lesionsToMeasure } from './visit-draft.ts'
 
@@ -91,7 +92,7 @@ const Choice = ({ label, value, options, onValue }: ChoiceProps) => (
     <select value={value} onChange={(event) => onValue(event.target.value)}>
       {Object.entries(options).map(([code, words]) => (
         <option key={code} value={code}>
-          {words}
+          {sentence(words)}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { QUESTIONS, type QuestionId } from '../../response/questions.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 type QuestionFieldProps = {
@@ -16,11 +17,11 @@ export function QuestionField(props: QuestionFieldProps) {
   const hint = 'hint' in question ? question.hint : undefined
   return (
     <div className="question">
-      <label htmlFor={field}>{question.label}</label>
+      <label htmlFor={field}>{sentence(question.label)}</label>
       <Input {...props} field={field} hint={hint === undefined ? null : `${field}-hint`} />
       {hint === undefined ? null : (
         <p id={`${field}-hint`} className="muted hint">
-          {hint}
+          {sentence(hint)}
         </p>
       )}
     </div>
@@ -51,4 +52,7 @@ function Input({ id, value, wrong, onValue, field, hint }: QuestionFieldProps & 
 
 /** A level is shown with its number, as the card has it. */
 const optionsOf = (options: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
-  Object.entries(options).map(([code, words]) => [code, /^\d$/.test(code) && words !== code ? `${code}: ${words}` : words])
+  Object.entries(options).map(([code, words]) => [
+    code,
+    /^\d$/.test(code) && words !== code ? `${code}: ${sentence(words)}` : sentence(words),
+  ])

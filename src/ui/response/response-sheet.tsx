@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import type { Answer } from '../../facts/answers.ts'
 import { courseFrom } from '../../response/course.ts'
-import { answersFromCourse, FROM_ASSESSMENT } from '../../response/facts-from.ts'
+import { answersFromCourse } from '../../response/facts-from.ts'
+import { FROM_ASSESSMENT } from '../../response/from-assessment.ts'
 import type { Visit } from '../../response/visit.ts'
 import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
 import { affectedIn, currentTherapyStart } from './affected.ts'
@@ -88,7 +90,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
           {unread.length === 0 ? null : (
             <ul className="warnings">
               {unread.map((one) => (
-                <li key={one}>{one}</li>
+                <li key={one}>{sentence(one)}</li>
               ))}
             </ul>
           )}
@@ -121,7 +123,7 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
                   onTakeBack={(date) => follow(desk.takeBack(date))}
                 />
                 {desk.whereStored.kind === 'note' ? (
-                  <p className="muted">{`${desk.whereStored.why} ${RESPONSE_WORDS.storeInNote}`}</p>
+                  <p className="muted">{`${sentence(desk.whereStored.why)} ${RESPONSE_WORDS.storeInNote}`}</p>
                 ) : null}
               </section>
               <DisagreementList course={course} />

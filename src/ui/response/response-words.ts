@@ -1,4 +1,5 @@
 import { variants } from '../language/patterns.ts'
+import { sentence } from '../language/sentences.ts'
 import { wordsFrom } from '../language/words-from.ts'
 import type { VisitOrigin, VisitStoring } from './response-desk.ts'
 
@@ -137,6 +138,6 @@ export function storingInWords(storing: VisitStoring): string {
       return words.stored(storing.where)
     case 'failed':
     case 'unknown':
-      return words[storing.kind](storing.why)
+      return words[storing.kind](sentence(storing.why))
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentences.ts'
 import '../pictures/pictures.css'
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { type IsoDate, spanOf } from '../../facts/iso-date.ts'
@@ -77,8 +78,8 @@ export function SumChart({ course }: { readonly course: Course }) {
         }}
       </Drawing>
       <p className="legend muted">
-        ● {COMPARTMENT_WORDS.brain}, mm · ■ {COMPARTMENT_WORDS.body}, mm
-        {meninges.points.length === 0 ? '' : ` · ${RESPONSE_WORDS.lastLine(COMPARTMENT_WORDS.meninges)}`}. {RESPONSE_WORDS.codes}
+        ● {sentence(COMPARTMENT_WORDS.brain)}, mm · ■ {sentence(COMPARTMENT_WORDS.body)}, mm
+        {meninges.points.length === 0 ? '' : ` · ${RESPONSE_WORDS.lastLine(sentence(COMPARTMENT_WORDS.meninges))}`}. {RESPONSE_WORDS.codes}
       </p>
     </figure>
   )
@@ -152,7 +153,7 @@ function inWords({ compartments }: Course): string {
     .filter(({ points }) => points.length > 0)
     .map(({ id, sums, latest }) => {
       const measured = sums.flatMap(({ date, mm }) => (mm === null ? [] : [RESPONSE_WORDS.measured(mm, date)])).join(', ')
-      return `${COMPARTMENTS[id]}: ${[measured, latest === null ? '' : OUTCOME_WORDS[latest.result.outcome]].filter((text) => text !== '').join('; ')}.`
+      return `${sentence(COMPARTMENTS[id])}: ${[measured, latest === null ? '' : sentence(OUTCOME_WORDS[latest.result.outcome])].filter((text) => text !== '').join('; ')}.`
     })
     .join(' ')
 }

@@ -5,6 +5,7 @@ import { isAsked } from '../../response/asked-when.ts'
 import { type QuestionId, SECTIONS, type SectionId } from '../../response/questions.ts'
 import { byDate, type Entries, type Place, type Visit } from '../../response/visit.ts'
 import { type VisitProblem, visitFrom } from '../../response/visit-from.ts'
+import { sentence } from '../language/sentences.ts'
 import { ValuesOfDay } from './earlier-values.tsx'
 import { LesionRows } from './lesion-rows.tsx'
 import { QuestionField } from './question-field.tsx'
@@ -47,7 +48,7 @@ export function VisitForm({ draft, asOf, visits, earlier, taken, dateFixed, onDr
         {problems.length === 0 ? null : (
           <ul className="problem">
             {problems.map(({ about, says }) => (
-              <li key={`${about} ${says}`}>{says}</li>
+              <li key={`${about} ${says}`}>{sentence(says)}</li>
             ))}
           </ul>
         )}
@@ -100,7 +101,7 @@ function Section({ id, draft, visits, wrong, onDraft }: SectionProps) {
   return (
     <details className="form-section" open={open}>
       <summary>
-        {title}{' '}
+        {sentence(title)}{' '}
         <span className="muted">
           {RESPONSE_WORDS.entered(entered, asked.length + (place === undefined ? 0 : draft.lesions[place].length))}
         </span>

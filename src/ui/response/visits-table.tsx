@@ -2,6 +2,7 @@ import type { IsoDate } from '../../facts/iso-date.ts'
 import { COMPARTMENTS, type Compartment, type CompartmentId, type Course } from '../../response/course.ts'
 import { changeInWords } from '../../response/target-lesions.ts'
 import { OUTCOME_WORDS, stateInWords } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import type { KeptVisit, ResponseDesk } from './response-desk.ts'
 import { RESPONSE_WORDS, storingInWords } from './response-words.ts'
 
@@ -25,7 +26,7 @@ export function VisitsTable({ course, ...foot }: VisitsTableProps) {
             <th scope="col">{RESPONSE_WORDS.visit}</th>
             {ids.map((id) => (
               <th scope="col" key={id}>
-                {COMPARTMENTS[id]}
+                {sentence(COMPARTMENTS[id])}
               </th>
             ))}
           </tr>
@@ -57,7 +58,7 @@ function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsT
   const about = (what: string): string => `${what}: ${visit.date}`
   return (
     <>
-      {ecog === undefined ? null : <span className="muted">ECOG {stateInWords(ecog)}</span>}
+      {ecog === undefined ? null : <span className="muted">ECOG {sentence(stateInWords(ecog))}</span>}
       <span className="muted">
         {RESPONSE_WORDS.origin[origin]}
         {kept.where === null ? '' : `, ${kept.where}`}
@@ -98,7 +99,7 @@ function Cell({ compartment, date }: { readonly compartment: Compartment; readon
   return (
     <>
       <span className={point.role === 'follow-up' && point.result.outcome === 'progression' ? 'outcome-progression' : 'outcome-small'}>
-        {point.role === 'follow-up' ? OUTCOME_WORDS[point.result.outcome] : RESPONSE_WORDS.role[point.role]}
+        {point.role === 'follow-up' ? sentence(OUTCOME_WORDS[point.result.outcome]) : RESPONSE_WORDS.role[point.role]}
       </span>
       {lines.map((line) => (
         <span className="muted" key={line}>
@@ -117,12 +118,12 @@ function sumLines({ sums, nadir }: Compartment, date: IsoDate): readonly string[
   const fromBaseline =
     first === undefined || first.mm === null || first.date === date
       ? ''
-      : `, ${RESPONSE_WORDS.fromBaseline(changeInWords(first.mm, at.mm))}`
-  return [`${at.mm} mm${fromBaseline}${nadir?.date === date ? ' (nadir)' : ''}`]
+      : `, ${RESPONSE_WORDS.fromBaseline(sentence(changeInWords(first.mm, at.mm)))}`
+  return [`${at.mm} mm${fromBaseline}${nadir?.date === date ? ` (${RESPONSE_WORDS.nadir.toLowerCase()})` : ''}`]
 }
 
 /** Of the leptomeninges the three components; of the others the sum says it. */
 function partLines(id: CompartmentId, point: Compartment['points'][number]): readonly string[] {
   if (id !== 'meninges' || point.role !== 'follow-up') return []
-  return point.result.components.map(({ name, state }) => `${name}: ${stateInWords(state)}`)
+  return point.result.components.map(({ name, state }) => `${sentence(name)}: ${sentence(stateInWords(state))}`)
 }

@@ -2,6 +2,7 @@ import { VERIFIED_WORDS } from '../../response/basis.ts'
 import type { Assessment, Because } from '../../response/result.ts'
 import { RESPONSE_RULES, type ResponseRule } from '../../response/rules.ts'
 import { stateInWords } from '../../response/words.ts'
+import { sentence } from '../language/sentences.ts'
 import { RESPONSE_WORDS } from './response-words.ts'
 
 /** Why a result is what it is: each part's contribution, the rules that decided, their sources, and how far each was checked. */
@@ -15,15 +16,15 @@ export function WhyResult({ result }: { readonly result: Assessment }) {
         <dl className="parts" aria-label={RESPONSE_WORDS.components}>
           {components.map(({ name, state }) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd>{stateInWords(state)}</dd>
+              <dt>{sentence(name)}</dt>
+              <dd>{sentence(stateInWords(state))}</dd>
             </div>
           ))}
         </dl>
       )}
       {missing.length === 0 ? null : (
         <p>
-          {RESPONSE_WORDS.missing}: {missing.join(', ')}.
+          {RESPONSE_WORDS.missing}: {missing.map((one) => sentence(one)).join(', ')}.
         </p>
       )}
       <ul className="lines">
@@ -43,12 +44,12 @@ function Rule({ rule: { says: text, basis }, says }: { readonly rule: ResponseRu
   const rows = basis.evidence.length === 0 ? '' : ` (${basis.evidence.join(', ')})`
   return (
     <li>
-      <strong>{says}.</strong> {text}
+      <strong>{sentence(says)}.</strong> {sentence(text)}
       <span className="muted">
         {' '}
-        {basis.publication}
-        {rows}; <span className={basis.verified === 'not-verified' ? 'judgement' : ''}>{VERIFIED_WORDS[basis.verified]}</span>.{' '}
-        {basis.note === undefined ? '' : basis.note}
+        {sentence(basis.publication)}
+        {rows}; <span className={basis.verified === 'not-verified' ? 'judgement' : ''}>{sentence(VERIFIED_WORDS[basis.verified])}</span>.{' '}
+        {basis.note === undefined ? '' : sentence(basis.note)}
       </span>
     </li>
   )

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentences.ts'
 import type { ShownQuery } from '../shown.ts'
 import { WORDS } from '../words.ts'
 
@@ -26,7 +27,7 @@ export function ReadingScreen({ progress, onContinue, onCancel }: ReadingScreenP
       <ul className="progress">
         {(progress?.queries ?? []).map(({ what, outcome, count: entries }) => (
           <li key={what}>
-            <span>{what}</span>
+            <span>{sentence(what)}</span>
             <span className={outcome === 'read' ? 'muted' : 'warnings'}>
               {outcome === 'read' ? WORDS.read.entriesRead(entries) : WORDS.read.outcome[outcome]}
             </span>

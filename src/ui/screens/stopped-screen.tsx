@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentences.ts'
 import { STOP_WORDS, type StopName, type StopWords } from '../stop-words.ts'
 import { WORDS } from '../words.ts'
 
@@ -37,7 +38,7 @@ export function StoppedScreen({ problem, detail, link, onRetry }: StoppedScreenP
         {detail === undefined ? null : (
           <details open>
             <summary>{WORDS.stopped.details}</summary>
-            <pre className="detail">{detail}</pre>
+            <pre className="detail">{sentence(detail)}</pre>
           </details>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { sentence } from '../language/sentences.ts'
 import type { BeforeSigning, EarlierLine, Review, Signing } from './review.ts'
 import { namedNote, SIGN_WORDS, summaryOf } from './sign-words.ts'
 
@@ -21,7 +22,7 @@ export function EarlierNotes({ signing, found, review, onReview, onChanged, lock
   const chosen = earlier.find(({ id }) => id === review.earlier?.id)
   const retract = async (note: EarlierLine): Promise<void> => {
     const why = await signing.retract(note.id)
-    setSaid(why === null ? SIGN_WORDS.retracted(note.reference) : `${SIGN_WORDS.retractFailed(note.reference)} ${why}`)
+    setSaid(why === null ? SIGN_WORDS.retracted(note.reference) : `${SIGN_WORDS.retractFailed(note.reference)} ${sentence(why)}`)
     if (why === null && review.earlier?.id === note.id) onReview({ ...review, earlier: null })
     onChanged()
   }
@@ -90,7 +91,7 @@ function Earlier({ note, open, onRetract }: EarlierProps) {
     <details open={open}>
       <summary>{summaryOf(note)}</summary>
       <Changes changes={note.changes} />
-      {whyNotRetract === null ? null : <p className="muted">{whyNotRetract}</p>}
+      {whyNotRetract === null ? null : <p className="muted">{sentence(whyNotRetract)}</p>}
       {whyNotRetract === null && !asking ? (
         <button type="button" className="quiet" onClick={() => setAsking(true)}>
           {SIGN_WORDS.retract}

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentences.ts'
 import { WORDS } from '../words.ts'
 import type { SentLine } from './review.ts'
 
@@ -23,7 +24,7 @@ function Line({ reference, outcome }: SentLine) {
     case 'stored-otherwise':
       return (
         <p className="problem">
-          {WORDS.sign.sent.otherwise(reference)} <code>{outcome.where}</code> {outcome.why}
+          {WORDS.sign.sent.otherwise(reference)} <code>{outcome.where}</code> {sentence(outcome.why)}
         </p>
       )
     case 'unknown':

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentences.ts'
 import { WORDS } from '../words.ts'
 import type { SignOutcome } from './review.ts'
 import { SIGN_WORDS } from './sign-words.ts'
@@ -22,7 +23,7 @@ function Outcome({ outcome, stored }: { readonly outcome: SignOutcome; readonly 
     case 'stored':
       return (
         <p className="stored">
-          <strong>{stored}</strong> <code>{outcome.where}</code> {outcome.remark}
+          <strong>{stored}</strong> <code>{outcome.where}</code> {sentence(outcome.remark)}
         </p>
       )
     case 'stored-otherwise':
@@ -53,7 +54,7 @@ function Outcome({ outcome, stored }: { readonly outcome: SignOutcome; readonly 
 function Failed({ title, why }: { readonly title: string; readonly why: string }) {
   return (
     <p className="problem">
-      <strong>{title}</strong> {why} {WORDS.sign.keep}
+      <strong>{title}</strong> {sentence(why)} {WORDS.sign.keep}
     </p>
   )
 }

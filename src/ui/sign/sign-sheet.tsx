@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import type { ShownPatient } from '../shown.ts'
 import type { TimeLeft } from '../time-left.ts'
@@ -74,7 +75,7 @@ export default function SignSheet({ signing, attempt, review, restored, sent, ti
       {stored || found === null || found.earlier.length === 0 || review.earlier !== null ? null : (
         <p className="muted">{SIGN_WORDS.standing(found.earlier.length)}</p>
       )}
-      {writing.kind === 'not-possible' ? <p id="sign-reason">{writing.why}</p> : null}
+      {writing.kind === 'not-possible' ? <p id="sign-reason">{sentence(writing.why)}</p> : null}
       <div className="actions">
         <TakeAway text={prepared?.text ?? null} />
         {lastOutcome?.kind === 'unknown' || lastOutcome?.kind === 'not-stored' ? (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import type { Signing, WorkUpResult } from './review.ts'
+import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
+import type { Signing, WorkUpLine, WorkUpResult } from './review.ts'
 import { SIGN_WORDS } from './sign-words.ts'
 
 type WorkUpProps = { readonly signing: Signing; readonly documentId: string }
@@ -9,7 +11,10 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [results, setResults] = useState<readonly WorkUpResult[]>([])
   const [busy, setBusy] = useState(false)
+  const { model } = useDesk()
   if (workUp.length === 0) return null
+  // Drafts are written in the note's language; here each is called as the screen calls it.
+  const called = ({ ask, label }: WorkUpLine): string => model.asks[ask]?.label ?? label
   const open = workUp.filter(({ ask }) => !results.some((result) => result.ask === ask && result.kind === 'stored'))
   const store = async (): Promise<void> => {
     setBusy(true)
@@ -22,14 +27,14 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
     <fieldset className="review" disabled={busy}>
       <legend>{SIGN_WORDS.workUp}</legend>
       <p className="muted">{SIGN_WORDS.workUpHint}</p>
-      {open.map(({ ask, label }) => (
-        <label key={ask} className="inline">
+      {open.map((line) => (
+        <label key={line.ask} className="inline">
           <input
             type="checkbox"
-            checked={chosen.includes(ask)}
-            onChange={({ target }) => setChosen(target.checked ? [...chosen, ask] : chosen.filter((one) => one !== ask))}
+            checked={chosen.includes(line.ask)}
+            onChange={({ target }) => setChosen(target.checked ? [...chosen, line.ask] : chosen.filter((one) => one !== line.ask))}
           />
-          {label}
+          {called(line)}
         </label>
       ))}
       <button type="button" disabled={chosen.length === 0} onClick={() => void store()}>
@@ -37,22 +42,22 @@ export function WorkUp({ signing: { workUp, storeWorkUp }, documentId }: WorkUpP
       </button>
       <ul role="status">
         {results.map((result) => (
-          <li key={result.ask}>{inWords(result)}</li>
+          <li key={result.ask}>{inWords(result, called(result))}</li>
         ))}
       </ul>
     </fieldset>
   )
 }
 
-function inWords(result: WorkUpResult): string {
+function inWords(result: WorkUpResult, label: string): string {
   switch (result.kind) {
     case 'stored':
       return result.where.length < 2
-        ? SIGN_WORDS.draftStored(result.label, result.where.join(''))
-        : SIGN_WORDS.draftsStored(result.label, result.where.length, result.where.join(', '))
+        ? SIGN_WORDS.draftStored(label, result.where.join(''))
+        : SIGN_WORDS.draftsStored(label, result.where.length, result.where.join(', '))
     case 'not-stored':
-      return SIGN_WORDS.draftFailed(result.label, result.why)
+      return SIGN_WORDS.draftFailed(label, sentence(result.why))
     case 'unknown':
-      return SIGN_WORDS.draftUnknown(result.label, result.why)
+      return SIGN_WORDS.draftUnknown(label, sentence(result.why))
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import type { SourceShown } from '../shown.ts'
 import { WORDS } from '../words.ts'
@@ -15,7 +16,7 @@ export default function SourceSheet({ reference, version, onClose }: SourceSheet
       {shown === 'loading' ? <p role="status">{WORDS.source.loading}</p> : null}
       {shown !== 'loading' && shown.kind === 'not-read' ? (
         <p className="problem" role="status">
-          {WORDS.source.notRead} {shown.why}
+          {WORDS.source.notRead} {sentence(shown.why)}
         </p>
       ) : null}
       {shown !== 'loading' && shown.kind === 'read' ? <Resource shown={shown} version={version} /> : null}

@@ -1,6 +1,7 @@
 import { availabilityInWords, doseBasis, penetrationInWords } from '../../document/drug-words.ts'
 import type { DrugEntry } from '../../engine/background.ts'
 import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
 import { WORDS } from '../words.ts'
 
 /** The drugs of an option, for orientation: nothing here replaces the label. */
@@ -29,11 +30,13 @@ function OneDrug({ drug }: { readonly drug: DrugEntry }) {
         {drug.agent} <span className="muted">{drug.otherNames.join(', ')}</span>
       </h4>
       <ul className="lines">
-        <Row term={why.dose} text={`${usualDose.text} (${doseBasis(usualDose)})`} />
+        <Row term={why.dose} text={`${usualDose.text} (${doseBasis(usualDose, sentence)})`} />
         {offLabel === undefined ? null : <Row term={why.offLabel} text={offLabel} />}
-        {keyCautions === undefined ? null : <Row term={why.keyCautions} text={`${keyCautions.text} (${doseBasis(keyCautions)})`} />}
-        <Row term={why.penetration} text={penetrationInWords(drug)} />
-        <Row term={why.available} text={availabilityInWords(drug)} />
+        {keyCautions === undefined ? null : (
+          <Row term={why.keyCautions} text={`${keyCautions.text} (${doseBasis(keyCautions, sentence)})`} />
+        )}
+        <Row term={why.penetration} text={penetrationInWords(drug, sentence)} />
+        <Row term={why.available} text={availabilityInWords(drug, sentence)} />
       </ul>
     </>
   )

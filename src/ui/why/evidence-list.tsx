@@ -1,6 +1,7 @@
 import { studiedRows, verificationInWords } from '../../document/studied.ts'
 import type { Evidence } from '../../engine/model.ts'
 import { useDesk } from '../desk.ts'
+import { sentence } from '../language/sentences.ts'
 import { WORDS } from '../words.ts'
 
 /** The statements a rule rests on, as published: design, population and figure stay together with their source. */
@@ -47,14 +48,14 @@ function EvidenceRow({ id, row, settled }: EvidenceRowProps) {
           .join(' · ')}
         {row.citedReference === '' || row.citedReference === 'none' ? '' : ` · ${why.cited}: ${row.citedReference}`}
       </p>
-      {studiedRows(row).map(([label, text]) => (
+      {studiedRows(row, sentence).map(([label, text]) => (
         <p key={label}>
           {label}: {text}
         </p>
       ))}
       {row.endpoint === undefined ? <p className="muted">{why.endpointNotStated}</p> : null}
       <p className="muted">
-        {why.verification}: {verificationInWords(row)}
+        {why.verification}: {verificationInWords(row, sentence)}
       </p>
       {row.corrections.map((correction) => (
         <p key={correction} className="correction">

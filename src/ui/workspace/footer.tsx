@@ -2,6 +2,7 @@ import { isReviewOverdue } from '../../engine/validity.ts'
 import { useDesk } from '../desk.ts'
 import { dateInWords } from '../language/in-locale.ts'
 import { LanguageSwitch, TranslationNotice } from '../language/language-switch.tsx'
+import { sentence } from '../language/sentences.ts'
 import type { SentLine, Writing } from '../sign/review.ts'
 import { SentLines } from '../sign/sent-lines.tsx'
 import { WORDS } from '../words.ts'
@@ -35,7 +36,7 @@ export function Footer({ writing, sent, onSign, onResponse, onAbout, onReport }:
       </p>
       {isReviewOverdue(model, asOf) ? <p className="warnings">{WORDS.about.overdue(dateInWords(model.reviewBy))}</p> : null}
       <SentLines sent={sent} />
-      {writing.kind === 'possible' ? null : <p className="warnings">{writing.why}</p>}
+      {writing.kind === 'possible' ? null : <p className="warnings">{sentence(writing.why)}</p>}
       <button type="button" onClick={onResponse}>
         {WORDS.responseAssessment}
       </button>

@@ -1,5 +1,6 @@
 import { RecordLink } from '../facts/source-list.tsx'
 import { dateInWords } from '../language/in-locale.ts'
+import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import type { ReadReport, ShownQuery } from '../shown.ts'
 import { WORDS } from '../words.ts'
@@ -50,7 +51,7 @@ export function ReadSheet({ report, onAgain, busy, onClose }: ReadSheetProps) {
           <ul className="lines">
             {report.unread.map(({ reference, problem }) => (
               <li key={`${reference} ${problem}`}>
-                <RecordLink reference={reference} version={null} /> {problem}
+                <RecordLink reference={reference} version={null} /> {sentence(problem)}
               </li>
             ))}
           </ul>
@@ -66,10 +67,10 @@ const isProblem = ({ outcome }: ShownQuery): boolean => outcome !== 'read'
 function QueryRow({ query: { what, outcome, why, count, since } }: { readonly query: ShownQuery }) {
   return (
     <tr className={outcome === 'read' ? '' : 'warnings'}>
-      <th scope="row">{what}</th>
+      <th scope="row">{sentence(what)}</th>
       <td>
         {WORDS.read.outcome[outcome]}
-        {why === undefined ? '' : `: ${why}`}
+        {why === undefined ? '' : `: ${sentence(why)}`}
         {since === undefined ? '' : ` (${WORDS.read.since(dateInWords(since))})`}
       </td>
       <td className="number">{outcome === 'read' || outcome === 'partly-read' ? count : '–'}</td>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { recommendationFrom } from '../../../src/app/recommendation.ts'
 import type { NoteInput } from '../../../src/document/note.ts'
+import { inEnglish } from '../../../src/document/say.ts'
 import type { Fact, Reading, Source } from '../../../src/facts/fact.ts'
 import { type IsoDate, isoDateFrom, type PartialDate } from '../../../src/facts/iso-date.ts'
 import { FACT_NAMES, type PatientFacts } from '../../../src/facts/patient-facts.ts'
@@ -138,7 +139,13 @@ export const anyNote = (
         queries: [{ what: 'laboratory observations', outcome: 'partly-read', why: given.comment, count: 3 }],
         unread: [{ reference: 'Observation/x', problem: given.comment }],
         response: responseOf(given.comment.length),
-        words: { factLabel: (name) => FACT_LABELS[name], valueLines: linesFor, factOrder: FACT_GROUPS.flatMap((group) => group.facts) },
+        words: {
+          factLabel: (name) => FACT_LABELS[name],
+          valueLines: linesFor,
+          factOrder: FACT_GROUPS.flatMap((group) => group.facts),
+          language: 'en',
+          say: inEnglish,
+        },
       }
     })
 

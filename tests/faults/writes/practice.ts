@@ -112,7 +112,7 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     },
     otherPatient: (why: string) => void tookAway.push(why),
   }
-  const signing = () => signingFor(screen, rechecking)(recommendationFrom({ facts: screen.chart.facts, answers: [], model, asOf }))
+  const signing = () => signingFor(screen, rechecking)(recommendationFrom({ facts: screen.chart.facts, answers: [], model, asOf }), [])
   return {
     patientId,
     encounterId,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recommendationFrom } from '../../../src/app/recommendation.ts'
 import { responseSections } from '../../../src/document/note-response.ts'
+import { inEnglish } from '../../../src/document/say.ts'
 import { toHtml } from '../../../src/document/to-html.ts'
 import { toText } from '../../../src/document/to-text.ts'
 import { known } from '../../../src/facts/fact.ts'
@@ -40,8 +41,8 @@ test.each(cases)('%s: what the decision may take after each visit', (_, { visits
 })
 
 test.each(cases)('%s: kept in the note as text and as XHTML, and read back from either', (_, { visits }) => {
-  const sections = responseSections({ response: { visits, keptHere: visits, inError: [] } })
-  const note = { title: 'Note', reference: 'MX-1', lead: 'Lead', sections }
+  const sections = responseSections({ response: { visits, keptHere: visits, inError: [] }, words: { say: inEnglish } })
+  const note = { title: 'Note', reference: 'MX-1', lead: 'Lead', language: 'en', sections }
   for (const written of [toText(note), toHtml(note).replace(/<[^>]*>/g, ' ')]) {
     const read = visitsInText(written, AS_OF)
     expect(read.flatMap(({ problems }) => problems)).toEqual([])
