@@ -1,7 +1,8 @@
-import { verdictFor } from './assess.ts'
 import type { AvoidedOption, ListedOption } from './decision.ts'
 import type { Model, OptionEntry, SafetyFilter } from './model.ts'
+import { type FactBits, readBy, united } from './read-facts.ts'
 import type { Case } from './test-fact.ts'
+import { verdictFor, workedOut } from './verdicts.ts'
 
 export type Filtered = { readonly options: readonly ListedOption[]; readonly avoid: readonly AvoidedOption[] }
 
@@ -23,29 +24,57 @@ export function applyFilters(model: Model, listed: readonly ListedOption[], abou
   return { options: withBrought(model, options, acted), avoid }
 }
 
+type Filters = { readonly all: readonly SafetyFilter[]; readonly reads: FactBits }
+const NO_FILTERS: Filters = { all: [], reads: [] }
+
 /** The filters of one option, in the model's order. Computed once per model. */
-function filtersOf(model: Model, option: string): readonly SafetyFilter[] {
-  const found = byOption.get(model) ?? indexed(model)
-  return found.get(option) ?? []
-}
+const filtersOf = (model: Model, option: string): Filters => (byOption.get(model) ?? indexed(model)).get(option) ?? NO_FILTERS
 
-const byOption = new WeakMap<Model, ReadonlyMap<string, readonly SafetyFilter[]>>()
+const byOption = new WeakMap<Model, ReadonlyMap<string, Filters>>()
 
-function indexed(model: Model): ReadonlyMap<string, readonly SafetyFilter[]> {
+function indexed(model: Model): ReadonlyMap<string, Filters> {
   const named = new Set(model.filters.flatMap(({ options }) => options))
-  const index = new Map([...named].map((id) => [id, model.filters.filter(({ options }) => options.includes(id))]))
+  const index = new Map(
+    [...named].map((id) => {
+      const all = model.filters.filter(({ options }) => options.includes(id))
+      return [id, { all, reads: united(all.map(({ when }) => readBy(when))) }]
+    }),
+  )
   byOption.set(model, index)
   return index
+}
+
+/** Which filters of an option act, and of which the question is open. */
+type Answered = { readonly acting: readonly SafetyFilter[]; readonly open: readonly SafetyFilter[] }
+const NONE_ANSWERED: Answered = { acting: [], open: [] }
+
+function answered(model: Model, option: string, about: Case): Answered {
+  const filters = filtersOf(model, option)
+  if (filters === NO_FILTERS) return NONE_ANSWERED
+  return workedOut(about, filters, filters.reads, () => ({
+    acting: filters.all.filter(({ when }) => verdictFor(when, about) === 'met'),
+    open: filters.all.filter(({ when }) => verdictFor(when, about) === 'unknown'),
+  }))
 }
 
 type Outcome =
   | { kind: 'blocked'; avoided: AvoidedOption; acting: readonly SafetyFilter[] }
   | { kind: 'kept'; option: ListedOption; acting: readonly SafetyFilter[] }
 
-function filterOption(model: Model, option: ListedOption, about: Case): Outcome {
-  const verdicts = filtersOf(model, option.id).map((filter) => ({ filter, verdict: verdictFor(filter.when, about) }))
-  const acting = verdicts.filter(({ verdict }) => verdict === 'met').map(({ filter }) => filter)
-  const open = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ filter }) => filter)
+const filterOption = (model: Model, option: ListedOption, about: Case): Outcome => outcomeOf(option, answered(model, option.id, about))
+
+/** For the same option and the same filters that act or are open, the same outcome: worked out once. */
+function outcomeOf(option: ListedOption, filters: Answered): Outcome {
+  const found = outcomes.get(option)
+  if (found?.filters === filters) return found.outcome
+  const outcome = filtered(option, filters)
+  outcomes.set(option, { filters, outcome })
+  return outcome
+}
+
+const outcomes = new WeakMap<ListedOption, { readonly filters: Answered; readonly outcome: Outcome }>()
+
+function filtered(option: ListedOption, { acting, open }: Answered): Outcome {
   const blocking = acting.filter(({ effect }) => effect.kind === 'block')
   const asks = unique([...option.asks, ...[...acting, ...open].flatMap((filter) => filter.asks)])
   const warnings = unique([...option.warnings, ...acting.flatMap((filter) => filter.warnings)])
@@ -60,7 +89,7 @@ function filterOption(model: Model, option: ListedOption, about: Case): Outcome 
  * filter that only warns or demotes still gives its warnings and questions.
  */
 export function withBlocks(model: Model, avoided: AvoidedOption, about: Case): AvoidedOption {
-  const acting = filtersOf(model, avoided.id).filter(({ when }) => verdictFor(when, about) === 'met')
+  const { acting } = answered(model, avoided.id, about)
   if (acting.length === 0) return avoided
   const blocking = acting.filter(({ effect }) => effect.kind === 'block')
   return {

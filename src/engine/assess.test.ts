@@ -4,8 +4,10 @@ import { known, unknown } from '../facts/fact.ts'
 import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
-import { assess, needsOf, verdictFor } from './assess.ts'
+import { assess, needsOf } from './assess.ts'
+
 import type { Criterion, OpenCriterion, Test, TherapyPattern } from './criterion.ts'
+import { verdictFor } from './verdicts.ts'
 
 const asOf = '2026-11-01' as IsoDate
 const chart = [{ kind: 'record', reference: 'Observation/1' }] as const

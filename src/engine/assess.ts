@@ -1,8 +1,9 @@
-import { isUnread, type Source, sourcesOf } from '../facts/fact.ts'
+import { type Source, sourcesOf } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import type { OpenCriterion } from './criterion.ts'
 import { type Case, testFact } from './test-fact.ts'
-import { and, not, or, type Verdict, verdictOf } from './truth.ts'
+import { and, not, or, type Verdict } from './truth.ts'
+import { verdictFor } from './verdicts.ts'
 
 /** The answer to one criterion, with what it rests on and what is still needed. Mirrors the criterion's shape. */
 export type Finding = {
@@ -14,39 +15,6 @@ export type Finding = {
   /** The fact asked about, where it is a question about one fact. */
   readonly fact?: FactName
   readonly parts: readonly Finding[]
-}
-
-/** The verdict alone: what deciding uses, without building explanations. */
-export function verdictFor(criterion: OpenCriterion, about: Case): Verdict {
-  switch (criterion.kind) {
-    case 'all':
-      return every(criterion.of, about, 'unmet', 'met')
-    case 'any':
-      return every(criterion.of, about, 'met', 'unmet')
-    case 'not':
-      return not(verdictFor(criterion.of, about))
-    case 'not-established':
-      return verdictOf(verdictFor(criterion.of, about) !== 'met')
-    case 'not-known':
-      return verdictOf(about.facts[criterion.fact].state !== 'known')
-    case 'conflicting':
-      return verdictOf(about.facts[criterion.fact].state === 'conflicting')
-    case 'not-read':
-      return verdictOf(isUnread(about.facts[criterion.fact]))
-    default:
-      return testFact(criterion, about)
-  }
-}
-
-/** Kleene "and" (settled by one `unmet`) and "or" (settled by one `met`), stopping as soon as it is settled. */
-function every(parts: readonly OpenCriterion[], about: Case, settles: Verdict, otherwise: Verdict): Verdict {
-  let whole = otherwise
-  for (const part of parts) {
-    const verdict = verdictFor(part, about)
-    if (verdict === settles) return settles
-    if (verdict === 'unknown') whole = 'unknown'
-  }
-  return whole
 }
 
 /** The verdict with its explanation: built only when somebody asks why. */

@@ -1,8 +1,8 @@
 import type { Therapy } from '../facts/therapy.ts'
-import { verdictFor } from './assess.ts'
 import type { OpenCriterion } from './criterion.ts'
 import type { Evidence } from './model.ts'
 import type { Case } from './test-fact.ts'
+import { verdictFor } from './verdicts.ts'
 
 /**
  * What explains the model and decides nothing: where its sources disagree, which published statements were replaced, what is known of

@@ -1,41 +1,27 @@
 import type { FactName } from '../facts/patient-facts.ts'
 import { applyFilters, withBlocks } from './apply-filters.ts'
-import { verdictFor } from './assess.ts'
 import type { AvoidedOption, Decision, DecisionStatus, ListedOption } from './decision.ts'
 import { type Fired, type Firing, fireRules } from './fire-rules.ts'
 import type { Model, Prompt } from './model.ts'
 import type { Case } from './test-fact.ts'
+import { verdictFor } from './verdicts.ts'
 
 /**
  * What the model supports for these facts on this day. Pure: same input, same output, in the same order.
  * Explanations are not built here; `explain.ts` builds them when asked for.
  */
 export function decide(model: Model, about: Case): Decision {
-  const firing = fireRules(model, about)
-  const byOption = Map.groupBy(firing.fired, ({ rule }) => rule.option)
-  const forbidden = [...byOption].filter(([, fired]) => fired.some(isForbidden))
-  const permitted = [...byOption].filter(([, fired]) => !fired.some(isForbidden))
-  const filtered = applyFilters(
-    model,
-    permitted.map(([id, fired]) => listedFrom(model, id, fired)),
-    about,
-  )
-  const options = filtered.options.toSorted((a, b) => a.tier - b.tier)
-  const avoid = [
-    ...filtered.avoid,
-    ...forbidden.map(([id, fired]) => withBlocks(model, avoidedFrom(model, id, fired.filter(isForbidden)), about)),
-  ]
+  const { firing, ...outcome } = outcomeFor(model, about)
+  const { options, avoid } = outcome
   const prompts = promptsFor(model, options, avoid, about)
   const entries = [...options, ...avoid]
   return {
-    status: statusFrom(model, firing, options),
+    ...outcome,
     modelVersion: model.version,
     knowledgeDate: model.knowledgeDate,
     asOf: about.asOf,
     states: firing.reached,
     uncovered: firing.fallback ? model.fallback.title : null,
-    options,
-    avoid,
     asks: unique([
       ...prompts.flatMap((prompt) => prompt.asks),
       ...asksAbout(model, undecidedFacts(firing, options)),
@@ -49,6 +35,44 @@ export function decide(model: Model, about: Case): Decision {
     response: model.responseFrameworks.filter(({ when }) => verdictFor(when, about) === 'met').map(({ id }) => id),
   }
 }
+
+/** What a decision comes to, without its questions and warnings. */
+export type DecisionOutcome = Pick<Decision, 'status' | 'options' | 'avoid'>
+
+/** The outcome alone: all that is needed where many are compared. */
+export function outcomeFor(model: Model, about: Case): DecisionOutcome & { readonly firing: Firing } {
+  const firing = fireRules(model, about)
+  const byOption = Map.groupBy(firing.fired, ({ rule }) => rule.option)
+  const ruled = [...byOption.values()].map((fired) => ruledFrom(model, fired))
+  const filtered = applyFilters(
+    model,
+    ruled.flatMap(({ listed }) => listed ?? []),
+    about,
+  )
+  const options = filtered.options.toSorted((a, b) => a.tier - b.tier)
+  const avoid = [...filtered.avoid, ...ruled.flatMap(({ avoided }) => (avoided === undefined ? [] : withBlocks(model, avoided, about)))]
+  return { status: statusFrom(model, firing, options), options, avoid, firing }
+}
+
+/** An option as its rules leave it: listed, or refused by one of them. */
+type Ruled = { readonly listed?: ListedOption; readonly avoided?: AvoidedOption }
+
+/** For the same rules, fired alike, the same: worked out once per model. */
+function ruledFrom(model: Model, fired: readonly Fired[]): Ruled {
+  const known = ruledBefore.get(model) ?? new WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>()
+  ruledBefore.set(model, known)
+  const [first] = fired
+  if (first === undefined) return {}
+  const found = known.get(first)
+  if (found?.fired.length === fired.length && found.fired.every((one, at) => one === fired[at])) return found.ruled
+  const refusing = fired.filter(isForbidden)
+  const { option } = first.rule
+  const ruled = refusing.length > 0 ? { avoided: avoidedFrom(model, option, refusing) } : { listed: listedFrom(model, option, fired) }
+  known.set(first, { fired, ruled })
+  return ruled
+}
+
+const ruledBefore = new WeakMap<Model, WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>>()
 
 /** "Do not offer" counts only when it is settled: an undecided X asks, it does not forbid. */
 const isForbidden = ({ rule, provisional }: Fired): boolean => rule.strength === 'X' && !provisional

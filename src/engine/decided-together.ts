@@ -1,14 +1,16 @@
 import { withDerivedFacts } from '../facts/derive.ts'
 import { known } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
-import { openFactsIn, verdictFor } from './assess.ts'
+import { openFactsIn } from './assess.ts'
+
 import type { OpenCriterion } from './criterion.ts'
-import { decide } from './decide.ts'
+import { outcomeFor } from './decide.ts'
 import type { DecisionStatus } from './decision.ts'
 import { testsIn } from './facts-asked.ts'
 import type { Model } from './model.ts'
 import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
 import { type Case, testFact } from './test-fact.ts'
+import { besides, remembering, verdictFor } from './verdicts.ts'
 import { firstTierOf, type OpenQuestion, outcomeOf } from './what-would-change.ts'
 
 /**
@@ -39,11 +41,11 @@ type Pair = readonly [FactName, FactName]
  * decide alone and are left out.
  */
 export function decidedTogether(model: Model, given: Case, questions: readonly OpenQuestion[]): readonly JointQuestion[] {
-  const about = { ...given, facts: withDerivedFacts(given.facts) }
+  const about = remembering({ ...given, facts: withDerivedFacts(given.facts) })
   const alone = new Set(questions.map(({ fact }) => fact))
-  const now = outcomeOf(decide(model, about))
+  const now = outcomeOf(outcomeFor(model, about))
   return [...openTogether(model, about, alone).values()]
-    .map(({ facts, criteria }) => jointly(facts, criteria, { model, given, now }))
+    .map(({ facts, criteria }) => jointly(facts, criteria, { model, given, about, now }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.facts.join().localeCompare(b.facts.join()))
 }
@@ -77,7 +79,7 @@ function placesIn(model: Model, about: Case): readonly (readonly OpenCriterion[]
 
 const pairsOf = (facts: readonly FactName[]): readonly Pair[] => facts.flatMap((a, at) => facts.slice(at + 1).map((b): Pair => [a, b]))
 
-type Asked = { readonly model: Model; readonly given: Case; readonly now: string }
+type Asked = { readonly model: Model; readonly given: Case; readonly about: Case; readonly now: string }
 
 function jointly(facts: Pair, criteria: readonly OpenCriterion[], asked: Asked): JointQuestion {
   const [first, second] = facts.map((fact) => answersToldApart(fact, criteria, asked))
@@ -106,9 +108,9 @@ function answersToldApart(fact: FactName, criteria: readonly OpenCriterion[], { 
   return [...Map.groupBy(possibleAnswers(fact, model, given.asOf), keyOf).values()]
 }
 
-function consequenceOf([first, second]: Pair, answers: readonly [Alike, Alike], { model, given }: Asked): Tried {
+function consequenceOf([first, second]: Pair, answers: readonly [Alike, Alike], { model, given, about }: Asked): Tried {
   const [a, b] = answers.map(([one]) => one?.value)
   const facts = withDerivedFacts({ ...given.facts, [first]: known(a, []), [second]: known(b, []) })
-  const after = decide(model, { ...given, facts })
+  const after = outcomeFor(model, besides(about, facts))
   return [outcomeOf(after), { answers, status: after.status, firstTier: firstTierOf(after) }]
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
-import { assess, needsOf, verdictFor } from './assess.ts'
+import { assess, needsOf } from './assess.ts'
+
 import type { OpenCriterion } from './criterion.ts'
 import { AS_OF, about } from './invented-model.ts'
+import { verdictFor } from './verdicts.ts'
 
 const source = (reference: string) => ({ kind: 'record', reference }) as const
 const patient = (facts: Partial<PatientFacts>) => ({ facts: { ...about().facts, ...facts }, asOf: AS_OF })

@@ -14,13 +14,28 @@ export function testsOf(model: Model): readonly Test[] {
 
 const computed = new WeakMap<Model, readonly Test[]>()
 
-/** The facts that can decide what is listed: those the states, rules and safety filters ask about, and those such facts follow from. */
-export const factsThatDecide = (model: Model): ReadonlySet<FactName> =>
-  new Set(
-    criteriaOf(model)
-      .flatMap(factNamesIn)
-      .flatMap((name) => [name, ...(DERIVED_FROM[name] ?? [])]),
-  )
+/** Those of them about this fact. */
+export const testsAbout = (fact: FactName, model: Model): readonly Test[] => (byFact.get(model) ?? sorted(model)).get(fact) ?? []
+
+const byFact = new WeakMap<Model, ReadonlyMap<FactName, readonly Test[]>>()
+
+function sorted(model: Model): ReadonlyMap<FactName, readonly Test[]> {
+  const tests: ReadonlyMap<FactName, readonly Test[]> = Map.groupBy(testsOf(model), ({ fact }): FactName => fact)
+  byFact.set(model, tests)
+  return tests
+}
+
+/** The facts that can decide what is listed: those the states, rules and safety filters ask about, and those such facts follow from. Computed once. */
+export function factsThatDecide(model: Model): ReadonlySet<FactName> {
+  const found = deciding.get(model)
+  if (found !== undefined) return found
+  const asked = criteriaOf(model).flatMap(factNamesIn)
+  const facts = new Set(asked.flatMap((name) => [name, ...(DERIVED_FROM[name] ?? [])]))
+  deciding.set(model, facts)
+  return facts
+}
+
+const deciding = new WeakMap<Model, ReadonlySet<FactName>>()
 
 function criteriaOf(model: Model): OpenCriterion[] {
   const states = [...model.states, model.fallback]

@@ -1,9 +1,12 @@
 import type { FactName } from '../facts/patient-facts.ts'
-import { needsOf, verdictFor } from './assess.ts'
+import { needsOf } from './assess.ts'
+
 import type { StateReached } from './decision.ts'
 import type { Model, Rule, State, StateGroup } from './model.ts'
+import { type FactBits, readBy, united } from './read-facts.ts'
 import type { Case } from './test-fact.ts'
 import { and, type Verdict } from './truth.ts'
+import { verdictFor, workedOut } from './verdicts.ts'
 
 /** A rule that lists its option for this patient. */
 export type Fired = { readonly state: State; readonly rule: Rule; readonly provisional: boolean; readonly undecided: readonly FactName[] }
@@ -27,6 +30,10 @@ export function fireRules(model: Model, about: Case): Firing {
   const fired: Fired[] = []
   const undecided = new Set<FactName>()
   const silenced = new Map<StateGroup, string>()
+  const add = (shots: Shots) => {
+    fired.push(...shots.fired)
+    for (const fact of shots.undecided) undecided.add(fact)
+  }
   for (const state of model.states) {
     const by = silenced.get(state.group)
     if (by !== undefined) {
@@ -36,17 +43,25 @@ export function fireRules(model: Model, about: Case): Firing {
     const verdict = verdictFor(state.when, about)
     reached.push({ state, verdict })
     if (verdict === 'unmet') continue
-    fireState(state, verdict, about, fired, undecided)
+    add(fireState(state, verdict, about))
     if (verdict === 'met') for (const group of state.silences ?? []) silenced.set(group, state.id)
   }
   const settled = fired.some(settles)
   const fallback = !settled && verdictFor(model.fallback.when, about) === 'met'
-  if (fallback) fireState(model.fallback, 'met', about, fired, undecided)
+  if (fallback) add(fireState(model.fallback, 'met', about))
   return { reached, fired, undecided, fallback }
 }
 
-/** Adds this state's rules to `fired`, and what would settle the open ones to `undecided`. */
-function fireState(state: State, stateVerdict: Verdict, about: Case, fired: Fired[], undecided: Set<FactName>): void {
+/** What the rules of one state give: those that list, and the facts that would settle those that could not be told. */
+type Shots = { readonly fired: readonly Fired[]; readonly undecided: readonly FactName[] }
+
+/** The state is met, or whether it is could not be told. */
+const fireState = (state: State, stateVerdict: Verdict, about: Case): Shots =>
+  workedOut(about, state, readByState(state), () => firedBy(state, stateVerdict, about))
+
+function firedBy(state: State, stateVerdict: Verdict, about: Case): Shots {
+  const fired: Fired[] = []
+  const undecided: FactName[] = []
   const stateNeeds = stateVerdict === 'unknown' ? needsOf(state.when, about) : []
   for (const rule of state.rules) {
     if (rule.status !== 'active') continue
@@ -57,6 +72,17 @@ function fireState(state: State, stateVerdict: Verdict, about: Case, fired: Fire
     const allowed = rule.provisionalOn
     if (allowed !== undefined && needs.every((fact) => allowed.includes(fact)))
       fired.push({ state, rule, provisional: true, undecided: needs })
-    else for (const fact of needs) undecided.add(fact)
+    else undecided.push(...needs)
   }
+  return { fired, undecided }
 }
+
+function readByState(state: State): FactBits {
+  const found = read.get(state)
+  if (found !== undefined) return found
+  const bits = united([state.when, ...state.rules.map(({ when }) => when)].map(readBy))
+  read.set(state, bits)
+  return bits
+}
+
+const read = new WeakMap<State, FactBits>()

@@ -1,7 +1,7 @@
 import { FACTS } from '../facts/fact-definitions.ts'
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { FactName } from '../facts/patient-facts.ts'
-import { testsOf } from './facts-asked.ts'
+import { testsAbout } from './facts-asked.ts'
 import type { Model } from './model.ts'
 
 /** One answer that could be given, with words for it where the value alone does not say enough. */
@@ -48,7 +48,7 @@ export function possibleAnswers(name: FactName, model: Model, asOf: IsoDate): re
 }
 
 function limitsOf(name: FactName, model: Model): number[] {
-  const limits = testsOf(model).flatMap((test) => (test.fact === name && 'limit' in test ? [test.limit.value] : []))
+  const limits = testsAbout(name, model).flatMap((test) => ('limit' in test ? [test.limit.value] : []))
   return [...new Set(limits)]
 }
 
@@ -58,5 +58,5 @@ function numbersAround(limits: readonly number[], { min, max }: { min: number; m
 }
 
 const drugsAskedFor = (model: Model): string[] => [
-  ...new Set(testsOf(model).flatMap((test) => (test.kind === 'no-access' ? [test.drug] : []))),
+  ...new Set(testsAbout('drugAccess', model).flatMap((test) => (test.kind === 'no-access' ? [test.drug] : []))),
 ]

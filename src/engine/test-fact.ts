@@ -3,11 +3,25 @@ import { type Fact, readingsOf } from '../facts/fact.ts'
 import { daysBetween, type IsoDate, type PartialDate, spanOf } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
 import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
-import type { Test, TherapyPattern } from './criterion.ts'
+import type { OpenCriterion, Test, TherapyPattern } from './criterion.ts'
+import type { FactBits } from './read-facts.ts'
 import { and, or, type Verdict, verdictOf } from './truth.ts'
 
 /** What is being decided about: one patient's facts on one day. The day is told, never read from a clock. */
-export type Case = { readonly facts: PatientFacts; readonly asOf: IsoDate }
+export type Case = {
+  readonly facts: PatientFacts
+  readonly asOf: IsoDate
+  /** What is worked out once about this case, where many like it are decided (verdicts.ts). Left out: nothing is remembered. */
+  readonly memory?: Memory
+}
+
+/** What was worked out about one case. */
+export type Memory = {
+  verdict(criterion: OpenCriterion): Verdict
+  /** What `work` gives, which reads no other facts than these. */
+  result<T extends object>(key: object, reads: FactBits, work: () => T): T
+  known(key: object, reads: FactBits): object | undefined
+}
 
 /** The verdict of one test. Conflicting readings settle it only when every one of them gives the same answer. */
 export function testFact(test: Test, { facts, asOf }: Case): Verdict {

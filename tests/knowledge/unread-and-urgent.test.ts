@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { verdictFor } from '../../src/engine/assess.ts'
 import { factsThatDecide } from '../../src/engine/facts-asked.ts'
+import { verdictFor } from '../../src/engine/verdicts.ts'
 import { whatWouldChange } from '../../src/engine/what-would-change.ts'
 import { withDerivedFacts } from '../../src/facts/derive.ts'
 import { known, type Reading, unknown, type WhyUnknown } from '../../src/facts/fact.ts'
