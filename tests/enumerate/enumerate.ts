@@ -12,7 +12,7 @@ import type { Task } from './worker.ts'
  */
 const WORKERS = 2
 const at = process.argv.indexOf('--whole')
-const depth: Depth = { whole: at < 0 ? 400_000 : Number(process.argv[at + 1]), state: 3, rule: 2, filters: 3000 }
+const depth: Depth = { whole: at < 0 ? 100_000 : Number(process.argv[at + 1]), state: 3, rule: 2, filters: 3000 }
 const DRAWN_OF_EACH = 40
 const waiting: Task[] = [{ whole: DRAWN_OF_EACH }, ...[...model.states, model.fallback].map(({ id }) => ({ state: id }))]
 const results: StateResult[] = []

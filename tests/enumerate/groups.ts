@@ -23,7 +23,9 @@ export const LM_DIRECTED: readonly string[] = [
   'proton-craniospinal-irradiation',
   'involved-field-radiotherapy',
 ]
-export const DRIVER_DRUGS: readonly string[] = [...OSIMERTINIB_OPTIONS, 'lorlatinib', 'alectinib', 'brigatinib']
+/** Those that the model names for the CNS; no other is fallen back on. */
+export const ALK_DRUGS = ['lorlatinib', 'alectinib', 'brigatinib'] as const
+export const DRIVER_DRUGS: readonly string[] = [...OSIMERTINIB_OPTIONS, ...ALK_DRUGS]
 export const OFF_LABEL_DOSES: readonly string[] = ['osimertinib-160mg', 'alectinib-900mg', 'pulsatile-erlotinib']
 /** Treatments that are no drug against the tumour. Bevacizumab is listed against necrosis before the driver matters. */
 export const NOT_DRUGS: readonly string[] = [

@@ -1,9 +1,10 @@
 import type { Decision, ListedOption } from '../../src/engine/decision.ts'
+import type { DrugAccess } from '../../src/facts/drug-access.ts'
 import { type Fact, readingsOf } from '../../src/facts/fact.ts'
 import type { PatientFacts } from '../../src/facts/patient-facts.ts'
 import { model } from '../../src/knowledge/index.ts'
 import { ANTI_VEGF_OPTIONS, OSIMERTINIB_OPTIONS } from '../../src/knowledge/option-groups.ts'
-import { DRIVER_DRUGS, EGFR, FOR_COMMON_EGFR, IMMUNOTHERAPY, LM_DIRECTED, NOT_DRUGS, OFF_LABEL_DOSES } from './groups.ts'
+import { ALK_DRUGS, DRIVER_DRUGS, EGFR, FOR_COMMON_EGFR, IMMUNOTHERAPY, LM_DIRECTED, NOT_DRUGS, OFF_LABEL_DOSES } from './groups.ts'
 
 type Seen = {
   readonly facts: PatientFacts
@@ -49,7 +50,11 @@ const INVARIANTS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'no anti-VEGF drug with bleeding': ({ facts, listed }) =>
     !(mayBeOnly(facts.activeBleeding, 'yes') || mayBeOnly(facts.intracranialHaemorrhage, 'yes')) || none(listed, ANTI_VEGF_OPTIONS),
   'supportive care is not first while a drug for the driver is unused and open': ({ facts, first, decision }) =>
-    !hasUnusedDrug(facts) || isClosed(decision) || says(facts.goalsOfCare, 'comfort-focused') || none(first, ['best-supportive-care']),
+    !hasUnusedDrug(facts) ||
+    isClosed(decision) ||
+    noAlkDrugToBeHad(facts) ||
+    says(facts.goalsOfCare, 'comfort-focused') ||
+    none(first, ['best-supportive-care']),
   'there is an option in the first tier': ({ first }) => first.length > 0,
   'the status is one of four, urgent only in an emergency': ({ facts, decision }) =>
     ['options', 'workup-first', 'out-of-scope', 'urgent'].includes(decision.status) && (decision.status !== 'urgent' || isEmergency(facts)),
@@ -88,6 +93,16 @@ const hasUnusedDrug = ({ driver, priorTherapies }: PatientFacts): boolean =>
 
 /** A safety filter or a missing supply took the driver's drug away. */
 const isClosed = ({ avoid }: Decision): boolean => avoid.some(({ id, filters }) => filters.length > 0 && DRIVER_DRUGS.includes(id))
+
+/** Each of the drugs that the model names for ALK and the CNS is said, in every account, not to be available. */
+const noAlkDrugToBeHad = ({ driver, drugAccess }: PatientFacts): boolean =>
+  says(driver, 'alk') &&
+  readingsOf(drugAccess).length > 0 &&
+  readingsOf(drugAccess).every(({ value }) => ALK_DRUGS.every((drug) => isSaid(value, drug, 'no')))
+const isSaid = (stated: readonly DrugAccess[], drug: string, access: DrugAccess['access']): boolean => {
+  const about = stated.filter((one) => one.drug === drug)
+  return about.length > 0 && about.every((one) => one.access === access)
+}
 
 const NAMES = Object.entries(INVARIANTS)
 

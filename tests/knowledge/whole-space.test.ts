@@ -144,20 +144,18 @@ test('diagrams: sets of points behave as sets', () => {
           ),
         )
       const [a, b] = [nodeOf(left), nodeOf(right)]
+      const restricted = diagram.given(a, new Map([[1, 1]]))
+      const meeting = diagram.meeting(diagram.given(b, new Map([[0, 0]])), a, new Map([[0, [1, 2]]]))
       for (const point of points) {
         const [x, y] = [has(left, point), has(right, point)]
         expect(diagram.holds(a, point)).toBe(x)
         expect(diagram.holds(diagram.and(a, b), point)).toBe(x && y)
         expect(diagram.holds(diagram.or(a, b), point)).toBe(x || y)
         expect(diagram.holds(diagram.not(a), point)).toBe(!x)
-        expect(diagram.holds(diagram.given(a, 1, 1), point)).toBe(has(left, [point[0] ?? 0, 1, point[2] ?? 0]))
+        expect(diagram.holds(restricted, point)).toBe(has(left, [point[0] ?? 0, 1, point[2] ?? 0]))
+        expect(diagram.holds(diagram.minus(a, b), point)).toBe(x && !y)
         const some = [1, 2].some((answer) => has(left, [answer, point[1] ?? 0, point[2] ?? 0]))
-        expect(
-          diagram.holds(
-            diagram.forSome(a, 0, (answer) => answer > 0),
-            point,
-          ),
-        ).toBe(some)
+        expect(diagram.holds(meeting, point)).toBe(has(right, [0, point[1] ?? 0, point[2] ?? 0]) && some)
       }
       expect(diagram.count(a)).toBe(BigInt(points.filter((point) => has(left, point)).length))
       expect(diagram.or(a, diagram.not(a))).toBe(ALL)

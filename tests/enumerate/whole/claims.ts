@@ -1,8 +1,10 @@
 import type { Test } from '../../../src/engine/criterion.ts'
+import type { State } from '../../../src/engine/model.ts'
 import { ANTI_VEGF_OPTIONS, OSIMERTINIB_OPTIONS } from '../../../src/knowledge/option-groups.ts'
-import { DRIVER_DRUGS, EGFR, FOR_COMMON_EGFR, IMMUNOTHERAPY, LM_DIRECTED, NOT_DRUGS } from '../groups.ts'
+import { ALK_DRUGS, DRIVER_DRUGS, EGFR, FOR_COMMON_EGFR, IMMUNOTHERAPY, LM_DIRECTED, NOT_DRUGS } from '../groups.ts'
 import type { Decided } from './decided.ts'
 import { NONE, type Node } from './diagram.ts'
+import { noAccess } from './questions.ts'
 
 /** What must hold at every point, by where it does not: sets that must all be empty. The sentences are those of `invariants.ts`. */
 export type Claim = { readonly says: string; readonly broken: (decided: Decided) => readonly Node[] }
@@ -30,8 +32,16 @@ const drugsOf = ({ options, model }: Decided): string[] =>
 
 const where = ({ space }: Decided, sets: readonly Node[], ...conditions: readonly Node[]): Node[] =>
   sets.map((set) => space.diagram.every([...conditions, set]))
-const unless = ({ space }: Decided, sets: readonly Node[], ...excused: readonly Node[]): Node[] =>
-  sets.map((set) => space.diagram.and(set, space.diagram.not(space.diagram.any(excused))))
+/** One excuse after the other: what is left to be excused is small, where all excuses as one set would be large. */
+const unless = ({ space: { diagram } }: Decided, sets: readonly Node[], ...excused: readonly Node[]): Node[] =>
+  sets.map((set) => {
+    let left = set
+    for (const excuse of excused) {
+      if (left === NONE) break
+      left = diagram.minus(left, excuse)
+    }
+    return left
+  })
 
 const emergency = (d: Decided): Node => d.space.diagram.or(says(d, 'neurologicalEmergency', 'yes'), says(d, 'hydrocephalus', 'obstructive'))
 
@@ -79,11 +89,17 @@ export const CLAIMS: readonly Claim[] = [
   {
     says: 'supportive care is not first while a drug for the driver is unused and open',
     broken: (d) =>
-      unless(d, where(d, first(d, ['best-supportive-care']), unusedDrug(d)), closed(d), says(d, 'goalsOfCare', 'comfort-focused')),
+      unless(
+        d,
+        where(d, first(d, ['best-supportive-care']), unusedDrug(d)),
+        says(d, 'goalsOfCare', 'comfort-focused'),
+        noAlkDrugToBeHad(d),
+        ...closed(d),
+      ),
   },
   {
     says: 'there is an option in the first tier',
-    broken: (d) => [first(d, d.options.keys()).reduce((rest, set) => d.space.diagram.and(rest, d.space.diagram.not(set)), d.space.valid)],
+    broken: (d) => everyPatient(d).flatMap(({ patients, near }) => unless(d, [patients], ...first(d, near), ...first(d, d.options.keys()))),
   },
   {
     says: 'the status is one of four, urgent only in an emergency',
@@ -119,6 +135,20 @@ export const CLAIMS: readonly Claim[] = [
   },
 ]
 
+/**
+ * Every patient, in parts that may overlap: the fallback speaks where no rule that settles a situation lists anything (`Decided`), so the
+ * others are those of such a rule. A part is small where all patients together are not; `near` are options likely to be listed in it.
+ */
+function everyPatient(d: Decided): { readonly patients: Node; readonly near: readonly string[] }[] {
+  const { diagram, valid } = d.space
+  const optionsOf = (state: State) => state.rules.map(({ option }) => option)
+  return [
+    { patients: diagram.minus(valid, d.space.answered(d.model.fallback.when).met), near: [] },
+    { patients: d.fallback, near: optionsOf(d.model.fallback) },
+    ...d.settling.map((rule) => ({ patients: d.fired(rule), near: [rule.rule.option, ...optionsOf(rule.state)] })),
+  ]
+}
+
 /** EGFR or ALK, and the record says that no drug against it was ever given. */
 function unusedDrug(d: Decided): Node {
   const classes = ['egfr-tki', 'alk-tki'] as const
@@ -127,20 +157,19 @@ function unusedDrug(d: Decided): Node {
 }
 
 /** A safety filter or a missing supply took the driver's drug away. */
-function closed(d: Decided): Node {
+function closed(d: Decided): Node[] {
   const { diagram } = d.space
-  return diagram.any(
-    DRIVER_DRUGS.flatMap((id) => {
-      const option = d.options.get(id)
-      const blocks = diagram.any(
-        d
-          .filtersOf(id)
-          .filter(({ effect }) => effect.kind === 'block')
-          .map(d.acts),
-      )
-      return option === undefined ? [] : [option.blocked, diagram.and(option.refused, blocks)]
-    }),
-  )
+  return DRIVER_DRUGS.flatMap((id) => {
+    const option = d.options.get(id)
+    const blocks = d.filtersOf(id).filter(({ effect }) => effect.kind === 'block')
+    return option === undefined ? [] : [option.blocked, ...blocks.map((filter) => diagram.and(option.refused, d.acts(filter)))]
+  })
+}
+
+/** Each of the drugs that the model names for ALK and the CNS is said not to be available. */
+function noAlkDrugToBeHad(d: Decided): Node {
+  const { diagram, answered } = { diagram: d.space.diagram, answered: (drug: string) => d.space.answered(noAccess(drug)).met }
+  return diagram.every([says(d, 'driver', 'alk'), ...ALK_DRUGS.map(answered)])
 }
 
 /** The first state that states a status says that the case is out of scope. */
@@ -150,7 +179,7 @@ function outOfScope(d: Decided): Node {
   let here: Node = NONE
   for (const { state, met } of d.states) {
     if (state.status === undefined) continue
-    if (state.status === 'out-of-scope') here = diagram.or(here, diagram.and(met, diagram.not(before)))
+    if (state.status === 'out-of-scope') here = diagram.or(here, diagram.minus(met, before))
     before = diagram.or(before, met)
   }
   return here

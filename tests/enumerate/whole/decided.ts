@@ -45,6 +45,8 @@ export class Decided {
   readonly model: Model
   readonly states: readonly StateReaches[]
   readonly rules: readonly RuleFires[]
+  /** The rules whose listing anything keeps the fallback from speaking. */
+  readonly settling: readonly RuleFires[]
   readonly fallback: Node
   readonly options: ReadonlyMap<string, OptionStands>
   readonly #needs = new Map<string, Node>()
@@ -58,19 +60,17 @@ export class Decided {
     const rules: RuleFires[] = []
     for (const state of model.states) {
       const quiet = silenced.get(state.group) ?? NONE
-      const reached = diagram.and(valid, diagram.not(quiet))
+      const reached = diagram.minus(valid, quiet)
       const { met, unmet } = space.answered(state.when)
       const here = diagram.and(reached, met)
-      const open = diagram.and(reached, diagram.not(diagram.or(met, unmet)))
+      const open = diagram.minus(diagram.minus(reached, met), unmet)
       states.push({ state, met: here, open, silenced: diagram.and(valid, quiet) })
       rules.push(...activeRules(state).map((rule) => this.#fires(state, rule, here, open)))
       for (const group of state.silences ?? []) silenced.set(group, diagram.or(silenced.get(group) ?? NONE, here))
     }
-    const settled = diagram.any(
-      rules.filter(({ state, rule }) => SETTLING.has(state.group) && rule.strength !== 'X').map((rule) => this.fired(rule)),
-    )
+    this.settling = rules.filter(({ state, rule }) => SETTLING.has(state.group) && rule.strength !== 'X')
     const { met } = space.answered(model.fallback.when)
-    this.fallback = diagram.every([valid, met, diagram.not(settled)])
+    this.fallback = this.settling.reduce((left, rule) => diagram.minus(left, this.fired(rule)), diagram.and(valid, met))
     this.states = states
     this.rules = [...rules, ...activeRules(model.fallback).map((rule) => this.#fires(model.fallback, rule, this.fallback, NONE))]
     this.options = this.#options()
@@ -92,7 +92,7 @@ export class Decided {
     const tentative = rule.tentative === true
     const allowed = rule.provisionalOn
     if (allowed === undefined) return { state, rule, settled: tentative ? NONE : both, provisional: tentative ? both : NONE, idle: NONE }
-    const unsettled = diagram.or(diagram.and(here, diagram.not(diagram.or(met, unmet))), diagram.and(open, diagram.not(unmet)))
+    const unsettled = diagram.or(diagram.minus(diagram.minus(here, met), unmet), diagram.minus(open, unmet))
     const needing = (facts: readonly FactName[]) =>
       diagram.every([unsettled, diagram.or(here, this.#needsOnly(state.when, facts)), this.#needsOnly(rule.when, facts)])
     const provisional = needing(allowed)
@@ -164,14 +164,14 @@ export class Decided {
     const { diagram } = this.space
     const rules = this.rulesOf(id)
     const refused = diagram.any(rules.filter(({ rule }) => rule.strength === 'X').map(({ settled }) => settled))
-    const permitted = diagram.and(diagram.any(rules.map((rule) => this.fired(rule))), diagram.not(refused))
+    const permitted = diagram.minus(diagram.any(rules.map((rule) => this.fired(rule))), refused)
     const filters = this.filtersOf(id)
     const blocks = diagram.any(filters.filter(({ effect }) => effect.kind === 'block').map(this.acts))
-    const kept = diagram.and(permitted, diagram.not(blocks))
+    const kept = diagram.minus(permitted, blocks)
     const leading = this.#leading(rules, permitted)
     const tiers = this.#demoted(leading.tiers, filters, kept)
     const first = leading.tiers.get(1) ?? NONE
-    const lost = diagram.and(first, diagram.not(tiers.get(1) ?? NONE))
+    const lost = diagram.minus(first, tiers.get(1) ?? NONE)
     const blocked = diagram.and(permitted, blocks)
     return { permitted, refused, blocked, kept, tiers, lost, provisional: diagram.and(leading.provisional, kept) }
   }
@@ -186,8 +186,8 @@ export class Decided {
       const here = rules.filter(({ rule }) => rule.tier === tier)
       const where = diagram.and(rest, diagram.any(here.map((rule) => this.fired(rule))))
       tiers.set(tier, where)
-      provisional = diagram.or(provisional, diagram.and(where, diagram.not(diagram.any(here.map(({ settled }) => settled)))))
-      rest = diagram.and(rest, diagram.not(where))
+      provisional = diagram.or(provisional, diagram.minus(where, diagram.any(here.map(({ settled }) => settled))))
+      rest = diagram.minus(rest, where)
     }
     return { tiers, provisional }
   }
@@ -202,7 +202,7 @@ export class Decided {
       const next = new Map<number, Node>()
       const add = (tier: number, where: Node) => next.set(tier, diagram.or(next.get(tier) ?? NONE, where))
       for (const [tier, where] of now) {
-        add(tier, diagram.and(where, diagram.not(acts)))
+        add(tier, diagram.minus(where, acts))
         add(Math.max(tier, effect.toTier), diagram.and(where, acts))
       }
       now = next

@@ -4,9 +4,11 @@ export const NONE: Node = 0
 export const ALL: Node = 1
 
 /** Results of the last few million operations are kept; an older one is worked out again. */
-const CACHE = 1 << 21
+const CACHE = 1 << 22
+/** Questions by level, with those of their answers that are meant. */
+export type FreeQuestions = ReadonlyMap<number, readonly number[]>
 type Kept = { readonly keys: Float64Array; readonly results: Int32Array }
-const kept = (): Kept => ({ keys: new Float64Array(CACHE), results: new Int32Array(CACHE) })
+const kept = (size = CACHE): Kept => ({ keys: new Float64Array(size), results: new Int32Array(size) })
 
 /**
  * Sets of points of a product space, as reduced ordered multi-valued decision diagrams: at each level a question with so many answers,
@@ -20,17 +22,23 @@ export class Diagram {
   #used = 0
   #nodes = 2
   #table = new Int32Array(1 << 17)
+  /** By node, plus one: 0 is not worked out yet. */
+  #negated = new Int32Array(1 << 16)
+  /** Children of the nodes that are being worked out, the innermost on top. */
+  #stack = new Int32Array(1 << 16)
+  #top = 0
   readonly #ands = kept()
   readonly #ors = kept()
-  readonly #negated = new Map<Node, Node>([
-    [NONE, ALL],
-    [ALL, NONE],
-  ])
+  readonly #minuses = kept()
+  #given: Kept & { readonly answers: ReadonlyMap<number, number>; readonly last: number } = { answers: new Map(), last: -1, ...kept(0) }
+  #met: Kept & { readonly free: FreeQuestions } = { free: new Map(), ...kept(0) }
 
   constructor(arity: readonly number[]) {
     this.arities = arity
     this.#level[NONE] = arity.length
     this.#level[ALL] = arity.length
+    this.#negated[NONE] = ALL + 1
+    this.#negated[ALL] = NONE + 1
   }
 
   get size(): number {
@@ -55,13 +63,9 @@ export class Diagram {
 
   /** At this level, for each answer, the set that follows (which may only ask about later levels). */
   branch(level: number, children: readonly Node[]): Node {
-    const [only] = children
-    if (only !== undefined && children.every((child) => child === only)) return only
-    const mask = this.#table.length - 1
-    let at = hashOf(level, children) & mask
-    for (let node = this.#table[at] as number; node !== 0; at = (at + 1) & mask, node = this.#table[at] as number)
-      if (this.#isSame(node, level, children)) return node
-    return this.#added(at, level, children)
+    const base = this.#reserve(children.length)
+    this.#stack.set(children, base)
+    return this.#popped(level, base, children.length)
   }
 
   and(a: Node, b: Node): Node {
@@ -78,15 +82,27 @@ export class Diagram {
     return this.#combined(this.#ors, Math.min(a, b), Math.max(a, b))
   }
 
+  /** The points of the one that are not in the other. */
+  minus(a: Node, b: Node): Node {
+    if (a === NONE || b === ALL || a === b) return NONE
+    if (b === NONE) return a
+    if (a === ALL) return this.not(b)
+    return this.#combined(this.#minuses, a, b)
+  }
+
   not(a: Node): Node {
-    const found = this.#negated.get(a)
-    if (found !== undefined) return found
-    const result = this.branch(
-      this.levelOf(a),
-      this.#childrenOf(a).map((child) => this.not(child)),
-    )
-    this.#negated.set(a, result)
-    this.#negated.set(result, a)
+    const found = this.#negated[a] as number
+    if (found !== 0) return found - 1
+    const level = this.levelOf(a)
+    const arity = this.arities[level] as number
+    const base = this.#reserve(arity)
+    for (let answer = 0; answer < arity; answer++) {
+      const child = this.not(this.childOf(a, answer))
+      this.#stack[base + answer] = child
+    }
+    const result = this.#popped(level, base, arity)
+    this.#negated[a] = result + 1
+    this.#negated[result] = a + 1
     return result
   }
 
@@ -102,14 +118,19 @@ export class Diagram {
     return any
   }
 
-  /** What is left of the set once this question has this answer; the level no longer matters afterwards. */
-  given(a: Node, level: number, answer: number): Node {
-    return this.#replaced(a, level, (node) => this.childOf(node, answer), new Map())
+  /** What is left of the set once these questions (by level) have these answers; the levels no longer matter afterwards. */
+  given(a: Node, answers: ReadonlyMap<number, number>): Node {
+    if (this.#given.answers !== answers) this.#given = { answers, last: Math.max(...answers.keys()), ...kept() }
+    return this.#restricted(a, answers)
   }
 
-  /** The points for which some answer at this level, of those that are `meant`, lies in the set. */
-  forSome(a: Node, level: number, meant: (answer: number) => boolean): Node {
-    return this.#replaced(a, level, (node) => this.any(this.#childrenOf(node).filter((_, answer) => meant(answer))), new Map())
+  /**
+   * The points of `a` for which some of these answers to the `free` questions leads into `b`. `a` asks none of the free questions. Not by
+   * forming all of `b` with any answer first: that may be large where nothing of it meets `a`.
+   */
+  meeting(a: Node, b: Node, free: FreeQuestions): Node {
+    if (this.#met.free !== free) this.#met = { free, ...kept() }
+    return this.#meeting(a, b, free)
   }
 
   /** How many points the set holds. */
@@ -166,53 +187,124 @@ export class Diagram {
     return children
   }
 
-  #replaced(a: Node, level: number, by: (node: Node) => Node, done: Map<Node, Node>): Node {
-    if (this.levelOf(a) > level) return a
-    if (this.levelOf(a) === level) return by(a)
-    const found = done.get(a)
-    if (found !== undefined) return found
-    const result = this.branch(
-      this.levelOf(a),
-      this.#childrenOf(a).map((child) => this.#replaced(child, level, by, done)),
-    )
-    done.set(a, result)
+  #restricted(a: Node, answers: ReadonlyMap<number, number>): Node {
+    const level = this.levelOf(a)
+    if (level > this.#given.last) return a
+    const { keys, results } = this.#given
+    const slot = slotOf(a, 0)
+    if (keys[slot] === a) return results[slot] as Node
+    const answer = answers.get(level)
+    const result = answer === undefined ? this.#restrictedEach(a, level, answers) : this.#restricted(this.childOf(a, answer), answers)
+    keys[slot] = a
+    results[slot] = result
     return result
+  }
+
+  #restrictedEach(a: Node, level: number, answers: ReadonlyMap<number, number>): Node {
+    const arity = this.arities[level] as number
+    const base = this.#reserve(arity)
+    for (let answer = 0; answer < arity; answer++) {
+      const child = this.#restricted(this.childOf(a, answer), answers)
+      this.#stack[base + answer] = child
+    }
+    return this.#popped(level, base, arity)
   }
 
   #combined(kept: Kept, a: Node, b: Node): Node {
     const key = a * 0x4000000 + b
-    const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)
-    const slot = (mixed ^ (mixed >>> 15)) & (CACHE - 1)
+    const slot = slotOf(a, b)
     if (kept.keys[slot] === key) return kept.results[slot] as Node
     const [levelA, levelB] = [this.levelOf(a), this.levelOf(b)]
     const level = Math.min(levelA, levelB)
-    const children: Node[] = []
-    for (let answer = 0; answer < (this.arities[level] ?? 0); answer++) {
+    const arity = this.arities[level] as number
+    const base = this.#reserve(arity)
+    for (let answer = 0; answer < arity; answer++) {
       const left = levelA === level ? this.childOf(a, answer) : a
       const right = levelB === level ? this.childOf(b, answer) : b
-      children.push(kept === this.#ands ? this.and(left, right) : this.or(left, right))
+      // The stack may be another, larger one afterwards.
+      const child = kept === this.#ands ? this.and(left, right) : kept === this.#ors ? this.or(left, right) : this.minus(left, right)
+      this.#stack[base + answer] = child
     }
-    const result = this.branch(level, children)
+    const result = this.#popped(level, base, arity)
     kept.keys[slot] = key
     kept.results[slot] = result
     return result
   }
 
-  #isSame(node: Node, level: number, children: readonly Node[]): boolean {
-    if (this.levelOf(node) !== level) return false
-    const first = this.#first[node] as number
-    return children.every((child, answer) => this.#children[first + answer] === child)
+  #meeting(a: Node, b: Node, free: FreeQuestions): Node {
+    if (a === NONE || b === NONE) return NONE
+    if (b === ALL) return a
+    const key = a * 0x4000000 + b
+    const slot = slotOf(a, b)
+    if (this.#met.keys[slot] === key) return this.#met.results[slot] as Node
+    const meant = free.get(this.levelOf(b))
+    const result =
+      meant !== undefined && this.levelOf(b) < this.levelOf(a) ? this.#meetingAny(a, b, free, meant) : this.#meetingEach(a, b, free)
+    this.#met.keys[slot] = key
+    this.#met.results[slot] = result
+    return result
   }
 
-  #added(at: number, level: number, children: readonly Node[]): Node {
+  #meetingAny(a: Node, b: Node, free: FreeQuestions, meant: readonly number[]): Node {
+    let any: Node = NONE
+    for (const answer of meant) {
+      any = this.or(any, this.#meeting(a, this.childOf(b, answer), free))
+      if (any === a) break
+    }
+    return any
+  }
+
+  #meetingEach(a: Node, b: Node, free: FreeQuestions): Node {
+    const [levelA, levelB] = [this.levelOf(a), this.levelOf(b)]
+    const level = Math.min(levelA, levelB)
+    const arity = this.arities[level] as number
+    const base = this.#reserve(arity)
+    for (let answer = 0; answer < arity; answer++) {
+      const child = this.#meeting(levelA === level ? this.childOf(a, answer) : a, levelB === level ? this.childOf(b, answer) : b, free)
+      this.#stack[base + answer] = child
+    }
+    return this.#popped(level, base, arity)
+  }
+
+  #reserve(count: number): number {
+    const base = this.#top
+    this.#top += count
+    while (this.#top > this.#stack.length) this.#stack = doubled(this.#stack)
+    return base
+  }
+
+  /** The node with the children that lie on top of the stack, which is then as it was before they were put there. */
+  #popped(level: number, base: number, arity: number): Node {
+    const stack = this.#stack
+    this.#top = base
+    const only = stack[base] as Node
+    let answer = 1
+    while (answer < arity && stack[base + answer] === only) answer += 1
+    if (answer === arity) return only
+    const mask = this.#table.length - 1
+    let at = hashOf(level, stack, base, arity) & mask
+    for (let node = this.#table[at] as number; node !== 0; at = (at + 1) & mask, node = this.#table[at] as number)
+      if (this.#isSame(node, level, base, arity)) return node
+    return this.#added(at, level, base, arity)
+  }
+
+  #isSame(node: Node, level: number, base: number, arity: number): boolean {
+    if (this.#level[node] !== level) return false
+    const first = this.#first[node] as number
+    for (let answer = 0; answer < arity; answer++) if (this.#children[first + answer] !== this.#stack[base + answer]) return false
+    return true
+  }
+
+  #added(at: number, level: number, base: number, arity: number): Node {
     const node = this.#nodes
     this.#nodes += 1
-    if (node >= this.#level.length) [this.#level, this.#first] = [doubled(this.#level), doubled(this.#first)]
-    while (this.#used + children.length > this.#children.length) this.#children = doubled(this.#children)
+    if (node >= this.#level.length)
+      [this.#level, this.#first, this.#negated] = [doubled(this.#level), doubled(this.#first), doubled(this.#negated)]
+    while (this.#used + arity > this.#children.length) this.#children = doubled(this.#children)
     this.#level[node] = level
     this.#first[node] = this.#used
-    this.#children.set(children, this.#used)
-    this.#used += children.length
+    this.#children.set(this.#stack.subarray(base, base + arity), this.#used)
+    this.#used += arity
     this.#table[at] = node
     if (this.#nodes * 2 > this.#table.length) this.#rehash()
     return node
@@ -222,16 +314,22 @@ export class Diagram {
     this.#table = new Int32Array(this.#table.length * 2)
     const mask = this.#table.length - 1
     for (let node = 2; node < this.#nodes; node++) {
-      let at = hashOf(this.levelOf(node), this.#childrenOf(node)) & mask
+      const level = this.levelOf(node)
+      let at = hashOf(level, this.#children, this.#first[node] as number, this.arities[level] as number) & mask
       while (this.#table[at] !== 0) at = (at + 1) & mask
       this.#table[at] = node
     }
   }
 }
 
-function hashOf(level: number, children: readonly Node[]): number {
+function slotOf(a: Node, b: Node): number {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (CACHE - 1)
+}
+
+function hashOf(level: number, children: Int32Array, from: number, arity: number): number {
   let hash = Math.imul(level + 1, 0x27d4eb2f)
-  for (const child of children) hash = Math.imul(hash ^ child, 0x9e3779b1) ^ (hash >>> 15)
+  for (let at = from; at < from + arity; at++) hash = Math.imul(hash ^ (children[at] as number), 0x9e3779b1) ^ (hash >>> 15)
   return hash ^ (hash >>> 13)
 }
 

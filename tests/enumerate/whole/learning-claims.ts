@@ -3,7 +3,7 @@ import { isOpen } from '../learning.ts'
 import type { Decided, OptionStands } from './decided.ts'
 import { NONE, type Node } from './diagram.ts'
 import { DERIVING } from './space.ts'
-import { type Step, stepsOf } from './steps.ts'
+import { type Step, standingStill, stepsOf } from './steps.ts'
 
 /** A step after which a warning is silently gone: the points before it, and what is wrong. */
 export type Lost = { readonly what: string; readonly before: Node; readonly after: Node; readonly step: Step; readonly both: Node }
@@ -17,11 +17,12 @@ export type Lost = { readonly what: string; readonly before: Node; readonly afte
 export function lostByLearning(decided: Decided): { readonly lost: readonly Lost[]; readonly steps: number; readonly promises: number } {
   const lost: Lost[] = []
   const promises = [...decided.options.values()].flatMap((option) => promisesOf(decided, option))
-  const steps = [STANDING_STILL, ...stepsOf(decided.space)]
+  const still = standingStill(decided.space)
+  const steps = [still, ...stepsOf(decided.space)]
   for (const step of steps)
     for (const { what, before, after } of promises) {
       // What does not hang on the fact is the same before and after: then it is broken where one stands still, if anywhere.
-      if (step !== STANDING_STILL && !(step.touches(before) && step.touches(after))) continue
+      if (step !== still && !(step.touches(before) && step.touches(after))) continue
       const both = broken(decided, step, before, after)
       if (both !== NONE) lost.push({ what: `${what} once ${step.name} is known`, before, after, step, both })
     }
@@ -31,16 +32,14 @@ export function lostByLearning(decided: Decided): { readonly lost: readonly Lost
 /** Where the promise is broken: the rest of the point, without the fact that was learnt. */
 function broken({ space }: Decided, step: Step, before: Node, after: Node): Node {
   const { diagram } = space
-  const both = diagram.and(step.before(before), step.after(after))
+  const both = step.fromTo(before, after)
   if (both === NONE || !DERIVING.includes(step.name)) return both
   const nowhere = space.certainties.map(({ rank, where }) => {
     const least = diagram.any(space.certainties.filter((other) => other.rank >= rank).map((other) => other.where))
-    return diagram.and(step.before(diagram.and(before, where)), step.after(diagram.and(after, least)))
+    return step.fromTo(diagram.and(before, where), diagram.and(after, least))
   })
   return diagram.any(nowhere)
 }
-
-const STANDING_STILL: Step = { name: 'primaryCancer', touches: () => true, before: (set) => set, after: (set) => set }
 
 type Promise = { readonly what: string; readonly before: Node; readonly after: Node }
 
@@ -53,7 +52,7 @@ function promisesOf(decided: Decided, option: OptionStands): Promise[] {
   const acting = (some: readonly SafetyFilter[]) => diagram.any(some.map(decided.acts))
   const refusals = decided.rulesOf(id).filter(({ rule }) => rule.strength === 'X')
   const open = refusals.filter(({ rule, state }) => rule.kind === 'while-unknown' || isOpen(state.when))
-  const ruled = diagram.and(refused, diagram.not(diagram.any(open.map(({ settled }) => settled))))
+  const ruled = diagram.minus(refused, diagram.any(open.map(({ settled }) => settled)))
   const blocking = acting(closed.filter(({ effect }) => effect.kind === 'block'))
   const firm = diagram.or(ruled, diagram.and(blocking, diagram.or(blocked, refused)))
   const wordless = warningsOf(decided, id).flatMap((warning): Promise[] => {
@@ -76,11 +75,11 @@ function promisesOf(decided: Decided, option: OptionStands): Promise[] {
       diagram.and(ruled, refusalSays),
       diagram.and(diagram.or(blocked, refused), warns(closed.filter(({ effect }) => effect.kind === 'block'))),
     )
-    const silent = diagram.and(diagram.or(kept, blocked), diagram.not(says))
-    const refusedSilently = diagram.and(refused, diagram.not(refusalSays))
+    const silent = diagram.minus(diagram.or(kept, blocked), says)
+    const refusedSilently = diagram.minus(refused, refusalSays)
     const what = `${id} loses the warning ${warning}`
     return [
-      ...[silent, diagram.and(refusedSilently, diagram.not(ruled)), ...brought].map((after) => ({ what, before: asListed, after })),
+      ...[silent, diagram.minus(refusedSilently, ruled), ...brought].map((after) => ({ what, before: asListed, after })),
       ...[silent, refusedSilently, ...brought].map((after) => ({ what, before: asAvoided, after })),
     ]
   })
@@ -96,7 +95,7 @@ function promisesOf(decided: Decided, option: OptionStands): Promise[] {
     .map(({ rule, state, settled }): Promise => {
       const reached = decided.states.find((one) => one.state === state)?.met ?? NONE
       const what = `${id} was to be avoided by ${rule.uid} and is no longer, in the same situation,`
-      return { what, before: settled, after: diagram.and(reached, diagram.not(settled)) }
+      return { what, before: settled, after: diagram.minus(reached, settled) }
     })
   return [...offered, ...refusing, ...wordless].filter(({ before, after }) => before !== NONE && after !== NONE)
 }

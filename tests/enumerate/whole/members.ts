@@ -11,7 +11,7 @@ import { factKnown } from './answers.ts'
 type Holding = { readonly items: readonly unknown[]; readonly verdicts: readonly Verdict[] }
 
 /** Members of a list that every question treats alike, with all that can be held of them. */
-export type Group = { readonly name: string; readonly holdings: readonly Holding[] }
+export type Group = { readonly name: string; readonly drugs: readonly string[]; readonly holdings: readonly Holding[] }
 
 /**
  * The members that a list fact may have, in groups. A list's answer to a question is the "or" of its members' answers, so what matters of
@@ -23,6 +23,7 @@ export function groupsOf(name: FactName, tests: readonly Test[]): readonly Group
   const groups = [...byAgent].map(
     ([group, members]): Group => ({
       name: group,
+      drugs: [...new Set(members.map(({ item }) => item.agent))],
       holdings: closed(
         toldApart(members.map(({ item }) => ({ items: [item], verdicts: verdictsOf(name, item, tests) }))),
         verdictsOf(name, undefined, tests),
@@ -36,7 +37,15 @@ export function groupsOf(name: FactName, tests: readonly Test[]): readonly Group
       .join('|'),
   )
   return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, name: [first, ...others].map((group) => group.name).join(' or ') }],
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            name: [first, ...others].map((group) => group.name).join(' or '),
+            drugs: [first, ...others].flatMap(({ drugs }) => drugs),
+          },
+        ],
   )
 }
 
@@ -51,7 +60,7 @@ function accessGroups(tests: readonly Test[]): Group[] {
       { items: [{ drug, access: 'no' }], verdicts: verdicts('met') },
       { items: [{ drug, access: 'yes' }], verdicts: verdicts('unmet') },
     ]
-    return { name: drug, holdings }
+    return { name: drug, drugs: [drug], holdings }
   })
 }
 
@@ -85,7 +94,7 @@ function verdictsOf(name: FactName, item: unknown, tests: readonly Test[]): read
   return tests.map((test) => (test.kind === 'is-empty' ? verdictOf(item !== undefined) : testFact(test, { facts, asOf: DAY })))
 }
 
-type Member = { readonly group: string; readonly item: unknown }
+type Member = { readonly group: string; readonly item: Therapy }
 
 /** Given as an infusion or injection, and so conceivably into the CSF. The others are tablets. */
 const NOT_TABLETS: readonly Therapy['class'][] = [

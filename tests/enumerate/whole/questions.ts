@@ -2,6 +2,7 @@ import type { OpenCriterion, Test } from '../../../src/engine/criterion.ts'
 import { testsOf } from '../../../src/engine/facts-asked.ts'
 import type { Model } from '../../../src/engine/model.ts'
 import type { FactName } from '../../../src/facts/patient-facts.ts'
+import { ALK_DRUGS } from '../groups.ts'
 import { valuesOf } from './values.ts'
 
 /** What is asked about one fact, anywhere: each test once, and whether anybody asks if it could be read. */
@@ -11,6 +12,8 @@ export type Questions = {
   /** Values that stand for all of its values. */
   readonly values: () => readonly unknown[]
 }
+
+export const noAccess = (drug: string): Test => ({ kind: 'no-access', fact: 'drugAccess', says: '', drug })
 
 /** What deriving facts and the invariants ask beyond the model: answers that only they tell apart may not be merged either. */
 export const ALSO: readonly Test[] = [
@@ -34,6 +37,7 @@ export const ALSO: readonly Test[] = [
   { kind: 'is', fact: 'intracranialHaemorrhage', says: '', oneOf: ['yes'] },
   { kind: 'is', fact: 'goalsOfCare', says: '', oneOf: ['comfort-focused'] },
   { kind: 'received', fact: 'priorTherapies', says: '', therapy: { classes: ['egfr-tki', 'alk-tki'] } },
+  ...ALK_DRUGS.map(noAccess),
 ]
 
 /** Every fact that the model or an invariant asks about, with its questions. */

@@ -5,8 +5,9 @@ import { readingsOf } from '../../../src/facts/fact.ts'
 import { FACTS } from '../../../src/facts/fact-definitions.ts'
 import { type FactName, nothingKnown, type PatientFacts } from '../../../src/facts/patient-facts.ts'
 import { type Answer, answersOf, type Kind } from './answers.ts'
+import { arrangementOf } from './arrangement.ts'
 import { ALL, Diagram, NONE, type Node } from './diagram.ts'
-import { type FactSpace, listFact, manyValued, plainFact } from './levels.ts'
+import { type FactSpace, listFact, manyValued, type Place, plainFact } from './levels.ts'
 import { ALSO, keyOf, type Questions, questionsOf } from './questions.ts'
 
 /** A question's answer over the whole space: where it is met, and where unmet. Elsewhere it is unknown. */
@@ -54,7 +55,6 @@ export class WholeSpace {
   /** The points that mean a patient. */
   readonly valid: Node
   readonly #byName: ReadonlyMap<FactName, FactSpace>
-  readonly #levelOf = new Map<FactName, number>()
   readonly #supports = new Map<Node, ReadonlySet<number>>()
   readonly #answered = new Map<string, Answered>()
   readonly #certainty: readonly { readonly answer: Answer; readonly where: Node }[]
@@ -63,20 +63,18 @@ export class WholeSpace {
   constructor(model: Model, also: readonly Test[] = ALSO) {
     const questions = questionsOf(model, also)
     const names = [...FIRST, ...[...questions.keys()].filter((name) => !FIRST.includes(name))]
-    const facts: FactSpace[] = []
-    let level = 0
-    for (const name of names) {
-      const asked = questions.get(name) ?? NOTHING_ASKED
-      const fact = spaceOf(name, asked, level)
-      this.#levelOf.set(name, level)
-      facts.push(fact)
-      level += fact.arities.length
-    }
-    this.facts = facts
-    this.#byName = new Map(facts.map((fact) => [fact.name, fact]))
-    this.diagram = new Diagram(facts.flatMap(({ arities }) => arities))
-    this.labels = facts.flatMap(({ labels }) => labels)
-    this.valid = this.diagram.every(facts.map((fact) => fact.valid(this.diagram)))
+    const levels = new Map<FactName, readonly number[]>()
+    this.facts = names.map((name) => spaceOf(name, questions.get(name) ?? NOTHING_ASKED, (question) => levels.get(name)?.[question] ?? -1))
+    this.#byName = new Map(this.facts.map((fact) => [fact.name, fact]))
+    const arranged = arrangementOf(this.facts)
+    for (const { name, arities } of this.facts)
+      levels.set(
+        name,
+        arities.map((_, question) => arranged.findIndex((one) => one.fact.name === name && one.question === question)),
+      )
+    this.diagram = new Diagram(arranged.map(({ fact, question }) => fact.arities[question] ?? 0))
+    this.labels = arranged.map(({ fact, question }) => fact.labels[question] ?? '')
+    this.valid = this.diagram.every(this.facts.map((fact) => fact.valid(this.diagram)))
     this.#certainty = this.#derived(questions)
   }
 
@@ -114,8 +112,6 @@ export class WholeSpace {
     this.#supports.set(set, found)
     return found
   }
-
-  levelOf = (name: FactName): number => this.#levelOf.get(name) ?? -1
 
   /** Where this fact, after deriving, is of this kind. */
   kindIs(name: FactName, kind: Kind): Node {
@@ -187,7 +183,7 @@ export class WholeSpace {
     this.#certaintyTests = asked.tests.map(keyOf)
     const outcomes = answersOf('leptomeningealDisease', asked)
     const keys = outcomes.map(outcomeKey)
-    const parts = DERIVING.map((name) => plainFact(name, questions.get(name) ?? NOTHING_ASKED, 0))
+    const parts = DERIVING.map((name) => plainFact(name, questions.get(name) ?? NOTHING_ASKED, (question) => question))
     const derive = (facts: PatientFacts): number => {
       const { leptomeningealDisease } = withDerivedFacts(facts)
       return keys.indexOf(outcomeKey({ fact: leptomeningealDisease }))
@@ -201,7 +197,7 @@ export class WholeSpace {
       const branches = part.answers.map(({ fact }) => build(at + 1, { ...facts, [part.name]: fact }))
       return outcomes.map((_, n) =>
         this.diagram.branch(
-          this.levelOf(part.name),
+          this.#factCalled(part.name).levelOf(0),
           branches.map((branch) => branch[n] ?? NONE),
         ),
       )
@@ -217,7 +213,7 @@ const outcomeKey = ({ fact }: Pick<Answer, 'fact'>): string => {
   return [fact.state, fact.state === 'unknown' ? fact.why : '', ...readings.map(({ value }) => String(value)).toSorted()].join()
 }
 
-function spaceOf(name: FactName, questions: Questions, level: number): FactSpace {
+function spaceOf(name: FactName, questions: Questions, level: Place): FactSpace {
   const definition = FACTS[name]
   if (questions.tests.length === 0) return plainFact(name, questions, level)
   if (LISTS.includes(name)) return listFact(name, questions, level)

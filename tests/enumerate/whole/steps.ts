@@ -1,5 +1,5 @@
 import type { FactName } from '../../../src/facts/patient-facts.ts'
-import { NONE, type Node } from './diagram.ts'
+import type { FreeQuestions, Node } from './diagram.ts'
 import type { FactSpace } from './levels.ts'
 import type { WholeSpace } from './space.ts'
 
@@ -8,11 +8,19 @@ export type Step = {
   readonly name: FactName
   /** Whether anything in this set hangs on the fact. */
   readonly touches: (set: Node) => boolean
-  /** The set seen from before: the points whose rest is such that it holds while the fact is not known. */
+  /** What is left of the set while the fact is not known; it no longer asks about the fact. */
   readonly before: (set: Node) => Node
-  /** Seen from after: those whose rest is such that it holds for some answer. Both no longer ask about the fact. */
-  readonly after: (set: Node) => Node
+  /** The points that lie in the one set before the step and, after some answer, in the other; told without the fact. */
+  readonly fromTo: (before: Node, after: Node) => Node
 }
+
+/** The step at which nothing is learnt. */
+export const standingStill = ({ diagram }: WholeSpace): Step => ({
+  name: 'primaryCancer',
+  touches: () => true,
+  before: (set) => set,
+  fromTo: (before, after) => diagram.and(before, after),
+})
 
 /**
  * Every step. For a fact that could not be read, the step starts there too. The earlier therapies may bring the day of the last
@@ -20,41 +28,33 @@ export type Step = {
  */
 export const stepsOf = (space: WholeSpace): readonly Step[] =>
   space.facts.flatMap((fact) => {
-    const steps = fact.unknowns.map((unknown) => stepOf(space, fact, unknown))
     const last = space.facts.find(({ name }) => name === 'lastImmunotherapy')
-    return fact.name === 'priorTherapies' && last !== undefined
-      ? [...steps, ...fact.unknowns.map((unknown) => together(stepOf(space, fact, unknown), stepOf(space, last, last.unknowns[0] ?? 0)))]
-      : steps
+    return fact.unknowns.flatMap((unknown) => {
+      const learnt = [{ fact, unknown }]
+      return fact.name === 'priorTherapies' && last !== undefined
+        ? [stepOf(space, learnt), stepOf(space, [...learnt, { fact: last, unknown: last.unknowns[0] ?? 0 }])]
+        : [stepOf(space, learnt)]
+    })
   })
 
-const together = (one: Step, other: Step): Step => ({
-  name: one.name,
-  touches: (set) => one.touches(set) || other.touches(set),
-  before: (set) => other.before(one.before(set)),
-  after: (set) => other.after(one.after(set)),
-})
+type Learnt = { readonly fact: FactSpace; readonly unknown: number }
 
-function stepOf(space: WholeSpace, { name, level, arities, unknowns }: FactSpace, unknown: number): Step {
+function stepOf(space: WholeSpace, learnt: readonly Learnt[]): Step {
   const { diagram } = space
-  const others = arities.slice(1).map((_, at) => level + 1 + at)
-  const before = new Map<Node, Node>()
-  const after = new Map<Node, Node>()
+  const questions = learnt.flatMap(({ fact, unknown }) =>
+    fact.arities.map((arity, question) => ({
+      level: fact.levelOf(question),
+      unknown: question === 0 ? unknown : 0,
+      answers: Array.from({ length: arity }, (_, answer) => answer).filter((answer) => question > 0 || !fact.unknowns.includes(answer)),
+    })),
+  )
+  const free: FreeQuestions = new Map(questions.map(({ level, answers }) => [level, answers]))
+  const nothing = new Map(questions.map(({ level, unknown }) => [level, unknown]))
+  const before = (set: Node): Node => diagram.given(set, nothing)
   return {
-    name,
-    touches: (set) => [...space.support(set)].some((at) => at >= level && at < level + arities.length),
-    before: (set) =>
-      once(before, set, () => others.reduce((left, other) => diagram.given(left, other, 0), diagram.given(set, level, unknown))),
-    after: (set) =>
-      once(after, set, () => {
-        const answered = diagram.forSome(set, level, (answer) => !unknowns.includes(answer))
-        return others.toReversed().reduce((left, other) => diagram.forSome(left, other, () => true), answered)
-      }),
+    name: learnt[0]?.fact.name ?? 'primaryCancer',
+    touches: (set) => [...free.keys()].some((level) => space.support(set).has(level)),
+    before,
+    fromTo: (was, is) => diagram.meeting(before(was), is, free),
   }
-}
-
-function once(known: Map<Node, Node>, set: Node, make: () => Node): Node {
-  if (set === NONE) return NONE
-  const found = known.get(set) ?? make()
-  known.set(set, found)
-  return found
 }
