@@ -172,15 +172,24 @@ export const ECOG_3 = ecog('ECOG 3', 3)
 export const ECOG_4 = ecog('ECOG 4', 4)
 export const NOT_ECOG_4 = not('ECOG 0 to 3', ECOG_4)
 export const ENCEPHALOPATHY: Criterion = { kind: 'is', says: 'encephalopathy', fact: 'encephalopathy', oneOf: ['yes'] }
-const ECOG_STATED = ecog('ECOG stated', 0, 1, 2, 3, 4)
+/** Value by value: accounts that contradict each other state none of them. */
+const ECOG_STATED = any('ECOG stated', ...([0, 1, 2, 3, 4] as const).map((value) => ecog(`ECOG ${value}`, value)))
+const NUMBER_STATED = any('the number is stated', AT_MOST_4_LESIONS, FROM_5_TO_10_LESIONS, MORE_THAN_10_LESIONS)
+const symptoms = (says: string, value: 'yes' | 'no'): Criterion => ({
+  kind: 'is',
+  says,
+  fact: 'brainMetastasesSymptomatic',
+  oneOf: [value],
+})
 /**
- * Whatever they are, as long as they are known: while one is not, a drug of first treatment is no more than provisional.
+ * Whatever they are, as long as they are known: while one is not, or is stated in contradiction, a drug of first treatment is no more than
+ * provisional. Contradictory numbers on the same side of every limit are as good as stated.
  */
 export const DETAILS_STATED: Criterion = all(
   'performance status, number and symptoms of the brain metastases are stated',
   ECOG_STATED,
-  { kind: 'at-least', says: 'the number is stated', fact: 'brainMetastasisCount', limit: lesions(0) },
-  { kind: 'is', says: 'the symptoms are stated', fact: 'brainMetastasesSymptomatic', oneOf: ['yes', 'no'] },
+  NUMBER_STATED,
+  any('the symptoms are stated', symptoms('symptomatic', 'yes'), symptoms('asymptomatic', 'no')),
 )
 export const ECOG_3_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 3 or 4, or encephalopathy', ECOG_3_4, ENCEPHALOPATHY)
 export const ECOG_4_OR_ENCEPHALOPATHY: Criterion = any('ECOG 4, or encephalopathy', ECOG_4, ENCEPHALOPATHY)

@@ -39,7 +39,6 @@ const LIMITS: readonly (readonly [fact: string, from: string, ...limits: string[
   [
     'brainMetastasisCount',
     'ASTRO: 1–4 strong, 5–10 conditional; ALK series: 1–3',
-    'at-least 0',
     'at-least 5',
     'at-most 10',
     'at-most 3',

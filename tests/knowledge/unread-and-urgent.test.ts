@@ -36,6 +36,27 @@ test('contradictory hydrocephalus, one reading obstructive: asked about', () => 
   expect(decided(facts).asks).toContain('csf-flow')
 })
 
+// ---- Details of the first treatment ----
+
+test.for([
+  ['ecog', conflictingAbout(egfr(), 'ecog', 1, 3)],
+  ['ecog, both fit', conflictingAbout(egfr(), 'ecog', 0, 1)],
+  ['brainMetastasisCount', conflictingAbout(egfr(), 'brainMetastasisCount', 2, 7)],
+  ['ecog of an ALK patient', conflictingAbout(alk(), 'ecog', 1, 3)],
+] as const)(
+  '%s stated in contradiction: every drug of first treatment in the first tier is provisional, and the work-up is there',
+  ([, facts]) => {
+    const drugs = firstTier(facts).filter((id) => /osimertinib|lazertinib|lorlatinib|alectinib/.test(id))
+    expect(drugs.length).toBeGreaterThan(1)
+    expect(provisional(facts)).toEqual(expect.arrayContaining(drugs))
+    expect(firstTier(facts)).toContain('complete-workup-first')
+  },
+)
+
+test('contradictory numbers on the same side of every limit are as good as stated', () => {
+  expect(provisional(conflictingAbout(egfr(), 'brainMetastasisCount', 2, 3))).not.toContain('osimertinib')
+})
+
 // ---- A failed search ----
 
 test.for(UNREAD)('not read: %s is, not-recorded, pending, known and contradictory are not', (why) => {
