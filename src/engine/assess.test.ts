@@ -5,7 +5,6 @@ import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts } from '../facts/patient-facts.ts'
 import type { Therapy } from '../facts/therapy.ts'
 import { assess, needsOf } from './assess.ts'
-
 import type { Criterion, OpenCriterion, Test, TherapyPattern } from './criterion.ts'
 import { verdictFor } from './verdicts.ts'
 

@@ -2,7 +2,6 @@ import { withDerivedFacts } from '../facts/derive.ts'
 import { known } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
 import { openFactsIn } from './assess.ts'
-
 import type { OpenCriterion } from './criterion.ts'
 import { outcomeFor } from './decide.ts'
 import type { DecisionStatus } from './decision.ts'

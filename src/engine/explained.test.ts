@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
 import { assess, needsOf } from './assess.ts'
-
 import type { OpenCriterion } from './criterion.ts'
 import { AS_OF, about } from './invented-model.ts'
 import { verdictFor } from './verdicts.ts'

@@ -1,6 +1,5 @@
 import type { FactName } from '../facts/patient-facts.ts'
 import { needsOf } from './assess.ts'
-
 import type { StateReached } from './decision.ts'
 import type { Model, Rule, State, StateGroup } from './model.ts'
 import { type FactBits, readBy, united } from './read-facts.ts'
