@@ -89,6 +89,13 @@ function whereStored({ scopes, whyNotWrite }: Session): WhereStored {
     : { kind: 'note', why: 'This sign-in does not permit storing visits as forms of their own.' }
 }
 
+/** What was corrected is marked as entered in error, where that is permitted; elsewhere it is listed, and the next note says so. */
+async function withoutCorrected(session: Session, date: IsoDate, by: string): Promise<void> {
+  const old = visitBookOf(session).corrected(date, by)
+  if (whyNotMarked(session) !== null) return
+  for (const where of old) await markForm(session, where, date)
+}
+
 async function markForm(session: Session, where: string, date: IsoDate): Promise<void> {
   const book = visitBookOf(session)
   const one = book.book().inError.find((other) => other.where === where && other.visit.date === date)
@@ -115,7 +122,9 @@ async function storeVisit(session: Session, date: string): Promise<void> {
       import('../fhir/visit-forms.ts'),
     ])
     const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored: isoTimeFrom(new Date()) })
-    book.mark(visit.date, await writeForm(transport, draft, { vendor: tenant.vendor, patientId }))
+    const stored = await writeForm(transport, draft, { vendor: tenant.vendor, patientId })
+    book.mark(visit.date, stored)
+    if (stored.kind === 'stored') await withoutCorrected(session, visit.date, stored.where)
   } catch {
     book.mark(visit.date, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
   }

@@ -197,3 +197,13 @@ test('what the record says was in error is entered anew when it is counted again
   expect(book.book().visits).toMatchObject([{ origin: 'entered', visit: visit({ ecog: '2' }), storing: { kind: 'not-stored' } }])
   expect(visitsForNote(session)).toMatchObject({ keptHere: [visit({ ecog: '2' })], inError: [] })
 })
+
+test('once a correction is stored the form that it corrects counts no more, and is listed', () => {
+  const book = createVisitBook()
+  book.found([recorded('note', { ecog: '3' }), recorded('questionnaire-response', { ecog: '1' }, 'QuestionnaireResponse/1')], [])
+  book.keep(visit({ ecog: '0' }))
+  book.mark(DAY, { kind: 'stored', where: 'QuestionnaireResponse/2' })
+  expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual(['QuestionnaireResponse/1'])
+  expect(book.book()).toMatchObject({ visits: [{ origin: 'entered', where: null }], inError: [{ where: 'QuestionnaireResponse/1' }] })
+  expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual([])
+})

@@ -17,6 +17,8 @@ export type VisitBook = {
   readonly remove: (date: IsoDate) => void
   /** Everything that the record holds of that day, but single results: entered in error. */
   readonly takeBack: (date: IsoDate) => void
+  /** A correction of that day is stored at `by`: the forms that it corrects no longer count. Gives where they are. */
+  readonly corrected: (date: IsoDate, by: string) => readonly string[]
   readonly countAgain: (where: string, date: IsoDate) => void
   readonly markInError: (where: string, date: IsoDate, storing: VisitStoring) => void
   readonly undo: () => void
@@ -92,6 +94,15 @@ export function createVisitBook(): VisitBook {
         recorded: pages.recorded.filter((one) => !taken.includes(one)),
         inError: [...pages.inError, ...taken.flatMap(takenBack)],
       })
+    },
+    corrected: (date, by) => {
+      const old = pages.recorded.filter((one) => one.visit.date === date && one.origin === 'questionnaire-response' && one.where !== by)
+      if (old.length === 0) return []
+      const recorded = pages.recorded.filter((one) => !old.includes(one))
+      pages = { ...pages, recorded, inError: [...pages.inError, ...old.flatMap(takenBack)] }
+      before = []
+      changed()
+      return old.flatMap(({ where }) => where ?? [])
     },
     countAgain: (where, date) => {
       const one = pages.inError.find(isAt(where, date))

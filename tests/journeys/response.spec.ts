@@ -269,6 +269,27 @@ const WRITTEN: Readonly<Record<Character, readonly string[]>> = {
   oracle: ['DocumentReference 201'],
 }
 
+test('a corrected visit takes the place of the stored one, which the record marks as entered in error', async ({ practice }) => {
+  test.slow()
+  const first = await practice.read(PATIENT)
+  const sheet = await openSheet(first)
+  await addVisit(sheet, BASELINE)
+  await keepInRecord(first, sheet, 'generic', [BASELINE.date])
+  const app = await practice.read(PATIENT)
+  const again = await openSheet(app)
+  await again.getByRole('button', { name: `Correct: ${BASELINE.date}` }).click()
+  await section(again, /^Brain metastases/)
+    .getByLabel('Size, mm')
+    .fill('22')
+  await again.getByRole('button', { name: 'Keep this visit' }).click()
+  await again.getByRole('button', { name: `Store in the record: ${BASELINE.date}` }).click()
+  await expect(again.getByText(/QuestionnaireResponse\/.*; marked in the record/)).toBeVisible()
+  const read = await openSheet(await practice.read(PATIENT))
+  await expect(read.getByRole('rowheader')).toHaveCount(1)
+  await expect(read.getByRole('row', { name: /^2026-01-05/ })).toContainText('22 mm')
+  await expect(read.getByRole('listitem').filter({ hasText: BASELINE.date })).toContainText('marked in the record')
+})
+
 test('a visit that could not be stored is not called stored, and is tried again', async ({ practice }) => {
   const app = await practice.read(PATIENT)
   const sheet = await openSheet(app)
