@@ -77,7 +77,7 @@ describe('what is worked out', () => {
   const reads = factBits(['massEffect'])
   const key = {}
   const facts = about().facts
-  const work = () => vi.fn(() => ({}))
+  const work = () => vi.fn<() => object>(() => ({}))
 
   test('is worked out every time where nothing is remembered', () => {
     const worked = work()
@@ -112,7 +112,7 @@ describe('what is worked out', () => {
   })
 
   test('a criterion is asked once of a case that remembers, and not again of one that differs elsewhere', () => {
-    const parts = vi.fn(() => [is('massEffect')])
+    const parts = vi.fn<() => readonly unknown[]>(() => [is('massEffect')])
     const counted = {
       kind: 'all',
       says: '',
