@@ -1,6 +1,6 @@
 import type { AllelicPhase, Compartment, Finding } from './finding.ts'
 import { type Group, isShared, withSharedKind } from './group.ts'
-import { type Methods, resolve } from './resolve.ts'
+import { type Methods, type Resolved, resolve } from './resolve.ts'
 import { specimensIn } from './sentence-frame.ts'
 import type { Subject } from './subject.ts'
 import type { StatusTag, Tag } from './tags.ts'
@@ -69,7 +69,7 @@ function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: read
   const resolved = resolve(subject, status.status, methods)
   if (resolved === null || (resolved.class === 'FUSION' && disagreesWithScore(frame, status))) return null
   if (resolved.class === 'ANY' && status.status === 'negative' && frame.narrow) return null
-  if (resolved.class === 'FUSION' && status.status === 'positive' && resolved.alteration === undefined && frame.fewCells) return null
+  if (isFewCells(frame, resolved, status, methods)) return null
   const base: Finding = {
     gene: subject.gene,
     ...resolved,
@@ -80,6 +80,12 @@ function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: read
     ...reasonOf(status, resolved.class, methods, named.specimen),
   }
   return modified(withImmunostain(base, methods, frame.score), modifiers)
+}
+
+/** Copies and ratios of an amplification are numbers too; of its cells only a probe gives a share. */
+function isFewCells({ fewCells, tags }: Frame, { class: cls, alteration }: Resolved, { status }: StatusTag, { fish }: Methods): boolean {
+  if (!fewCells || status !== 'positive' || alteration !== undefined) return false
+  return cls === 'FUSION' || (cls === 'AMPLIFICATION' && fish && tags.some((tag) => tag.tag === 'number' && tag.text.includes('%')))
 }
 
 /** Of the sentence, if it names one; of the group, if each group names its own. */

@@ -2,10 +2,11 @@ import { PD_L1_TESTS } from '../../knowledge/codes/biomarkers.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
+import { valueText } from '../to-facts/observed.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
 import { pdL1PartsOf } from './pd-l1-text.ts'
-import { OTHER_CELLS } from './pd-l1-words.ts'
+import { isOfTumourCells } from './pd-l1-words.ts'
 import type { TestReading } from './test-reading.ts'
 
 type Answered = Parameters<typeof answerOf>[0] & Pick<Observation, 'note'>
@@ -30,6 +31,8 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
   const isTps = scale === 'tps' || /\bTPS\b|tumou?r proportion|tumou?r cells/i.test(title)
   const { valueQuantity: quantity } = answered
   const isCps = !isTps && /\bCPS\b|combined positive/i.test(title)
+  if (scale === undefined && !isCps && !isOfTumourCells(title) && holdsNumber(answered))
+    return unread(`${title}: ${valueText(answered) ?? ''}`)
   if (quantity !== undefined) return fromQuantity(quantity, isTps, title)
   if (isCps && (answered.valueInteger ?? answered.valueRange) !== undefined) return onCps(answered)
   if (answered.valueRange !== undefined || answered.valueRatio !== undefined || answered.valueInteger !== undefined) {
@@ -61,6 +64,12 @@ export function pdL1From(answered: Answered, code: CodeableConcept): TestReading
   })
 }
 
+const holdsNumber = (answered: Answered): boolean =>
+  answered.valueQuantity !== undefined ||
+  answered.valueInteger !== undefined ||
+  answered.valueRange !== undefined ||
+  /\d/.test(valueText(answered) ?? '')
+
 /** On its own scale a score is understood, and is no TPS. */
 const onCps = ({ valueInteger, valueRange }: Answered): TestReading =>
   reading({
@@ -86,7 +95,7 @@ function fromQuantity(
 ): TestReading {
   if (!isTps && /\bCPS\b|combined positive/i.test(title) && value !== undefined)
     return reading({ ...base, class: 'CPS', status: 'positive', alteration: `${comparator ?? ''}${value}` })
-  const otherScale = /\bCPS\b|combined|SP142/i.test(title) || OTHER_CELLS.test(title)
+  const otherScale = /\bCPS\b|combined|SP142/i.test(title)
   const isPercent = unit === '%' || code === '%' || (unit === undefined && code === undefined) || /percent/i.test(unit ?? '')
   const ofTumourCells = isTps || ((unit === '%' || code === '%') && !otherScale)
   if (!ofTumourCells || !isPercent || value === undefined || value < 0 || value > 100)
@@ -97,10 +106,11 @@ function fromQuantity(
 function fromText(text: string, isTps: boolean, title: string): TestReading {
   const cps = /\bCPS\b|combined positive/i.test(title) && !isTps
   if (cps) return reading({ ...base, class: 'CPS', status: 'positive', alteration: text.trim() })
-  const { parts } = pdL1PartsOf(
+  const { parts, rest } = pdL1PartsOf(
     /PD-?\s?L1|TPS|CPS/i.test(text) ? text : `PD-L1 ${isTps ? 'TPS ' : ''}${text}${isTps && !text.includes('%') ? '%' : ''}`,
   )
   const findings = parts.flatMap((part) => part.findings)
-  if (!isTps && OTHER_CELLS.test(title)) return unread(`${title}: ${text}`)
+  // Two shares, of which only one was read: of node and of primary, of tumour and of other cells.
+  if (!isTps && !/TPS|tumou?r (?:proportion|cell)/i.test(text) && /\d ?%/.test(rest)) return unread(`${title}: ${text}`)
   return findings.length > 0 && parts.every(({ understood }) => understood) ? reading(...findings) : unread(`${title}: ${text}`)
 }

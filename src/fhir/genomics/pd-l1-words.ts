@@ -6,6 +6,32 @@ import { tokenise } from './tokenise.ts'
 export const OTHER_CELLS =
   /\bimmune|\bIC\b|macrophag|lympho(?:cyt|id)|monocyt|histiocyt|leu[ck]ocyt|granulocyt|neutrophil|myeloid|dendritic|inflamm|strom[ae]|endotheli|fibroblast|\bT[ -]?cells?\b|\bTILs?\b|\bCD\d+\b(?<!CD274)|immunzell|entzünd|lymphozyt|inmun|immunit|免疫/i
 
+/** Words of the name of a stain of tumour cells, beyond those of its results. */
+const TITLE_WORDS = new Set(
+  `by in of the a an and for with on to from stain stains staining stained immunostain immunostaining immunohistochemistry immunohistochemical
+  ihc tissue cell cells cancer carcinoma adenocarcinoma lung nsclc non small specimen biopsy resection block ffpe sample result results test tests
+  testing status analysis evaluation exam study panel biomarker biomarkers marker markers protein pathology interpretation presence report
+  narrative finding qualitative quantitative fraction pct kit antigen ag cdx fda approved ordinal qn ql clones dx molecular surgical gene
+  immunhistochemie immunhistochemisch expressionsstatus tumorzell gewebe im am bestimmung nachweis immunohistochimie immunomarquage tissu statut
+  inmunohistoquimica inmunohistoquímica tejido del la el tumoral prueba immunoistochimica espressione cellule tessuto`.split(/\s+/),
+)
+const TITLE_IN_CHINESE = /表达|检测|检查|结果|免疫组化|免疫组织化学|肿瘤细胞|肿瘤|阳性率|阳性|比例|评分|蛋白|抗体|组织|肺癌|水平/g
+
+/**
+ * Whether a test's name says no more than a stain of tumour tissue. PD-L1 is also measured in serum, on monocytes, on cells in the blood, as
+ * messenger RNA: under a name with a word that is not known a percentage is of nobody knows what.
+ */
+export function isOfTumourCells(title: string): boolean {
+  const plain = title.replaceAll(/\bimmune ?stain\w*/gi, ' ')
+  if (OTHER_CELLS.test(plain)) return false
+  const words =
+    plain
+      .toLowerCase()
+      .replaceAll(TITLE_IN_CHINESE, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => /^\d+$/.test(word) || WORDS.has(word) || TITLE_WORDS.has(word))
+}
+
 /** Words of a PD-L1 result beyond those of any result: the stain, its reading and its scales. */
 const WORDS = new Set(
   `pd l1 pdl1 cd274 tps cps tc ic tumor tumour proportion combined positive score viable percentage percent approximately about estimated
@@ -40,6 +66,8 @@ export function isPdL1Statement(part: string, findings: readonly Finding[]): boo
       case 'others':
       case 'because':
         return false
+      case 'neutral':
+        return tag.share !== true
       default:
         return true
     }

@@ -91,7 +91,7 @@ function takeSeparator(state: SentenceState, separator: Separator): void {
 
 function takeNumber(state: SentenceState, text: string): void {
   state.number = true
-  if (state.measure === null && /^[<≤]|^0(?:[.,]0*)? ?%?$/.test(text)) state.none = true
+  if (state.measure === null && /^[<≤]|^[=~]? ?0(?:[.,]0*)? ?%?$/.test(text)) state.none = true
   const value = Number(text.replace(/[<>=≤≥~ x]/g, '').replace(',', '.'))
   if (state.measure === 'copies' && Number.isFinite(value)) state.measured.copyNumber = value
   if (state.measure === 'ratio' && Number.isFinite(value)) state.measured.ratio = value

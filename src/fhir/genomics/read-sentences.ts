@@ -107,7 +107,8 @@ class SentencesReader {
     this.listOpen ||= saysLookedFor(tags)
     this.denied.push(...reading.findings.filter(({ status }) => status === 'negative'))
     if (!isUnderstood || reading.unreadable || known.unclear) this.unreadable.add(index)
-    if ((!isUnderstood || reading.unreadable) && mayReportFinding(tags)) for (const gene of genesOf(tags, context)) this.doubted.add(gene)
+    if ((!isUnderstood || reading.unreadable) && mayReportFinding(tags, this.listOpen))
+      for (const gene of genesOf(tags, context)) this.doubted.add(gene)
     if (this.isCutOff(tags, index, reading)) {
       this.unreadable.add(index - 1).add(index)
       const cut = this.found.splice(0).filter((one) => one.index !== index - 1)
@@ -200,16 +201,17 @@ const ANY_SPECIMEN = 'any'
 const isTitleOnly = (tags: readonly Tag[], { findings, unreadable, orphan }: SentenceReading): boolean =>
   findings.length === 0 && !unreadable && !orphan && speaksOfGene(tags) && !tags.some(({ tag }) => tag === 'status' || tag === 'score')
 
-/** An alteration and a word for finding it, and nothing that denies or limits it: "an addendum revealed an exon 19 deletion". */
-function mayReportFinding(tags: readonly Tag[]): boolean {
-  const names = tags.some(({ tag }) => tag === 'variant' || tag === 'class' || tag === 'pair' || tag === 'exon')
+/** An alteration, or a gene and a word for finding something in it, and nothing that denies or limits it: "clinical history: EGFR L858R". */
+function mayReportFinding(tags: readonly Tag[], listOpen: boolean): boolean {
+  const names = !listOpen && tags.some(({ tag }) => tag === 'variant' || tag === 'class' || tag === 'pair')
+  const exon = tags.some(({ tag }) => tag === 'exon' || tag === 'variant' || tag === 'class' || tag === 'pair')
   const found = tags.some((tag) => tag.tag === 'status' && tag.status === 'positive')
   const limited = tags.some(
     (tag) =>
       (tag.tag === 'status' && tag.status !== 'positive') ||
       ['not', 'not-a-result', 'not-this-patient', 'others', 'question'].includes(tag.tag),
   )
-  return names && found && !limited
+  return (names || (found && (exon || speaksOfGene(tags)))) && !limited
 }
 
 const genesOf = (tags: readonly Tag[], { subjects }: Context): readonly GeneSymbol[] => {

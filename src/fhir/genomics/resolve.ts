@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 /** How a sentence says that something was looked for. */
 export type Methods = { readonly fish: boolean; readonly ihc: boolean; readonly ihcName: string | null }
 
-type Resolved = Pick<Finding, 'class'> & { readonly alteration?: string }
+export type Resolved = Pick<Finding, 'class'> & { readonly alteration?: string }
 
 /** What a subject is, with the status it was given. Null: the words do not add up to something with one meaning. */
 export function resolve(subject: Subject, status: FindingStatus, methods: Methods): Resolved | null {

@@ -34,8 +34,8 @@ export class SentenceState {
   measure: 'copies' | 'ratio' | null = null
   readonly measured: { copyNumber?: number; ratio?: number } = {}
   number = false
-  /** A share of zero, or only an upper limit of it: naming the variant then does not mean that it was found. */
-  none = false
+  /** A share of zero, only an upper limit of it, or a word for where the result stands: naming the variant then does not mean that it was found. */
+  none: boolean
 
   readonly tags: readonly Tag[]
   readonly context: Context
@@ -64,6 +64,7 @@ export class SentenceState {
     this.done = tags.some((tag) => tag.tag === 'test' && tag.done === true)
     this.mixed = this.methods.fish && this.methods.ihc
     this.fewCells = holdsFewCells(tags)
+    this.none = tags.some((tag) => tag.tag === 'neutral' && tag.pointer === true)
     const score = tags.find((tag) => tag.tag === 'score')
     this.score = score?.tag === 'score' ? score.score : null
     this.isTitle = isTitle(tags)
@@ -95,8 +96,14 @@ const FISH_CUT_OFF = 15
 
 function holdsFewCells(tags: readonly Tag[]): boolean {
   if (tags.some((tag) => tag.tag === 'neutral' && tag.share === true)) return false
-  return tags.some((tag) => {
-    const share = tag.tag === 'number' ? /(\d+(?:[.,]\d+)?) ?%$/.exec(tag.text)?.[1] : undefined
-    return share !== undefined && Number(share.replace(',', '.')) < FISH_CUT_OFF
-  })
+  const numbers = tags.flatMap((tag) => (tag.tag === 'number' ? [tag.text] : []))
+  const shares = numbers.filter((text) => text.includes('%'))
+  if (shares.length > 0) return shares.some((text) => shareIn(text) < FISH_CUT_OFF)
+  // "4 of 50 cells": of counted cells; any other number is not known to be a share at all.
+  const [some, all, ...others] = numbers.map(Number)
+  if (some === undefined) return false
+  return all === undefined || others.length > 0 || !(some <= all) || (100 * some) / all < FISH_CUT_OFF
 }
+
+/** A limit or a range is no share of counted cells: it counts as the lowest. */
+const shareIn = (text: string): number => Number(/^(\d+(?:[.,]\d+)?) ?%$/.exec(text)?.[1]?.replace(',', '.') ?? 0)

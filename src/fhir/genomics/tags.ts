@@ -53,6 +53,7 @@ export type Tag =
   /** `copula`: "was", between what was looked for and its result. */
   /** `narrow`: "common", "rare": a negative that holds it is not about all of the gene. */
   /** `past`: "prior": of an earlier result, or of an earlier treatment. */
+  /** `pointer`: "see note": the result stands elsewhere. */
   /** `share`: "VAF", "tumour content": the percentage is not of the cells with the change. */
   | {
       readonly tag: 'neutral'
@@ -61,6 +62,7 @@ export type Tag =
       readonly preposition?: true
       readonly past?: true
       readonly share?: true
+      readonly pointer?: true
     }
   /** The sentence does not report a result: a condition, a general statement, what a method looks for. Not `firm`: it may after all. */
   /** `purpose`: "testing for", which a result may follow. */

@@ -135,7 +135,7 @@ function classesOf({ subjects }: Context): TestReading['classes'] {
   const known = named.filter((cls) => cls !== null)
   return known.length === named.length && known.length > 0 ? known : null
 }
-const IS_NUMBER = /^\s*(?:[<>≤≥~]=?\s*)?\d+(?:[.,]\d+)?(?!\s*%)/
+const IS_NUMBER = /^\s*(?:[<>≤≥~]=?\s*)?\d+(?:[.,]\d+)?(?![\d.,]|\s*%)/
 
 const disagree = (a: Finding, b: Finding): boolean =>
   a.gene === b.gene && a.class === b.class && a.status !== b.status && a.status !== 'unknown' && b.status !== 'unknown'

@@ -259,8 +259,22 @@ test.each([
   ['PD-L1 on macrophages', { valueString: '30%' }],
 ])('%s is not the share of tumour cells', (code, value) => expect(fact('pdL1Tps', result(code, value))).toBe('unknown: unreadable'))
 
-test('a CPS beside a share of immune cells is shown as what it is, and is no TPS', () => {
-  const one = chart(result('PD-L1', 'CPS 20; immune cells 10%')).facts.pdL1Tps
-  expect(one).toMatchObject({ state: 'unknown', note: 'stated on another scale only: CPS 20' })
-  expect(one.state === 'unknown' && one.sources).toHaveLength(1)
+test('a CPS beside a share of immune cells is refused in its own words; a CPS alone is shown as what it is', () => {
+  const both = chart(result('PD-L1', 'CPS 20; immune cells 10%'))
+  expect(both.facts.pdL1Tps).toMatchObject({ state: 'unknown', why: 'unreadable' })
+  expect(both.unread.some(({ problem }) => problem.includes('CPS 20; immune cells 10%'))).toBe(true)
+  expect(chart(result('PD-L1', 'CPS 20')).facts.pdL1Tps).toMatchObject({ note: 'stated on another scale only: CPS 20' })
 })
+
+test.each(['Soluble PD-L1, serum', 'PD-L1 on circulating tumor cells', 'PD-L1 mRNA expression', 'PD-L1, platelets', 'PD-L1 percentile'])(
+  '%s: under a name that says more than a stain of tumour tissue a percentage is of nobody knows what',
+  (code) => expect(fact('pdL1Tps', result(code, '60%'))).toBe('unknown: unreadable'),
+)
+
+test.each([
+  'PD-L1 (22C3) immunohistochemistry',
+  'PD-L1 by clone 22C3 in Tissue by Immune stain',
+  'PD-L1 28-8 pharmDx',
+  'PD-L1表达（肿瘤细胞）',
+  'PD-L1-Expression (Immunhistochemie)',
+])('%s is a stain of tumour tissue', (code) => expect(fact('pdL1Tps', result(code, '60%'))).toBe(60))

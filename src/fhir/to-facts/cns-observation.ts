@@ -61,10 +61,13 @@ function saidOf(name: string, value: string): readonly SaidOfSite[] {
     if (NO.test(value.trim())) return [{ site: named, said: 'absent' }]
   }
   if (SITE_OF_SPREAD.test(name)) return siteOfSpread(value)
+  const isCytology = /cytolog|zytolog|citolog|细胞学/i.test(name)
   return withSections(clausesOf(value)).flatMap(({ clause, isOfRequest }) =>
     sitesInWords(clause).flatMap((site): readonly SaidOfSite[] => {
       const said = saidInClause(clause, site, name)
-      return isOfRequest && said.length > 0 ? [{ site, said: 'unclear', problem: OF_REQUEST }] : said
+      return (isOfRequest || (isCytology && site === 'meninges')) && said.length > 0
+        ? [{ site, said: 'unclear', problem: OF_REQUEST }]
+        : said
     }),
   )
 }
@@ -72,6 +75,8 @@ function saidOf(name: string, value: string): readonly SaidOfSite[] {
 const OF_REQUEST = 'stands under what was known or asked before the examination: it is no result'
 const REQUEST =
   /^\W*(?:(?:relevant )?clinical (?:info\w*|history|details?|indications?|data|question|context|background|notes?)|indications?|history|hx|reason for (?:exam\w*|study|test\w*|referral|request)|request\w*|question|pre-?operative diagnosis|klinische (?:angaben|fragestellung)|fragestellung|indikation|renseignements cliniques|indication clinique|datos clinicos|临床(?:诊断|资料|信息))\s*[:：]/i
+/** What a container is called says where it is said to come from. */
+const LABEL = /\b(?:labell?ed|submitted as|designated|received as)\b/i
 const OTHER_HEADING = /^\W*[\p{L}][\p{L} /-]{2,40}[:：]/u
 
 /** What stands under the heading of a request is what somebody knew or asked; the next heading ends it. */
@@ -80,7 +85,7 @@ function withSections(clauses: readonly string[]): readonly { readonly clause: s
   return clauses.map((clause) => {
     if (REQUEST.test(clause)) isOfRequest = true
     else if (OTHER_HEADING.test(clause)) isOfRequest = false
-    return { clause, isOfRequest }
+    return { clause, isOfRequest: isOfRequest || LABEL.test(clause) }
   })
 }
 

@@ -122,7 +122,13 @@ test.each([
   'Atypical epithelial cells absent',
   'Neither suspicious nor atypical cells',
   'Not suspicious for malignancy',
-])('"%s" denies a finding and states no other: unreadable, never suspicious or atypical', (words) =>
+  'Suspicious for malignancy: no',
+  'Positive for malignant cells: NO',
+  'Malignant cells present on prior specimen',
+  'Malignant cells detected in positive control',
+  'Reactive atypical lymphocytes',
+  'Suspicious for lymphoma',
+])('"%s" is no finding of tumour cells in this sample: unreadable', (words) =>
   expect(factOf(CSF, cytology(words))).toMatchObject({ state: 'unknown', why: 'unreadable' }),
 )
 

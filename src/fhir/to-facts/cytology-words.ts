@@ -36,14 +36,17 @@ const HALF_DENIED =
 function resultIn(clause: string): CytologyResult | 'unread' | null {
   if (NO_RESULT.test(clause) || HALF_DENIED.test(clause)) return 'unread'
   if (NEGATIVE.test(clause)) return POSITIVE.test(clause.replace(NEGATIVE, ' ')) || SUSPICIOUS.test(clause) ? 'unread' : 'negative'
-  if (SUSPICIOUS.test(clause)) return isDenied(clause, SUSPICIOUS) ? 'unread' : 'suspicious'
+  const isDoubtful = isOfAnotherSample(clause) || TAKEN_BACK.test(clause)
+  if (SUSPICIOUS.test(clause)) return isDoubtful || isDenied(clause, SUSPICIOUS) ? 'unread' : 'suspicious'
   if (POSITIVE.test(clause))
-    return stanceTowards(clause, POSITIVE) === 'stated' && !/\bno (longer|definite|convincing)/i.test(clause) ? 'positive' : 'unread'
-  if (ATYPICAL.test(clause)) return isDenied(clause, ATYPICAL) ? 'unread' : 'atypical'
+    return !isDoubtful && stanceTowards(clause, POSITIVE) === 'stated' && !/\bno (longer|definite|convincing)/i.test(clause)
+      ? 'positive'
+      : 'unread'
+  if (ATYPICAL.test(clause)) return isDoubtful || isDenied(clause, ATYPICAL) ? 'unread' : 'atypical'
   if (!MALIGNANT.test(clause)) return null
   const stance = stanceTowards(clause, MALIGNANT)
   if (stance === 'denied') return 'negative'
-  return stance === 'stated' && FOUND_BEFORE.test(clause) ? 'positive' : 'unread'
+  return !isDoubtful && stance === 'stated' && FOUND_BEFORE.test(clause) ? 'positive' : 'unread'
 }
 
 /** "Suspicious cells: none", "atypical cells were not seen": the cells stand between the word and its denial. */
@@ -56,3 +59,11 @@ function isDenied(clause: string, finding: RegExp): boolean {
   const [before, after] = [clause.slice(0, found?.index ?? 0), clause.slice((found?.index ?? 0) + (found?.[0].length ?? 0))]
   return DENIED_BEFORE.test(before) || DENIED_BEHIND.test(after) || stanceTowards(clause, finding) === 'denied'
 }
+
+/** Another sample, another time, a control, or cells of the blood: none of them is a finding of tumour cells in this fluid. */
+const isOfAnotherSample = (clause: string): boolean =>
+  /\b(?:prior|previous|previously|earlier|history|historical|controls?|contamina\w*|biops\w+|resect\w+|lymph nodes?|pleura\w*|effusions?|lympho\w+|leuk[ae]?emi\w*|ha?ematolog\w*|blasts?)\b/i.test(
+    clause,
+  )
+/** "Suspicious for malignancy: no", "malignant cells present? no". */
+const TAKEN_BACK = /[:?]\s*(?:no|none|nil|negative|absent|false|not \w+|n|0|nein|non|nee)\s*$/i

@@ -40,10 +40,17 @@ export const PLAIN_WORDS: readonly Entry[] = [
     tumor content|tumour content|tumor cell content|tumor purity|tumour purity|tumor cellularity|tumour cellularity`,
     { tag: 'neutral', share: true },
   ),
-  ...entries(`percent|of nuclei|see note|see comment|see report|detailed below|below|above`, { tag: 'neutral' }),
+  ...entries(`percent|of nuclei|below|above`, { tag: 'neutral' }),
   ...entries(
-    `only|alone|listed|listed below|see below|overall|comprehensive|yvma|quality|low quality|poor quality|degraded|granular|cytoplasmic|
+    `only|alone|listed|listed below|overall|comprehensive|yvma|quality|low quality|poor quality|degraded|granular|cytoplasmic|
     membranous|nuclear|homogeneous|unique|supporting|clinical|laboratory|date|baseline|at diagnosis|at baseline|at progression|single|double`,
     { tag: 'neutral' },
+  ),
+  ...entries(
+    'see note|see comment|see comments|see report|see below|see attached|see scanned report|detailed below|refer to report|see interpretation',
+    {
+      tag: 'neutral',
+      pointer: true,
+    },
   ),
 ]
