@@ -187,4 +187,8 @@ export const BRAIN: Readonly<Record<string, string>> = {
   'RET leptomeningeal disease, no matched drug has failed': 'RET 软脑膜转移，没有匹配药物失败',
   'MET exon 14 leptomeningeal disease, no matched drug has failed': 'MET 外显子 14 软脑膜转移，没有匹配药物失败',
   'NTRK leptomeningeal disease, no matched drug has failed': 'NTRK 软脑膜转移，没有匹配药物失败',
+  'ECOG 0': 'ECOG 0',
+  'ECOG 1': 'ECOG 1',
+  symptomatic: '有症状',
+  asymptomatic: '无症状',
 }
