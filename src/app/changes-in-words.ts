@@ -3,6 +3,7 @@ import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
 import { STATE_WORDS } from '../ui/fact-state.ts'
 import { valueInWords } from '../ui/fact-value.ts'
 import { FACT_LABELS } from '../ui/fact-words.ts'
+import { sentence } from '../ui/language/sentences.ts'
 import { WORDS } from '../ui/words.ts'
 
 /** What a second reading of the chart says differently, a sentence for each fact. */
@@ -16,5 +17,5 @@ function inWords(name: FactName, fact: Fact<unknown>): string {
   if (fact.state === 'unknown') return STATE_WORDS['not known']
   return readingsOf(fact)
     .map(({ value }) => valueInWords(name, value))
-    .join(' or ')
+    .join(sentence(' or '))
 }
