@@ -64,7 +64,7 @@ function firedBy(state: State, stateVerdict: Verdict, about: Case): Shots {
   for (const rule of state.rules) {
     if (rule.status !== 'active') continue
     const verdict = and([stateVerdict, verdictFor(rule.when, about)])
-    if (verdict === 'met') fired.push(settledShot(state, rule))
+    if (verdict === 'met') fired.push({ state, rule, provisional: rule.tentative === true, undecided: [] })
     if (verdict !== 'unknown') continue
     const needs = [...new Set([...stateNeeds, ...needsOf(rule.when, about)])]
     const allowed = rule.provisionalOn
@@ -74,17 +74,6 @@ function firedBy(state: State, stateVerdict: Verdict, about: Case): Shots {
   }
   return { fired, undecided }
 }
-
-/** A rule that holds says the same of every patient: one object for all, so that what follows from it need not be worked out again. */
-function settledShot(state: State, rule: Rule): Fired {
-  const found = settled.get(rule)
-  if (found?.state === state) return found
-  const shot = { state, rule, provisional: rule.tentative === true, undecided: [] }
-  settled.set(rule, shot)
-  return shot
-}
-
-const settled = new WeakMap<Rule, Fired>()
 
 function readByState(state: State): FactBits {
   const found = read.get(state)
