@@ -51,20 +51,29 @@ const NONE_ANSWERED: Answered = { acting: [], open: [] }
 function answered(model: Model, option: string, about: Case): Answered {
   const filters = filtersOf(model, option)
   if (filters === NO_FILTERS) return NONE_ANSWERED
-  return workedOut(about, filters, filters.reads, () => ({
-    acting: filters.all.filter(({ when }) => verdictFor(when, about) === 'met'),
-    open: filters.all.filter(({ when }) => verdictFor(when, about) === 'unknown'),
-  }))
+  return workedOut(about, filters, filters.reads, () => byVerdict(filters.all, about))
+}
+
+function byVerdict(filters: readonly SafetyFilter[], about: Case): Answered {
+  const acting: SafetyFilter[] = []
+  const open: SafetyFilter[] = []
+  for (const filter of filters) {
+    const verdict = verdictFor(filter.when, about)
+    if (verdict === 'met') acting.push(filter)
+    if (verdict === 'unknown') open.push(filter)
+  }
+  return { acting, open }
 }
 
 type Outcome =
   | { kind: 'blocked'; avoided: AvoidedOption; acting: readonly SafetyFilter[] }
   | { kind: 'kept'; option: ListedOption; acting: readonly SafetyFilter[] }
 
-const filterOption = (model: Model, option: ListedOption, about: Case): Outcome => outcomeOf(option, answered(model, option.id, about))
+const filterOption = (model: Model, option: ListedOption, about: Case): Outcome =>
+  (about.memory === undefined ? filtered : filteredOnce)(option, answered(model, option.id, about))
 
 /** For the same option and the same filters that act or are open, the same outcome: worked out once. */
-function outcomeOf(option: ListedOption, filters: Answered): Outcome {
+function filteredOnce(option: ListedOption, filters: Answered): Outcome {
   const found = outcomes.get(option)
   if (found?.filters === filters) return found.outcome
   const outcome = filtered(option, filters)

@@ -43,33 +43,36 @@ export type DecisionOutcome = Pick<Decision, 'status' | 'options' | 'avoid'>
 export function outcomeFor(model: Model, about: Case): DecisionOutcome & { readonly firing: Firing } {
   const firing = fireRules(model, about)
   const byOption = Map.groupBy(firing.fired, ({ rule }) => rule.option)
-  const ruled = [...byOption.values()].map((fired) => ruledFrom(model, fired))
+  const byRules = [...byOption.values()].map((fired) => (about.memory === undefined ? ruled(model, fired) : ruledOnce(model, fired)))
   const filtered = applyFilters(
     model,
-    ruled.flatMap(({ listed }) => listed ?? []),
+    byRules.flatMap(({ listed }) => listed ?? []),
     about,
   )
   const options = filtered.options.toSorted((a, b) => a.tier - b.tier)
-  const avoid = [...filtered.avoid, ...ruled.flatMap(({ avoided }) => (avoided === undefined ? [] : withBlocks(model, avoided, about)))]
+  const avoid = [...filtered.avoid, ...byRules.flatMap(({ avoided }) => (avoided === undefined ? [] : withBlocks(model, avoided, about)))]
   return { status: statusFrom(model, firing, options), options, avoid, firing }
 }
 
 /** An option as its rules leave it: listed, or refused by one of them. */
 type Ruled = { readonly listed?: ListedOption; readonly avoided?: AvoidedOption }
 
-/** For the same rules, fired alike, the same: worked out once per model. */
-function ruledFrom(model: Model, fired: readonly Fired[]): Ruled {
+function ruled(model: Model, fired: readonly Fired[]): Ruled {
+  const refusing = fired.filter(isForbidden)
+  const option = fired[0]?.rule.option ?? ''
+  return refusing.length > 0 ? { avoided: avoidedFrom(model, option, refusing) } : { listed: listedFrom(model, option, fired) }
+}
+
+/** For the same rules, fired alike, the same: worked out once per model, for cases that remember. */
+function ruledOnce(model: Model, fired: readonly Fired[]): Ruled {
   const known = ruledBefore.get(model) ?? new WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>()
   ruledBefore.set(model, known)
-  const [first] = fired
-  if (first === undefined) return {}
+  const first = fired[0] as Fired
   const found = known.get(first)
   if (found?.fired.length === fired.length && found.fired.every((one, at) => one === fired[at])) return found.ruled
-  const refusing = fired.filter(isForbidden)
-  const { option } = first.rule
-  const ruled = refusing.length > 0 ? { avoided: avoidedFrom(model, option, refusing) } : { listed: listedFrom(model, option, fired) }
-  known.set(first, { fired, ruled })
-  return ruled
+  const result = ruled(model, fired)
+  known.set(first, { fired, ruled: result })
+  return result
 }
 
 const ruledBefore = new WeakMap<Model, WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>>()

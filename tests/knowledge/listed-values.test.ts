@@ -33,7 +33,7 @@ const GROUPS: readonly (readonly [of: string, because: string, ...groups: string
   ['driver', 'EGFR with a rule of its own', 'egfr-common egfr-exon20-insertion egfr-uncommon', 'egfr-common egfr-uncommon'],
   ['driver', 'drivers beside EGFR and ALK', 'braf-v600e her2 kras-g12c met-exon14 ntrk ret ros1'],
   ['driver', 'nothing targeted at first: chemotherapy or immunotherapy is continued', 'kras-g12c none'],
-  ['driver', 'immunotherapy alone is avoided as it is with EGFR and ALK', 'ret ros1'],
+  ['driver', 'a TKI is not combined with immunotherapy here either', 'ret ros1'],
   ['ecog', 'FLAURA2 and MARIPOSA enrolled 0–1; most trials 0–2', '0 1', '0 1 2'],
   ['ecog', 'poor performance', '3 4', '2 3 4'],
   ['progression', 'progressing at all; in the CNS; outside it', 'cns-and-extracranial cns-only extracranial-only'],
@@ -104,7 +104,7 @@ test('what is listed exists: every value is one that its fact can take', () => {
   )
   values.set('classes', THERAPY_CLASSES)
   const strange = lists().flatMap(([of, members]) =>
-    members.filter((one) => values.get(of)?.includes(one) === false).map((one) => `${of} ${one}`),
+    members.filter((one) => values.get(of)?.includes(one) === false).map((one) => `${of} ${String(one)}`),
   )
   expect(strange).toEqual([])
 })
