@@ -135,7 +135,7 @@ const NOT_SENT =
 const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
   read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),
   chart: ({ resources, queries }: Extract<RecordRead, { kind: 'read' }>) =>
-    world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId, servers: [session.tenant.iss] }),
+    world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId }),
 })
 
 const whatToRead = ({ patientId, encounterId, userReference, tenant, scopes }: Session) => ({
@@ -168,7 +168,6 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
       region: session.tenant.region,
       queries,
       patientId: session.patientId,
-      servers: [session.tenant.iss],
     })
     return {
       kind: 'ready',

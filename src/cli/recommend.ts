@@ -7,7 +7,6 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart, QueryOutcome, Unread } from '../fhir/chart.ts'
 import { chartFrom, UnreadableChart } from '../fhir/chart-from.ts'
 import { resourcesOf } from '../fhir/record-bundle.ts'
-import { patientServersIn } from '../fhir/same-server.ts'
 import { savedSearchesIn } from '../fhir/saved-searches.ts'
 import { model } from '../knowledge/index.ts'
 import { type Arguments, argumentsFrom, HELP, USAGE } from './arguments.ts'
@@ -49,7 +48,7 @@ function decisionFor({ source, bundle, answers }: Exclude<Input, { error: string
   const contents = resourcesOf(bundle)
   if ('problem' in contents) return { source, error: contents.problem }
   const queries = savedSearchesIn(bundle)
-  const chart = chartFrom(contents.resources, { asOf, region, queries, servers: patientServersIn(bundle) })
+  const chart = chartFrom(contents.resources, { asOf, region, queries })
   const given = answers === null ? { answers: [], problems: [] } : answersFrom(completedAnswers(answers))
   const { given: facts, ...recommendation } = recommendationFrom({ facts: chart.facts, answers: given.answers, model, asOf })
   const questions = whatWouldChange(model, { facts, asOf })

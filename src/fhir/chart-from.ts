@@ -6,10 +6,9 @@ import type { Chart, QueryOutcome, Unread } from './chart.ts'
 import { withFailedQueries } from './failed-queries.ts'
 import { genomicFactsIn } from './genomics/genomic-facts.ts'
 import { identityFrom, patientIn } from './identity.ts'
-import { atOnce, flatMapped, type InSlices, withRests } from './in-slices.ts'
+import { atOnce, type InSlices, withRests } from './in-slices.ts'
 import { kindsNotRead } from './kinds-not-read.ts'
 import { type PatientRecord, recordFrom } from './record.ts'
-import { patientServersIn, serverAt } from './same-server.ts'
 import { sortResources } from './sort-resources.ts'
 import { ageYearsFrom, unreadBirthDate } from './to-facts/age.ts'
 import { withAges } from './to-facts/ages.ts'
@@ -40,8 +39,6 @@ export type ChartContext = {
   readonly queries?: readonly QueryOutcome[]
   /** Which patient is meant, where the resources hold several. */
   readonly patientId?: string
-  /** The record system's address, or those that a file gives its patient; a subject on another server is somebody else. */
-  readonly servers?: readonly string[]
 }
 
 /**
@@ -57,8 +54,7 @@ export const chartFromInSlices = (resources: readonly unknown[], context: ChartC
 function* chartIn(resources: readonly unknown[], context: ChartContext): InSlices<Chart> {
   const sorted = yield* sortResources(resources)
   const patient = patientIn(sorted, context.patientId)
-  const servers = new Set([...(context.servers ?? []), ...(yield* flatMapped(resources, patientServersIn))].map(serverAt))
-  const { record: whole, unread } = yield* recordFrom(patient, sorted, context.asOf, servers)
+  const { record: whole, unread } = yield* recordFrom(patient, sorted, context.asOf)
   const today = yield* knownOnTheDay(whole)
   const read = yield* factsFrom(today.record)
   const aged = withAges(read.facts, context.asOf)

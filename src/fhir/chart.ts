@@ -15,6 +15,8 @@ export type QueryOutcome = {
   readonly why?: string
   /** This vendor is known not to offer it, and something else is read instead. */
   readonly expected?: true
+  /** What is missing of it was refused, not lost. */
+  readonly withheld?: true
   readonly count: number
   /** How far back: the earliest date that any of these gives. Absent where none gives one. */
   readonly since?: PartialDate

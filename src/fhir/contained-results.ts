@@ -1,11 +1,13 @@
 import { isRecord } from './operation-outcome.ts'
+import { finalityOf } from './result-status.ts'
 
 type Raw = Readonly<Record<string, unknown>> & { readonly resourceType: string }
 
 /**
  * A report or panel that carries its results inside itself, as one resource and its results side by side: each result keeps the container's
- * patient, date and specimens where it has none of its own and is no more final than the container, and the container refers to it by its whole name, `DiagnosticReport/7#result`.
- * Everything else comes back as it is. https://hl7.org/fhir/R4/references.html#contained
+ * patient, date and specimens where it has none of its own, and the container refers to it by its whole name, `DiagnosticReport/7#result`.
+ * A contained result has no life of its own: it is no more final than its container, as withdrawn, about the same person, and marked by what
+ * changes the container's meaning. Everything else comes back as it is. https://hl7.org/fhir/R4/references.html#contained
  */
 export function withResultsOutside(entry: Raw): readonly Raw[] {
   const own = entry.containedIn === undefined ? entry : without(entry, 'containedIn')
@@ -20,7 +22,7 @@ export function withResultsOutside(entry: Raw): readonly Raw[] {
   const outside = results.map((result) => ({
     ...inherited(own),
     ...pointed(result, renamed),
-    ...statusWithin(own, result),
+    ...bound(own, result),
     contained: others,
     containedIn,
   }))
@@ -36,14 +38,6 @@ function without(entry: Raw, field: string): Raw {
 
 const INHERITED = ['subject', 'effectiveDateTime', 'effectivePeriod', 'issued', 'specimen'] as const
 
-/** Nothing is left of the results of a withdrawn report, and a report that is not final yet makes none inside it final. */
-function statusWithin({ status: whole }: Raw, { status: own }: Raw): Record<string, unknown> {
-  const isOver = whole === 'entered-in-error' || whole === 'cancelled'
-  const isOpen = whole === 'registered' || whole === 'preliminary' || whole === 'unknown'
-  const isFinal = own === 'final' || own === 'amended' || own === 'corrected'
-  return isOver || (isOpen && isFinal) ? { status: whole } : {}
-}
-
 /** A report may have several specimens, a result has one: only one that is the only one is the result's too. */
 function inherited(container: Raw): Record<string, unknown> {
   const entries = INHERITED.flatMap((field) => {
@@ -52,6 +46,37 @@ function inherited(container: Raw): Record<string, unknown> {
     return single === undefined ? [] : [[field, single]]
   })
   return Object.fromEntries(entries)
+}
+
+/** What the container says of all that it holds, whatever the result says of itself. Whom the container is about, the result is about too. */
+function bound(container: Raw, result: Raw): Record<string, unknown> {
+  const ofBoth = (field: string): readonly unknown[] => [container[field], result[field]].flat().filter((one) => one != null)
+  const focus = [
+    ...ofBoth('focus'),
+    ...(isRecord(container.subject) && typeof container.subject.reference === 'string' ? [container.subject] : []),
+  ]
+  const modifierExtension = ofBoth('modifierExtension')
+  return {
+    status: lessFinal(container, result),
+    ...(focus.length === 0 ? {} : { focus }),
+    ...(modifierExtension.length === 0 ? {} : { modifierExtension }),
+  }
+}
+
+const WITHDRAWN: readonly unknown[] = ['entered-in-error', 'cancelled']
+
+/**
+ * Of two statuses the one that says less of the result: withdrawn, none that there is, awaited, final. What a partial report holds may be
+ * final: it only lacks others.
+ */
+function lessFinal(container: Raw, result: Raw): unknown {
+  const rank = ({ resourceType, status }: Raw): number => {
+    if (WITHDRAWN.includes(status)) return 0
+    if (status === 'partial') return 3
+    return ['not-said', 'awaited', 'final'].indexOf(finalityOf({ resourceType, status: typeof status === 'string' ? status : '' })) + 1
+  }
+  if (rank(container) >= rank(result)) return result.status
+  return typeof container.status === 'string' ? container.status : 'unknown'
 }
 
 const POINTING = ['result', 'hasMember', 'derivedFrom'] as const

@@ -1,4 +1,5 @@
 import { isNameless } from './find-document.ts'
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { NOTE_SYSTEM, NOTE_TITLE } from './resources/meninx-note.ts'
 import { attachmentsOf, dataOf, decoded } from './same-text.ts'
@@ -71,14 +72,14 @@ async function noteFrom(transport: Transport, document: Json): Promise<ReadNote 
     docStatus: typeof docStatus === 'string' ? docStatus : null,
     text: read?.text ?? null,
     form: read?.form ?? ('text' as const),
-    author: others.length > 0 ? null : keyOf(author),
+    author: others.length > 0 ? null : keyOf(asReadFrom(transport.base, author)),
     authorName: typeof author?.display === 'string' && others.length === 0 ? author.display : null,
   }
-  return { note, replaces: [...linkedFrom(document), ...namedIn(read?.text ?? '')] }
+  return { note, replaces: [...linkedFrom(asReadFrom(transport.base, document.relatesTo)), ...namedIn(read?.text ?? '')] }
 }
 
 /** By `relatesTo`, where the server keeps it. */
-const linkedFrom = ({ relatesTo }: Json): readonly string[] =>
+const linkedFrom = (relatesTo: unknown): readonly string[] =>
   (Array.isArray(relatesTo) ? relatesTo : [])
     .filter(isRecord)
     .filter(({ code }) => code === 'replaces')

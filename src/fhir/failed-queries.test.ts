@@ -179,3 +179,11 @@ test('every search for observations of every vendor is known by what it brings',
   const asked = Object.values(VENDORS).flatMap(({ queries }) => queries.filter(({ resourceType }) => resourceType === 'Observation'))
   expect(new Set(KNOWN_SEARCHES)).toEqual(new Set(asked.map(({ what }) => what)))
 })
+
+test('bug: what was withheld from a part of the answer was said to be out of reach', () => {
+  const part = (withheld: object) =>
+    ({ what: 'orders', resourceType: 'MedicationRequest', outcome: 'partly-read', count: 1, ...withheld }) as const
+  const whyOf = (withheld: object) => withFailedQueries(nothingKnown(), [part(withheld)]).priorTherapies
+  expect(whyOf({ withheld: true })).toMatchObject({ state: 'unknown', why: 'not-permitted' })
+  expect(whyOf({})).toMatchObject({ state: 'unknown', why: 'unreachable' })
+})

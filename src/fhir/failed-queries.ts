@@ -126,7 +126,7 @@ function withNote(fact: Exclude<Fact<unknown>, Unknown>, note: string): Fact<unk
 }
 
 const whyOf = (failed: readonly QueryOutcome[]): WhyUnknown =>
-  failed.some(({ outcome }) => outcome === 'refused') ? 'not-permitted' : 'unreachable'
+  failed.some(({ outcome, withheld }) => outcome === 'refused' || withheld === true) ? 'not-permitted' : 'unreachable'
 
 const isQuantity = (value: unknown): value is { readonly value: number; readonly unit: string } =>
   typeof value === 'object' && value !== null && 'unit' in value

@@ -8,10 +8,10 @@ type Followed = 'Specimen' | 'Medication'
 const WORDS: Readonly<Record<Followed, string>> = { Specimen: 'specimens', Medication: 'medications' }
 /** Ids in one search by `_id`; keeps addresses well below 4,000 characters. */
 const IDS_IN_A_SEARCH = 40
-/** With the id of what it refers to. */
+/** With the id of what it refers to. An address on another server is nothing that this one could be asked for. */
 const REFERENCE: Readonly<Record<Followed, RegExp>> = {
-  Specimen: /(?:^|\/)Specimen\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
-  Medication: /(?:^|\/)Medication\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
+  Specimen: /^Specimen\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
+  Medication: /^Medication\/([A-Za-z0-9\-.]{1,128})(?:\/_history\/.+)?$/,
 }
 /** Where only single reads are permitted. */
 const MOST_SINGLE_READS = 20

@@ -18,5 +18,7 @@ function isOfAnother(resource: unknown, patientId: string): boolean {
   if (!isRecord(resource)) return false
   const read = Reference.safeParse(resource.subject ?? resource.patient)
   const key = read.success ? referenceKey(read.data) : null
-  return key?.startsWith('Patient/') === true && key !== `Patient/${patientId}`
+  return key !== null && isOfPatients(key) && key !== `Patient/${patientId}`
 }
+
+const isOfPatients = (key: string): boolean => /(?:^|\/)Patient\/[^/]+$/.test(key)

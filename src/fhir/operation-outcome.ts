@@ -21,6 +21,13 @@ export function issuesFrom(body: unknown): readonly ServerIssue[] {
   return bare === null ? [] : [{ severity: 'error', type: 'unknown', codes: [], says: bare, element: null }]
 }
 
+/**
+ * The person or the app may not see it, in FHIR's own words (https://hl7.org/fhir/R4/valueset-issue-type.html). `suppressed` only as an
+ * error: else it is said of what may have been left out for any reason.
+ */
+export const isRefusal = ({ type, severity }: ServerIssue): boolean =>
+  ['forbidden', 'security', 'login'].includes(type) || (type === 'suppressed' && (severity === 'error' || severity === 'fatal'))
+
 /** Everything the server said in one line; empty when it said nothing. */
 export const wordsFrom = (issues: readonly ServerIssue[]): string =>
   [...new Set(issues.map(({ says }) => says))].filter((s) => s !== '').join('; ')

@@ -1,3 +1,4 @@
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { type Budget, type QueryRead, unpermitted } from './read-query.ts'
 import { failureFrom } from './read-words.ts'
@@ -56,5 +57,5 @@ export async function readOne({ transport, vendor, scopes, budget, signal }: Rea
   if (answer.kind !== 'ok') return failed(failureFrom(answer, vendor, false))
   if (!isRecord(answer.body) || answer.body.resourceType !== resourceType)
     return failed(failureFrom({ kind: 'garbage', status: answer.status }, vendor, false))
-  return { resources: [answer.body], query: { what, resourceType, outcome: 'read', count: 1 } }
+  return { resources: [asReadFrom(transport.base, answer.body)], query: { what, resourceType, outcome: 'read', count: 1 } }
 }

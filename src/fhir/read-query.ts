@@ -1,7 +1,8 @@
 import type { QueryOutcome } from './chart.ts'
 import { earliestOf } from './how-far-back.ts'
+import { asReadFrom } from './local-references.ts'
 import { onArrival } from './on-arrival.ts'
-import { issuesFrom } from './operation-outcome.ts'
+import { isRefusal, issuesFrom } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
@@ -56,11 +57,12 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
   let pages: (readonly unknown[])[] = []
   let whys: readonly string[] = []
   let beforeRestart: typeof pages | null = null
+  let isWithheld = false
   const seen = new Set<string>()
   const share = sharedParts()
   const withWhys = async (more: readonly string[]): Promise<QueryRead> => {
     await rest?.()
-    return more.length === 0 ? wholly(query, pages.flat()) : partly(query, [...(beforeRestart ?? []), ...pages].flat(), more)
+    return more.length === 0 ? wholly(query, pages.flat()) : partly(query, [...(beforeRestart ?? []), ...pages].flat(), more, isWithheld)
   }
   for (let address: string | null = first; address !== null; ) {
     const stop = reasonToStop(address, seen, query, budget)
@@ -82,6 +84,7 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
     }
     pages.push(page.resources)
     whys = [...whys, ...page.whys]
+    isWithheld ||= page.isWithheld
     address = page.next
   }
   return withWhys(whys)
@@ -94,7 +97,13 @@ function reasonToStop(address: string, seen: ReadonlySet<string>, { mostPages }:
 }
 
 type Page =
-  | { readonly kind: 'page'; readonly resources: readonly unknown[]; readonly whys: readonly string[]; readonly next: string | null }
+  | {
+      readonly kind: 'page'
+      readonly resources: readonly unknown[]
+      readonly whys: readonly string[]
+      readonly isWithheld: boolean
+      readonly next: string | null
+    }
   | { readonly kind: 'failed'; readonly outcome: QueryOutcome }
 
 function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string, share: Share): Page {
@@ -107,8 +116,10 @@ function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string, sh
     return { kind: 'failed', outcome: outcomeOf(query, 'unreachable', 0, 'The record system’s answer is not a list of results.') }
   const next = searchset.next === null ? null : addressWithin(base, searchset.next)
   const lost = searchset.next !== null && next === null ? ['A further page lies outside of the record system and was not read.'] : []
-  const resources = query.asTheyCame === true ? searchset.resources : searchset.resources.map((resource) => onArrival(resource, share))
-  return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], next }
+  const resources =
+    query.asTheyCame === true ? searchset.resources : searchset.resources.map((one) => onArrival(asReadFrom(base, one), share))
+  const isWithheld = searchset.issues.some((issue) => vendor.meaningOf(issue) === 'incomplete' && isRefusal(issue))
+  return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], isWithheld, next }
 }
 
 /** Why a page that came with 200 may still not be whole. */
@@ -128,9 +139,12 @@ function wholly(query: Query, read: readonly unknown[]): QueryRead {
   return { resources, query: { ...outcomeOf(query, 'read', resources.length), ...sinceOf(resources) } }
 }
 
-function partly(query: Query, read: readonly unknown[], whys: readonly string[]): QueryRead {
+function partly(query: Query, read: readonly unknown[], whys: readonly string[], isWithheld: boolean): QueryRead {
   const resources = withoutRepeats(read)
-  return { resources, query: { ...outcomeOf(query, 'partly-read', resources.length, [...new Set(whys)].join(' ')), ...sinceOf(resources) } }
+  const why = [...new Set(whys)].join(' ')
+  if (isWithheld && resources.length === 0) return { resources, query: outcomeOf(query, 'refused', 0, why) }
+  const outcome = outcomeOf(query, 'partly-read', resources.length, why)
+  return { resources, query: { ...outcome, ...(isWithheld ? { withheld: true } : {}), ...sinceOf(resources) } }
 }
 
 function sinceOf(resources: readonly unknown[]): Pick<QueryOutcome, 'since'> {

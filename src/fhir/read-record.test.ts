@@ -345,3 +345,32 @@ test('where only single medications may be read, each is read by its id', async 
   expect(asked).toContain('Medication/d1')
   expect(whole(read).queryOf('medications')).toMatchObject({ outcome: 'read', count: 1 })
 })
+
+test.each(['forbidden', 'security', 'login'])(
+  'bug: a search answered with 200 and nothing but a refusal (%s) counted as one that did not answer',
+  async (code) => {
+    const issue = [{ severity: 'error', code, diagnostics: 'Not authorized' }]
+    const refused = { resourceType: 'OperationOutcome', issue }
+    const nothing = whole((await reading({ [LAB]: bundle([refused]) })).read)
+    expect(nothing.queryOf('laboratory observations')).toMatchObject({ outcome: 'refused', count: 0, why: 'Not authorized' })
+    const some = whole((await reading({ [LAB]: bundle([observation('o1'), refused]) })).read)
+    expect(some.queryOf('laboratory observations')).toMatchObject({ outcome: 'partly-read', withheld: true, count: 1 })
+  },
+)
+
+test('bug: the same id on another server was this patient, its specimen or its drug; an address on this server is', async () => {
+  const at = (base: string) => ({
+    [LAB]: bundle([observation('o1', { subject: { reference: `${base}/Patient/p1` }, specimen: { reference: `${base}/Specimen/s` } })]),
+  })
+  const here = await reading(at(BASE))
+  expect(whole(here.read).queryOf('laboratory observations')).toMatchObject({ outcome: 'read', count: 1 })
+  expect(here.asked).toContain('Specimen?_id=s')
+  for (const base of ['https://other.example.org/fhir', 'https://ehr.example.org/other', `${BASE}/more`]) {
+    const elsewhere = await reading(at(base))
+    expect(whole(elsewhere.read).queryOf('laboratory observations')).toMatchObject({ outcome: 'partly-read', count: 0 })
+    expect(elsewhere.asked.filter((address) => address.startsWith('Specimen'))).toEqual([])
+    const { resources, queries } = whole(elsewhere.read)
+    const chart = chartFrom(resources, { asOf: '2026-11-01' as IsoDate, region: 'US', queries, patientId: 'p1' })
+    expect(chart.unread.map(({ reference }) => reference)).toContain('Observation/o1')
+  }
+})

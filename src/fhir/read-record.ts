@@ -121,7 +121,7 @@ async function askOrExplain(reading: Reading, rule: QueryRule, patientId: string
   const answer = withOthersNamed(read, patientId)
   if (permission === 'yes' || answer.query.outcome !== 'read' || coversSearch(reading.scopes, resourceType, rule.parameters)) return answer
   const why = 'The sign-in permits reading only a part of these; there may be more.'
-  return { ...answer, query: { ...answer.query, outcome: 'partly-read', why } }
+  return { ...answer, query: { ...answer.query, outcome: 'partly-read', withheld: true, why } }
 }
 
 /** Every value percent-encoded: `|` and `,` in a raw address are refused by some servers. */

@@ -1,3 +1,4 @@
+import { localReference, serverOfBase } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
 import { referenceKey } from './resources/reference.ts'
@@ -31,7 +32,7 @@ export async function readSource({ transport, vendor, scopes, patientId }: Sourc
   const { body } = answer
   if (!isRecord(body) || body.resourceType !== resourceType || body.id !== id)
     return notRead('The record system answered with something else.')
-  if (isOfAnother(body, patientId)) return notRead('It belongs to another patient.')
+  if (isOfAnother(body, patientId, transport.base)) return notRead('It belongs to another patient.')
   const resource = part === undefined ? body : containedIn(body, part)
   return resource === undefined
     ? notRead('The part that was read is no longer in it.')
@@ -40,11 +41,11 @@ export async function readSource({ transport, vendor, scopes, patientId }: Sourc
 
 const notRead = (why: string): SourceRead => ({ kind: 'not-read', why })
 
-function isOfAnother({ resourceType, id, subject, patient }: Readonly<Record<string, unknown>>, patientId: string): boolean {
+function isOfAnother({ resourceType, id, subject, patient }: Readonly<Record<string, unknown>>, patientId: string, base: string): boolean {
   if (resourceType === 'Patient') return id !== patientId
   const whose = [subject, patient].find(isRecord)
-  const key = typeof whose?.reference === 'string' ? referenceKey({ reference: whose.reference }) : null
-  return key?.startsWith('Patient/') === true && key !== `Patient/${patientId}`
+  const key = typeof whose?.reference === 'string' ? referenceKey({ reference: localReference(whose.reference, serverOfBase(base)) }) : null
+  return key !== null && /(?:^|\/)Patient\/[^/]+$/.test(key) && key !== `Patient/${patientId}`
 }
 
 function containedIn({ contained }: Readonly<Record<string, unknown>>, id: string): Record<string, unknown> | undefined {

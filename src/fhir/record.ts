@@ -11,11 +11,12 @@ import { Observation } from './resources/observation.ts'
 import type { Patient } from './resources/patient.ts'
 import { Procedure } from './resources/procedure.ts'
 import { AdverseEvent, AllergyIntolerance } from './resources/reactions.ts'
-import { type Reference, referenceKey } from './resources/reference.ts'
+import type { Reference } from './resources/reference.ts'
+import type { Contained } from './resources/resource.ts'
 import { Specimen } from './resources/specimen.ts'
-import { isElsewhere } from './same-server.ts'
 import type { Sorted } from './sort-resources.ts'
 import { referenceOf } from './source-of.ts'
+import { namesOf, specimensOfOthers, whoElse } from './whose.ts'
 
 /** One patient's resources, each read once. Nothing entered in error is in it, and nothing about anybody else. */
 export type PatientRecord = {
@@ -44,6 +45,7 @@ type OfPatient = {
   readonly subject?: Reference | undefined
   readonly patient?: Reference | undefined
   readonly focus?: readonly Reference[] | undefined
+  readonly contained?: readonly Contained[] | undefined
   readonly verificationStatus?: { readonly coding?: readonly { readonly code?: string | undefined }[] | undefined } | undefined
 }
 
@@ -52,7 +54,6 @@ export function* recordFrom(
   patient: Patient,
   sorted: Sorted,
   asOf: IsoDate,
-  servers: ReadonlySet<string>,
 ): InSlices<{ record: PatientRecord; unread: readonly Unread[] }> {
   const unread: Unread[] = []
   const isPatient = (key: string): boolean => key === `Patient/${patient.id}` || key === `urn:uuid:${patient.id}`
@@ -64,12 +65,13 @@ export function* recordFrom(
   function* read<T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
     return yield* filtered(yield* parsed(type, schema), (resource) => {
       if (isEnteredInError(resource)) return false
-      const problem = elsewhere(resource, servers) ?? whoElse(resource, isPatient)
+      const problem = whoElse(resource, { isPatient, names: namesOf(patient), ofOthers })
       if (problem !== null) unread.push({ reference: referenceOf(resource), problem })
       return problem === null
     })
   }
   const medications = yield* parsed('Medication', Medication)
+  const ofOthers = specimensOfOthers(sorted.byType.get('Specimen') ?? [], isPatient)
   const record: PatientRecord = {
     asOf,
     patient,
@@ -95,19 +97,3 @@ function isEnteredInError({ resourceType, status, verificationStatus }: OfPatien
   if (status === 'entered-in-error' || (status === 'cancelled' && resourceType !== 'MedicationDispense')) return true
   return verificationStatus?.coding?.some((coding) => coding.code === 'entered-in-error') ?? false
 }
-
-function elsewhere({ subject, patient }: OfPatient, servers: ReadonlySet<string>): string | null {
-  const reference = (subject ?? patient)?.reference
-  return isElsewhere(reference, servers) ? `belongs to a patient on another server (${reference}): it was left out` : null
-}
-
-/** Whose the resource is when it is not this patient's, in words; null when it is. Specimens and a few others may name nobody. */
-function whoElse(resource: OfPatient, isPatient: (key: string) => boolean): string | null {
-  const subject = referenceKey(resource.subject ?? resource.patient)
-  if (subject !== null && !isPatient(subject)) return `belongs to another patient (${subject}): it was left out`
-  if (subject === null && resource.resourceType !== 'Specimen') return 'does not say whose it is: it was left out'
-  const about = (resource.focus ?? []).map(referenceKey).find((key) => key !== null && isPerson(key) && !isPatient(key))
-  return about === undefined ? null : `is about somebody else (${about}): it was left out`
-}
-
-const isPerson = (key: string): boolean => key.startsWith('Patient/') || key.startsWith('RelatedPerson/')

@@ -1,7 +1,8 @@
 import { versionOf } from './amend-document.ts'
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { attachmentsOf, dataOf } from './same-text.ts'
-import type { Json } from './stored-notes.ts'
+import { type Json, keyOf } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
 import type { VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
@@ -20,7 +21,8 @@ export async function retractDocument(transport: Transport, vendorName: VendorNa
     return { kind: 'blocked', why: 'In this record system a note is corrected in the chart itself, not from an app.' }
   const before = await transport.get(`DocumentReference/${id}`)
   if (before.kind !== 'ok') return { kind: 'blocked', why: `The note could not be read. ${failureInWords(before)}` }
-  if (!isRecord(before.body) || !isOf(before.body, patientId)) return { kind: 'blocked', why: 'The note is not one about this patient.' }
+  if (!isRecord(before.body) || !isOf(asReadFrom(transport.base, before.body.subject), patientId))
+    return { kind: 'blocked', why: 'The note is not one about this patient.' }
   const version = versionOf(before)
   const body = write.update === 'whole' ? whole(before.body) : await supported(transport, before.body)
   if (body === null)
@@ -37,8 +39,7 @@ export async function retractDocument(transport: Transport, vendorName: VendorNa
     : { kind: 'refused', why: failureInWords(answer) }
 }
 
-const isOf = ({ subject }: Json, patientId: string): boolean =>
-  isRecord(subject) && typeof subject.reference === 'string' && subject.reference.endsWith(`Patient/${patientId}`)
+const isOf = (subject: unknown, patientId: string): boolean => keyOf(subject) === `Patient/${patientId}`
 
 const whole = (document: Json): Json => ({ ...document, status: 'entered-in-error' })
 

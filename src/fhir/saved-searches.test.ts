@@ -81,3 +81,15 @@ test('a searchset that holds nothing but a refusal was refused; with results bes
   expect(savedSearchesIn(searchset({}, refusal))).toMatchObject([{ outcome: 'refused', count: 0, why: 'message 4118' }])
   expect(savedSearchesIn(searchset({}, platelets('a'), refusal))).toMatchObject([{ outcome: 'partly-read', count: 1 }])
 })
+
+test.each(['forbidden', 'security', 'login'])(
+  'bug: a search that was refused within an ordinary answer (%s) counted as one that did not answer',
+  (type) => {
+    for (const severity of ['error', 'warning', 'information']) {
+      const [nothing] = savedSearchesIn(collection(searchset({}, outcome('x', type, severity))))
+      expect(nothing).toMatchObject({ outcome: 'refused', count: 0, why: 'message x' })
+      const [some] = savedSearchesIn(collection(searchset({}, platelets('a'), outcome('x', type, severity))))
+      expect(some).toMatchObject({ outcome: 'partly-read', withheld: true, count: 1 })
+    }
+  },
+)

@@ -1,6 +1,6 @@
 import type { QueryOutcome } from './chart.ts'
 import { earliestOf } from './how-far-back.ts'
-import { isRecord, issuesFrom, type ServerIssue, wordsFrom } from './operation-outcome.ts'
+import { isRecord, isRefusal, issuesFrom, type ServerIssue, wordsFrom } from './operation-outcome.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
 import { epic } from './vendors/epic.ts'
 import { ANYTHING } from './where-facts-are.ts'
@@ -56,12 +56,15 @@ function searchFrom(pages: readonly Page[]): QueryOutcome {
   const since = earliestOf(resources)
   const base = { what: asked?.what ?? `answer to a search for ${resourceType}`, resourceType, count: resources.length }
   const whys = whysOf(pages, resources.length)
-  const refusals = pages.flatMap(({ issues }) => issues.filter(isRefusal))
-  if (resources.length === 0 && refusals.length > 0) return { ...base, outcome: 'refused', why: wordsFrom(refusals) || 'It was refused.' }
+  const isWithheld = pages.some(({ issues }) => issues.some((issue) => isIncomplete(issue) && isRefusal(issue)))
+  if (whys.length === 0) return { ...base, ...(since === null ? {} : { since }), outcome: 'read' }
+  if (isWithheld && resources.length === 0) return { ...base, outcome: 'refused', why: whys.join(' ') }
   return {
     ...base,
     ...(since === null ? {} : { since }),
-    ...(whys.length === 0 ? { outcome: 'read' } : { outcome: 'partly-read', why: whys.join(' ') }),
+    ...(isWithheld ? { withheld: true } : {}),
+    outcome: 'partly-read',
+    why: whys.join(' '),
   }
 }
 
@@ -94,7 +97,6 @@ function whysOf(pages: readonly Page[], count: number): readonly string[] {
 
 /** https://hl7.org/fhir/R4/valueset-issue-type.html */
 const REFUSED: ReadonlySet<string> = new Set(['forbidden', 'security', 'login', 'suppressed'])
-const isRefusal = ({ type, severity }: ServerIssue): boolean => REFUSED.has(type) && (severity === 'error' || severity === 'fatal')
 
 /** Numbers of one vendor and FHIR's own words: the number's system is never another's. */
 const isIncomplete = (issue: ServerIssue): boolean => !['nothing-found', 'unimportant'].includes(epic.meaningOf(issue))

@@ -19,8 +19,7 @@ export function* sortResources(resources: readonly unknown[]): InSlices<Sorted> 
       unread.push({ reference: 'unnamed entry', problem: 'is not a FHIR resource: it was not read' })
       return
     }
-    const key =
-      typeof entry.id === 'string' || entry.containedIn !== undefined ? referenceOfRaw(entry) : `${entry.resourceType}#${nameless++}`
+    const key = typeof entry.id === 'string' ? `${entry.resourceType}/${entry.id}` : `${entry.resourceType}#${nameless++}`
     const earlier = newest.get(key)
     if (earlier !== undefined && !haveVersions(entry, earlier) && JSON.stringify(entry) !== JSON.stringify(earlier))
       unread.push({
@@ -30,22 +29,25 @@ export function* sortResources(resources: readonly unknown[]): InSlices<Sorted> 
     if (earlier === undefined || isNewer(entry, earlier)) newest.set(key, entry)
   }
   yield* eachOf(opened(resources, unread), sort)
-  return { byType: yield* byTypeOf(newest.values()), unread }
+  return { byType: yield* byTypeOf(withResults(newest.values())), unread }
 }
 
 function* opened(resources: readonly unknown[], unread: Unread[]): Iterable<unknown> {
   for (const resource of resources) {
     if (!isRaw(resource) || resource.resourceType !== 'Bundle') {
-      yield* outside(resource)
+      yield resource
       continue
     }
     const contents = resourcesOf(resource)
-    if ('resources' in contents) yield* contents.resources.flatMap(outside)
+    if ('resources' in contents) yield* contents.resources
     else unread.push({ reference: referenceOfRaw(resource), problem: `${contents.problem}: it was not read` })
   }
 }
 
-const outside = (resource: unknown): readonly unknown[] => (isRaw(resource) ? withResultsOutside(resource) : [resource])
+/** Only what the newest version of a report holds: a result that was in an older one went with it. */
+function* withResults(newest: Iterable<Raw>): Iterable<Raw> {
+  for (const entry of newest) yield* withResultsOutside(entry)
+}
 
 function* byTypeOf(resources: Iterable<Raw>): InSlices<ReadonlyMap<string, readonly Raw[]>> {
   const byType = new Map<string, Raw[]>()

@@ -10,11 +10,12 @@ type Resource = {
 
 /**
  * The name of a resource inside its record: `Observation/7`; of one contained in another, `DiagnosticReport/7#result`. A resource without
- * an id is named by its type alone. https://hl7.org/fhir/R4/references.html#contained
+ * an id is named by its type alone, and one of another server by its address. https://hl7.org/fhir/R4/references.html#contained
  */
 export function referenceOf({ resourceType, id, containedIn }: Resource): string {
   if (containedIn !== undefined) return `${containedIn}#${id ?? ''}`
-  return id === undefined ? resourceType : `${resourceType}/${id}`
+  if (id === undefined) return resourceType
+  return id.includes('://') ? id : `${resourceType}/${id}`
 }
 
 /** A resource as the source of a statement, with the date it speaks of and what it says, word for word. */

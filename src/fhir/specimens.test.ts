@@ -27,9 +27,12 @@ test.each([
   ['the specimen it was made from', of('Specimen/dna'), 'csf'],
   ['a code, and a more exact name', of('Specimen/within'), 'plasma'],
   ['a reference by uuid', of('urn:uuid:named'), 'blood'],
-  ['a reference with a server', of('https://ehr.example.org/fhir/Specimen/named'), 'blood'],
+  ['a reference with a version', of('Specimen/named/_history/2'), 'blood'],
   ['the name beside a reference that leads nowhere', of('Specimen/none', 'Urine'), 'urine'],
 ])('a specimen is known by %s', (_, examined, material) => expect(examined).toMatchObject({ kind: 'named', material }))
+
+test('bug: the same id on another server was this specimen', () =>
+  expect(of('https://other.example.org/fhir/Specimen/named')).toMatchObject({ kind: 'not-understood' }))
 
 test('what was examined is not guessed: a strange name, a dead reference, a circle, a code beside another name', () => {
   expect(of('Specimen/strange')).toEqual({ kind: 'not-understood', says: 'Xyz' })

@@ -1,3 +1,4 @@
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { budgetOf, type Query, readQuery } from './read-query.ts'
 import type { DraftCoding } from './resources/document-reference-draft.ts'
@@ -33,7 +34,7 @@ export async function notesOf(
   }
   const read = await readQuery({ transport, vendor, budget: budgetOf(MOST_REQUESTS) }, query)
   const found = read.resources.filter(isRecord).filter(({ resourceType }) => resourceType === 'DocumentReference')
-  const documents = found.filter(({ subject }) => keyOf(subject) === `Patient/${patient}`)
+  const documents = found.filter(({ subject }) => keyOf(asReadFrom(transport.base, subject)) === `Patient/${patient}`)
   return { whole: read.query.outcome === 'read' && documents.length === found.length, documents }
 }
 

@@ -1,3 +1,4 @@
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { budgetOf, readQuery } from './read-query.ts'
 import { QuestionnaireResponse, type QuestionnaireResponseItem } from './resources/questionnaire-response.ts'
@@ -50,7 +51,7 @@ export async function readForms(transport: Transport, { vendor, scopes, patientI
   const whole = read.query.outcome === 'read' || read.query.outcome === 'not-offered'
   const unread = whole ? [] : [`Stored visits could not be read in full: ${read.query.why ?? 'the record system did not say why.'}`]
   const ours = read.resources.filter((resource) => isAnswerTo(resource, questionnaire))
-  const parsed = ours.map((resource) => ({ resource, result: QuestionnaireResponse.safeParse(resource) }))
+  const parsed = ours.map((resource) => ({ resource, result: QuestionnaireResponse.safeParse(asReadFrom(transport.base, resource)) }))
   const broken = parsed
     .filter(({ result }) => !result.success)
     .map(({ resource }) => `${idOf(resource)} is a stored visit that could not be read.`)

@@ -1,5 +1,6 @@
 import { documentProblems } from './document-problems.ts'
 import { identityFrom } from './identity.ts'
+import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
 import { Patient } from './resources/patient.ts'
@@ -66,12 +67,13 @@ export async function encounterProblem(
     return 'The encounter is not in the record. Start Meninx from an open encounter.'
   if (answer.kind !== 'ok') return null
   if (!isRecord(answer.body) || answer.body.resourceType !== 'Encounter') return 'The record system’s answer is not an encounter.'
-  const problem = problemOf(answer.body, patientId, write)
+  const problem = problemOf(asReadFrom(transport.base, answer.body), patientId, write)
   if (problem !== null) return problem
   return answer.body.id === encounterId ? null : 'The record system answered with another encounter than the one that is open.'
 }
 
-function problemOf({ subject, status }: Record<string, unknown>, patientId: string, write: WriteRules): string | null {
+function problemOf(encounter: unknown, patientId: string, write: WriteRules): string | null {
+  const { subject, status } = isRecord(encounter) ? encounter : {}
   const whose = isRecord(subject) && typeof subject.reference === 'string' ? referenceKey({ reference: subject.reference }) : null
   if (whose !== null && whose !== `Patient/${patientId}`) return 'The encounter belongs to another patient.'
   if (VOID.has(status)) return 'The encounter was cancelled.'

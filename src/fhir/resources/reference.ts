@@ -4,6 +4,7 @@ import { CodeableConcept } from './coding.ts'
 /** https://hl7.org/fhir/R4/references.html#Reference */
 export const Reference = z.object({
   reference: z.optional(z.string()),
+  type: z.optional(z.string()),
   display: z.optional(z.string()),
 })
 export type Reference = z.infer<typeof Reference>
@@ -20,13 +21,12 @@ export const Identifier = z.object({
 export type Identifier = z.infer<typeof Identifier>
 
 /**
- * The last two steps of a reference, `Patient/123`, whatever server address stands before them and whatever version behind.
- * A `urn:uuid:` or `#contained` reference is kept as it is. Null when there is nothing to follow.
+ * What a reference calls its resource, `Patient/123`, whatever version it names. An address on a server stays one: the same id elsewhere is
+ * another resource. `urn:uuid:` and `#contained` are kept as they are. Null when there is nothing to follow.
  */
 export function referenceKey(reference: Reference | undefined): string | null {
   const text = reference?.reference
   if (text === undefined || text === '') return null
   if (text.startsWith('#') || text.startsWith('urn:')) return text
-  const found = /([A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(text)
-  return found?.[1] ?? text
+  return text.replace(/^\/(?=[A-Za-z]+\/[^/]+$)/, '').replace(/\/_history\/[^/]+$/, '')
 }

@@ -59,4 +59,5 @@ export type WriteRules = {
 
 /** For every vendor: FHIR's own words for "left out on purpose" count as incomplete, mere information does not. */
 export const standardMeaningOf = ({ severity, type }: ServerIssue): IssueMeaning =>
-  severity === 'information' && type !== 'suppressed' && type !== 'incomplete' ? 'unimportant' : 'incomplete'
+  severity === 'information' && !LEFT_OUT.has(type) ? 'unimportant' : 'incomplete'
+const LEFT_OUT: ReadonlySet<string> = new Set(['suppressed', 'incomplete', 'forbidden', 'security', 'login'])
