@@ -72,7 +72,7 @@ const WITHDRAWN: readonly unknown[] = ['entered-in-error', 'cancelled']
 function lessFinal(container: Raw, result: Raw): unknown {
   const rank = ({ resourceType, status }: Raw): number => {
     if (WITHDRAWN.includes(status)) return 0
-    if (status === 'partial') return 3
+    if (resourceType === 'DiagnosticReport' && status === 'partial') return 3
     return ['not-said', 'awaited', 'final'].indexOf(finalityOf({ resourceType, status: typeof status === 'string' ? status : '' })) + 1
   }
   if (rank(container) >= rank(result)) return result.status
