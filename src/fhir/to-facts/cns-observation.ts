@@ -6,6 +6,7 @@ import { type CnsSite, sitesInWords, stanceAt } from './cns-words.ts'
 import { isImage, isMri, leptomeningealPictureIn } from './images.ts'
 import { inEnglish } from './in-english.ts'
 import { statementFrom, valueText, wordsOf } from './observed.ts'
+import { withSections } from './request-sections.ts'
 import { clausesOf, generalStance } from './wording.ts'
 
 /** Cheap, and wider than everything that is read below: most observations are numbers of the laboratory. */
@@ -73,22 +74,6 @@ function saidOf(name: string, value: string): readonly SaidOfSite[] {
 }
 
 const OF_REQUEST = 'stands under what was known or asked before the examination: it is no result'
-const REQUEST =
-  /^\W*(?:(?:relevant )?clinical (?:info\w*|history|details?|indications?|data|question|context|background|notes?)|indications?|history|hx|reason for (?:exam\w*|study|test\w*|referral|request)|request\w*|question|pre-?operative diagnosis|klinische (?:angaben|fragestellung)|fragestellung|indikation|renseignements cliniques|indication clinique|datos clinicos|临床(?:诊断|资料|信息))\s*[:：]/i
-/** What a container is called says where it is said to come from. */
-const LABEL = /\b(?:labell?ed|submitted as|designated|received as)\b/i
-const OTHER_HEADING = /^\W*[\p{L}][\p{L} /-]{2,40}[:：]/u
-
-/** What stands under the heading of a request is what somebody knew or asked; the next heading ends it. */
-function withSections(clauses: readonly string[]): readonly { readonly clause: string; readonly isOfRequest: boolean }[] {
-  let isOfRequest = false
-  return clauses.map((clause) => {
-    if (REQUEST.test(clause)) isOfRequest = true
-    else if (OTHER_HEADING.test(clause)) isOfRequest = false
-    return { clause, isOfRequest: isOfRequest || LABEL.test(clause) }
-  })
-}
-
 function saidInClause(clause: string, site: CnsSite, name: string): readonly SaidOfSite[] {
   const stance = stanceAt(clause, site)
   if (stance === null || stance === 'family') return []
