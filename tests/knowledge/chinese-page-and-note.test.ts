@@ -12,10 +12,8 @@ import { outlineOfText } from '../../src/document/outline-of-text.ts'
 import { toHtml } from '../../src/document/to-html.ts'
 import { toText } from '../../src/document/to-text.ts'
 import type { IsoDate } from '../../src/facts/iso-date.ts'
-import { FACT_NAMES } from '../../src/facts/patient-facts.ts'
 import { chartFrom } from '../../src/fhir/chart-from.ts'
 import { resourcesOf } from '../../src/fhir/record-bundle.ts'
-import { NOTE_TITLE } from '../../src/fhir/resources/meninx-note.ts'
 import { CHINESE_BACKGROUND } from '../../src/knowledge/chinese/background.ts'
 import { chineseModel } from '../../src/knowledge/chinese/index.ts'
 import '../../src/ui/chinese/index.ts'
@@ -25,26 +23,11 @@ import { FACT_LABELS } from '../../src/ui/fact-words.ts'
 import { switchLanguage } from '../../src/ui/language/language.ts'
 import { sentence } from '../../src/ui/language/sentences.ts'
 import { FOLLOWED } from '../patients/response/three-patients.ts'
+import { englishAmong } from './english-left.ts'
 
 const AS_OF = '2026-11-01' as IsoDate
 beforeAll(() => switchLanguage('zh-Hans'))
 afterAll(() => switchLanguage('en'))
-
-/** Words of the record in quotation marks, sources in brackets, works as they are cited, codes of facts and groups, names of drugs and of the note. */
-const withoutNames = (text: string): string =>
-  text
-    .replaceAll(/“[^”]*”|"[^"]*"/g, '')
-    .replaceAll(/\[[^\]]*\]/g, '')
-    .replaceAll(/[^。；（]*\b(?:et al\.|Lancet|J Clin Oncol|Clinical Medicine|Treatment of Brain Metastases|Congress of)[^。；（]*/g, '')
-    .replaceAll(/\b(?:scope|emergency|response|genotype|lm-certainty|systemic|local|avoid)\b/g, '')
-    .replaceAll(FACT_CODES, '')
-    .replaceAll(/\b[a-z]+(?:mab|ib) deruxtecan\b/gi, '')
-    .replace(/\(rifampin 300 mg oral capsule\)/, '')
-    .replace(NOTE_TITLE, '')
-const FACT_CODES = new RegExp(`\\b(?:${FACT_NAMES.join('|')})\\b`, 'g')
-/** Three words of English in a row. */
-const ENGLISH = /(?<![A-Za-z-])[a-z]{2,}(?:[ ,]+[a-z]{2,}){2,}/
-const inEnglish = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => ENGLISH.test(withoutNames(text)))
 
 const textsOf = ({ title, lines, criteria, entries }: PageEntry): readonly string[] => [
   title,
@@ -64,7 +47,7 @@ test('the page about the model is in Chinese, with every place that the English 
   const places = ({ id, entries }: PageEntry): readonly string[] => [id, ...entries.flatMap(places)]
   const all = (one: KnowledgePage) => one.sections.flatMap(({ id, entries }) => [id, ...entries.flatMap(places)])
   expect(all(page)).toEqual(all(english))
-  expect(inEnglish(allOf(page))).toEqual([])
+  expect(englishAmong(allOf(page))).toEqual([])
   expect(allOf(page)).toHaveLength(allOf(english).length)
   expect(knowledgeHtml(page, '目录')).toContain('<html lang="zh-Hans">')
 })
@@ -120,19 +103,19 @@ const wordsOf = ({ title, lead, sections }: Note): readonly string[] => [
 ]
 
 test('notes about every practice patient are in Chinese', () => {
-  const found = names.flatMap((name) => inEnglish(wordsOf(noteAbout(name, null))).map((text) => `${name}: ${text}`))
+  const found = names.flatMap((name) => englishAmong(wordsOf(noteAbout(name, null))).map((text) => `${name}: ${text}`))
   expect(found).toEqual([])
   expect(names.length).toBeGreaterThan(10)
 })
 
 test('a sentence that is left in English would be found', () => {
-  expect(inEnglish(['不支持：more than ten lesions'])).toHaveLength(1)
+  expect(englishAmong(['不支持：more than ten lesions'])).toHaveLength(1)
 })
 
 test('the response assessment in a note is in Chinese', () => {
   for (const { visits } of Object.values(FOLLOWED)) {
     const note = noteAbout(names[0]!, { visits, keptHere: [], inError: visits.slice(0, 1) })
-    expect(inEnglish(wordsOf(note))).toEqual([])
+    expect(englishAmong(wordsOf(note))).toEqual([])
   }
 })
 
