@@ -17,7 +17,7 @@ export async function earlierKnowledge(session: Session, model: Model): Promise<
 /** Newest first. A note whose text does not say its version tells nothing. */
 export function earlierKnowledgeIn(notes: readonly EarlierNote[], { version }: Pick<Model, 'version'>): EarlierKnowledge | null {
   const last = notes.find(({ replacedBy }) => replacedBy === null)
-  const made = last === undefined || last.text === null ? undefined : outlineOfText(last.text, last.form)?.model?.split(',')[0]
+  const made = last === undefined || last.text === null ? undefined : outlineOfText(last.text, last.form)?.model?.split(/[,，]/)[0]
   if (last === undefined || made === undefined || made === version) return null
   // Of a version that is not listed here nothing is known but its name.
   const isListed = VERSIONS.some((one) => one.version === made)

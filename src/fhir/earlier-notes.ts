@@ -85,9 +85,12 @@ const linkedFrom = (relatesTo: unknown): readonly string[] =>
     .filter(({ code }) => code === 'replaces')
     .flatMap(({ target }) => keyOf(target) ?? [])
 
-/** By the row of the note itself, which every server keeps. */
+/** By the row of the note itself, in any language of notes, which every server keeps. */
 const namedIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/^(?:.*<b\b[^>]*>)?Replaces:(?:<\/b>)?\s+note\s+(MX-[0-9A-Z-]+)/gm), ([, reference]) => reference ?? '')
+  Array.from(
+    text.matchAll(/^(?:.*<b\b[^>]*>)?(?:Replaces|取代):(?:<\/b>)?\s+(?:note|(?:\S+ )?的?记录)\s+(MX-[0-9A-Z-]+)/gm),
+    ([, reference]) => reference ?? '',
+  )
 
 const REFERENCE = new RegExp(`${NOTE_TITLE} (MX-[0-9A-Z-]+)`)
 
