@@ -40,7 +40,7 @@ test('declining by keyboard alone, from the record system’s own button into th
   await page.keyboard.press('Enter')
   await expect(app.getByText('Stored in the record.')).toBeVisible({ timeout: 30_000 })
   const posts = (await practice.log()).filter(
-    ({ method, path, status }) => method === 'POST' && /DocumentReference$/.test(path) && status === 201,
+    ({ method, path, status }) => method === 'POST' && path.endsWith('DocumentReference') && status === 201,
   )
   expect(posts).toHaveLength(1)
 })
