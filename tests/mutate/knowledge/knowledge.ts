@@ -12,8 +12,8 @@ import type { Kind, Mutant } from './mutants.ts'
  */
 const here = import.meta.dirname
 const tests = path.resolve(here, '../../knowledge')
-/** Left out: enumeration and records (slow; what they notice the others should too), and the page, which repeats the data. */
-const LEFT_OUT = ['enumerate', 'whole-space', 'vignette-records', 'knowledge-page']
+/** Left out: enumeration, records, deciding again and why an option is not shown (slow; what they notice the others should too), and the pages, which repeat the data. */
+const LEFT_OUT = ['enumerate', 'whole-space', 'vignette-records', 'knowledge-page', 'chinese-page-and-note', 'deciding-again', 'why-not']
 
 const SLOW_MS = 50
 
