@@ -6,7 +6,7 @@ import { type CnsSite, sitesInWords, stanceAt } from './cns-words.ts'
 import { isImage, isMri, leptomeningealPictureIn } from './images.ts'
 import { inEnglish } from './in-english.ts'
 import { statementFrom, valueText, wordsOf } from './observed.ts'
-import { withSections } from './request-sections.ts'
+import { isOfRequestByName, withSections } from './request-sections.ts'
 import { clausesOf, generalStance } from './wording.ts'
 
 /** Cheap, and wider than everything that is read below: most observations are numbers of the laboratory. */
@@ -56,22 +56,24 @@ const NO =
   /^(no|none|absent|negative|not (?:detected|seen|present|identified|found|evident)|none (?:seen|detected|identified|found|known)|false|nein|non|ausentes?|nao|negativ[oe]?|无|阴性)\.?$/i
 
 function saidOf(name: string, value: string): readonly SaidOfSite[] {
+  if (isOfRequestByName(name)) return sitesInWords(`${name}: ${value}`).map((site) => ({ site, said: 'unclear', problem: OF_REQUEST }))
   const [named, another] = sitesInWords(name).filter((site) => site !== 'brain-or-meninges')
   if (named !== undefined && another === undefined) {
     if (YES.test(value.trim())) return [{ site: named, said: 'present' }]
     if (NO.test(value.trim())) return [{ site: named, said: 'absent' }]
   }
   if (SITE_OF_SPREAD.test(name)) return siteOfSpread(value)
-  const isCytology = /cytolog|zytolog|citolog|细胞学/i.test(name)
   return withSections(clausesOf(value)).flatMap(({ clause, isOfRequest }) =>
     sitesInWords(clause).flatMap((site): readonly SaidOfSite[] => {
       const said = saidInClause(clause, site, name)
-      return (isOfRequest || (isCytology && site === 'meninges')) && said.length > 0
-        ? [{ site, said: 'unclear', problem: OF_REQUEST }]
-        : said
+      return (isOfRequest || isOfCells(name)) && said.length > 0 ? [{ site, said: 'unclear', problem: OF_REQUEST }] : said
     }),
   )
 }
+
+/** A laboratory that looks at cells or genes is told of metastases; it does not find them. */
+const isOfCells = (name: string): boolean =>
+  /cytolog|zytolog|citolog|细胞学|molecular|mutation|\bgenes?\b|genetic|genomic|sequenc|\bngs\b|ctdna|pd-?l1/i.test(name)
 
 const OF_REQUEST = 'stands under what was known or asked before the examination: it is no result'
 function saidInClause(clause: string, site: CnsSite, name: string): readonly SaidOfSite[] {

@@ -158,8 +158,11 @@ test('haemoptysis counts from 2.5 mL: an amount is read, a limit or a range is n
     expect(factsOf(diagnosis(text(words), on('2026-11-10'))).activeBleeding.state).toBe('unknown')
 })
 
-test('bug: "seizure-free" is no seizure', () =>
-  expect(factsOf(diagnosis(text('Seizure-free'))).recentPsychosisOrSeizure).toMatchObject({ reading: { value: 'no' } }))
+test('bug: "seizure-free" is no seizure, and says nothing of psychosis', () => {
+  expect(factsOf(diagnosis(text('Seizure-free'))).recentPsychosisOrSeizure).toMatchObject({ state: 'unknown' })
+  const both = [diagnosis(text('Seizure-free')), diagnosis(text('No psychosis'))]
+  expect(factsOf(...both).recentPsychosisOrSeizure).toMatchObject({ reading: { value: 'no' } })
+})
 
 test.for([
   ['AV-Block II. Grades', 'second-degree'],

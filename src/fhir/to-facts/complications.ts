@@ -39,6 +39,7 @@ const QUESTIONS = {
   massEffect: {
     codes: ['brain-compression'],
     words: /mass effect|midline shift|(?:brain|cerebral|uncal|tonsillar|transtentorial|subfalcine|cerebellar) herniation/i,
+    whole: [/mass effect/i],
   },
   intracranialHaemorrhage: {
     codes: ['intracranial-haemorrhage'],
@@ -50,12 +51,14 @@ const QUESTIONS = {
       /seizure|convuls|status epilepticus|epileptic (?:fit|attack|episode|event)|tonic[- ]clonic|grand mal|psychos[ie]s|psychotic|hallucinat|delusion/i,
     withinDays: RECENT_DAYS,
     notIf: /seizure (disorder|prophyla)|febrile/i,
+    whole: [/seizure|convuls|epilep/i, /psychos|psychotic/i],
   },
   encephalopathy: { codes: [], words: /encephalopath/i },
   neurologicalEmergency: {
     codes: ['status-epilepticus', 'cauda-equina', 'cord-compression', 'raised-intracranial-pressure'],
     words: EMERGENCY,
     withinDays: ACUTE_DAYS,
+    whole: [/emergenc/i],
   },
 } as const satisfies Record<string, Question>
 
@@ -117,7 +120,14 @@ function symptomaticFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): F
 
 /** Haemoptysis counts from 2.5 mL: a diagnosis without its amount settles nothing, unless there is another bleeding. */
 function bleedingFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact<'yes' | 'no'> {
-  const bleeding = answerFrom(diagnoses, BLEEDING, asOf)
+  const denials = statedAbout(diagnoses, BLEEDING).filter(({ stance, name }) => stance !== 'refuted' && deniesEachBleeding(name))
+  const denied = new Set(denials.map(({ condition }) => condition))
+  const found = answerFrom(
+    diagnoses.filter(({ condition }) => !denied.has(condition)),
+    BLEEDING,
+    asOf,
+  )
+  const bleeding = found.state === 'unknown' && sourcesIn(found).length === 0 && denials.length > 0 ? noBleedingFrom(denials) : found
   if (bleeding.state === 'known' && bleeding.reading.value === 'yes') return bleeding
   const haemoptysis = answerFrom(diagnoses, HAEMOPTYSIS, asOf)
   if (haemoptysis.state !== 'known' || haemoptysis.reading.value === 'no') return bleeding
@@ -128,6 +138,37 @@ function bleedingFrom(diagnoses: readonly CodedDiagnosis[], asOf: IsoDate): Fact
     amounts.length === 0 ? 'its amount is not' : `its amount is below ${RELEVANT_HAEMOPTYSIS_ML} mL: it does not count as active bleeding`
   return unknown('unreadable', haemoptysis.reading.sources, `haemoptysis is recorded, ${what}`)
 }
+
+/** That one place does not bleed says nothing of the others, and nothing of haemoptysis. */
+function noBleedingFrom(denials: readonly CodedDiagnosis[]): Fact<'yes' | 'no'> {
+  const general = denials.filter(({ name }) => NO_BLEEDING_AT_ALL.test(name))
+  return general.length > 0
+    ? known('no', sourcesOf(general))
+    : unknown('not-recorded', sourcesOf(denials), 'bleeding is excluded at one place only')
+}
+
+const DENIAL =
+  /\b(?:no|not|without|negative for|absence of|free of|den(?:ies|ied)|kein\w*|ohne|pas|sans|sin|senza|geen|nessun\w*)\b|[无未]/i
+const DENIAL_AFTER =
+  /^[^,;.]*?\b(?:excluded|ruled out|absent|denied|none|negative|not (?:seen|present|detected|identified|found|evident))\b|^[^,;.]*?(?:已排除|阴性)/i
+const NO_BLEEDING_AT_ALL =
+  /^\W*(?:(?:no|without|denies|negative for|absence of|free of)\s+(?:(?:evidence|signs?|symptoms?)\s+of\s+)?(?:(?:any|active|current|acute|clinical|overt|clinically|significant|major|relevant)\s+)*(?:bleeding|bleeds?|h[a]?emorrhages?)|(?:active\s+)?(?:bleeding|h[a]?emorrhage)\W+(?:is\s+|was\s+)?(?:denied|absent|excluded|ruled out|none|no))\W*$/i
+
+/** Every part of a name that names a bleeding denies it: "GI bleed, no haematemesis" has one that does not. */
+function deniesEachBleeding(name: string): boolean {
+  const parts = name.split(/[,;.]|\b(?:but|with|and)\b/i).flatMap((part) => {
+    const found = BLEEDING.words.exec(part)
+    return found === null ? [] : [{ before: part.slice(0, found.index), after: part.slice(found.index + found[0].length) }]
+  })
+  return parts.length > 0 && parts.every(({ before, after }) => isPlainlyExcluded(before, after))
+}
+
+/** "Cannot be excluded" excludes nothing. */
+const isPlainlyExcluded = (before: string, after: string): boolean =>
+  !/\b(?:can ?not|can't|could not|not)\b[^,;.]*\b(?:exclud|rul)\w*/i.test(`${before} … ${after}`) &&
+  (DENIAL.test(before) || DENIAL_AFTER.test(after))
+
+const sourcesIn = (fact: Fact<unknown>): readonly Source[] => (fact.state === 'unknown' ? fact.sources : [])
 
 const RELEVANT_HAEMOPTYSIS_ML = 2.5
 

@@ -1,5 +1,17 @@
-const REQUEST =
-  /^\W*(?:(?:relevant )?clinical (?:info\w*|history|details?|indications?|data|question|context|background|notes?)|indications?|history|hx|reason for (?:exam\w*|study|test\w*|referral|request)|request\w*|question|pre-?operative diagnosis|klinische (?:angaben|fragestellung)|fragestellung|indikation|renseignements cliniques|indication clinique|datos clinicos|临床(?:诊断|资料|信息))\s*[:：]/i
+const WORDS_OF_REQUEST =
+  '(?:clinical (?:info\\w*|details?|data|question|context|notes?|diagnos\\w*|suspicion|problem)|indications?|history|hx|pmh|hpi|background|comparison|reasons?|request\\w*|question|purpose|protocol|complaint|ordered for|(?:pre-?operative|pre-?test|provisional|working|order(?:ing)?|referral|referring|admi(?:ssion|tting)) diagnos\\w*|dx|klinik|klinische (?:angaben|fragestellung|diagnose)|fragestellung|indikation|anamnes[ei]s?|vorgeschichte|renseignements cliniques|indication clinique|motif|antecedents?|antecedentes|motivo|datos clinicos|quesito(?: clinico)?|临床(?:诊断|资料|信息)|病史)'
+/** "Clinical history:", "Indication for test -", or the heading alone in its line. */
+const REQUEST = new RegExp(
+  `^\\W*(?:(?:relevant|past|study|test|diagnosis on|medical|clinical)\\s+)*${WORDS_OF_REQUEST}(?=\\W|$)[^:：.]{0,30}?(?:[:：]|\\s-\\s|$)`,
+  'iu',
+)
+/** Said in passing of the patient, or of why something was done: of this clause alone. */
+const IN_PASSING =
+  /\bhistory of\b|\b(?:staging|planning|referred|ordered|scan|surveillance) for\b|\bfor (?:staging|planning|follow-?up)\b|\bpatient (?:with|known)\b|\bfrom (?:a |the )?patient\b/i
+/** A result that by its name is what was asked, or known before. */
+export const isOfRequestByName = (name: string): boolean => REQUEST_NAME.test(name)
+const REQUEST_NAME = new RegExp(`(?:^|\\W)${WORDS_OF_REQUEST}(?=\\W|$)`, 'iu')
+
 /** What a container is called says where it is said to come from. */
 const LABEL = /\b(?:labell?ed|submitted as|designated|received as)\b/i
 const OTHER_HEADING = /^\W*[\p{L}][\p{L} /-]{2,40}[:：]/u
@@ -10,6 +22,6 @@ export function withSections(clauses: readonly string[]): readonly { readonly cl
   return clauses.map((clause) => {
     if (REQUEST.test(clause)) isOfRequest = true
     else if (OTHER_HEADING.test(clause)) isOfRequest = false
-    return { clause, isOfRequest: isOfRequest || LABEL.test(clause) }
+    return { clause, isOfRequest: isOfRequest || LABEL.test(clause) || IN_PASSING.test(clause) }
   })
 }

@@ -14,6 +14,8 @@ export type Question = {
   readonly words: RegExp
   readonly withinDays?: number
   readonly notIf?: RegExp
+  /** Where the question asks for several things: what a denial has to name to answer all of it. Each pattern by one of the denials. */
+  readonly whole?: readonly RegExp[]
 }
 
 /** A diagnosis with what its codes mean, so that each is looked up once. */
@@ -33,6 +35,8 @@ export function answerFrom(diagnoses: readonly CodedDiagnosis[], question: Quest
   const recent = present.filter((diagnosis) => isRecent(diagnosis, question, asOf))
   if (recent.length > 0) return known('yes', sourcesOf(recent), recent.map(({ label }) => label).join('; '))
   const denied = about.filter(({ stance }) => stance === 'denied')
+  if (denied.length === about.length && question.whole?.every((all) => denied.some(({ name }) => all.test(name))) === false)
+    return unknown('not-recorded', sourcesOf(denied), 'only a part of it is excluded')
   if (denied.length === about.length) return known('no', sourcesOf(denied))
   return unknown('not-recorded', sourcesOf(about), present.length > 0 ? 'recorded longer ago than counts as recent' : whyNothing(about))
 }
