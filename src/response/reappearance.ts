@@ -5,7 +5,7 @@ import { byDate, type Lesion, lesionKey, type Visit } from './visit.ts'
 type Back = {
   readonly targets: readonly Lesion[]
   readonly now: TargetSum
-  /** The other lesions: `non-progressing` or `partly` when there are any. */
+  /** The other lesions: `non-progressing` when there are any. `partly` says only that not all were looked at. */
   readonly others: string
 }
 
@@ -24,5 +24,5 @@ export function whatIsBack({ targets, now: { sizes, ...now }, others }: Back): s
   if (sizes.size === 0 && sum > 0) return `the sum is ${sum} mm`
   const back = targets.find((target) => (sizes.get(lesionKey(target)) ?? 0) >= (target.kind === 'node' ? 10 : 0.01))
   if (back !== undefined) return `${back.name} is ${sizes.get(lesionKey(back))} mm`
-  return others === 'non-progressing' || others === 'partly' ? 'other lesions are there' : null
+  return others === 'non-progressing' ? 'other lesions are there' : null
 }

@@ -60,12 +60,7 @@ test.each([
   ['complete', 'none', 'none', 'complete-response'],
   ['complete', 'non-progressing', 'none', 'partial-response'],
   ['complete', 'partly', 'none', 'partial-response'],
-  ['complete', 'not-evaluable', 'none', 'partial-response'],
-  ['partial', 'not-evaluable', 'none', 'partial-response'],
-  ['stable', 'not-evaluable', 'none', 'stable'],
-  ['stable', 'not-evaluable', 'present', 'progression'],
-  ['partial', 'not-evaluable', 'not-evaluable', 'not-evaluable'],
-  ['missing', 'not-evaluable', 'none', 'not-evaluable'],
+  ['complete', 'not-evaluable', 'none', 'not-evaluable'],
   ['partial', 'non-progressing', 'none', 'partial-response'],
   ['partial', 'partly', 'none', 'partial-response'],
   ['stable', 'partly', 'none', 'stable'],
@@ -122,10 +117,25 @@ test('a visit that could not be evaluated after a complete response does not hid
   expect(assessBody(visits, START, visits[3]).outcome).toBe('progression')
 })
 
-test('what rests on other lesions that were not all evaluated says so, names what is missing, and is never complete', () => {
-  const result = follow({ 'body-non-target': 'not-evaluable' }, [gone('A')], [lesion('A', 30)])
-  expect(result).toMatchObject({ outcome: 'partial-response', missing: ['other lesions'] })
-  expect(result.because.map(({ rule }) => rule)).toContain('recist-not-all-evaluated')
-  const onlyOthers = follow({ 'body-non-target': 'not-evaluable', 'body-target': 'none' }, [], [lesion('effusion', 5)])
-  expect(onlyOthers.outcome).toBe('not-evaluable')
+/** The results after the baseline, other lesions as said at each visit. */
+const courseOf = (others: readonly (Entries['body-non-target'] | undefined)[], targets: readonly Lesion[]): readonly string[] => {
+  const all = targets.map((target, index) => {
+    const { 'body-non-target': _, ...entries } = BODY_STABLE
+    const said = others[index]
+    return visitOn(`2026-0${index + 1}-05`, { ...entries, ...(said === undefined ? {} : { 'body-non-target': said }) }, { body: [target] })
+  })
+  return all.slice(1).map((one) => assessBody(all, START, one).outcome)
+}
+
+test.each(['not-evaluable', undefined, 'partly'] as const)(
+  'bug: a lesion back after a complete response was a response where "other lesions" was %s in between',
+  (said) => {
+    const course = courseOf(['none', 'none', said, 'none'], [lesion('A', 20), gone('A'), gone('A'), lesion('A', 4)])
+    expect(course[0]).toBe('complete-response')
+    expect(course[2]).toBe('progression')
+  },
+)
+
+test('bug: other lesions that were not all looked at were taken for a lesion that is back', () => {
+  expect(courseOf(['none', 'none', 'partly'], [lesion('A', 20), gone('A'), gone('A')])).toEqual(['complete-response', 'partial-response'])
 })

@@ -47,9 +47,8 @@ export function assessBody(given: readonly Visit[], start: IsoDate | null, visit
   const now = visits.find(({ date }) => date === visit.date) ?? visit
   const targets = targetsOf(baseline.visit, BODY_TARGETS)
   const partsAt = (one: Visit): Parts => partsOf(visits, baseline.visit, one, targets)
-  const complete = completeBefore(
-    between(visits, baseline.visit, now).filter(hasBody),
-    (one) => combined(partsAt(one), baseline.visit).outcome,
+  const complete = completeBefore(between(visits, baseline.visit, now).filter(hasBody), (one) =>
+    settledOutcome(partsAt(one), baseline.visit),
   )
   const parts = withReappearance(partsAt(now), now, targets, complete)
   const remarks = [...remarksOf(baseline, targets, parts.fresh), ...tenths(visits, baseline.visit, now, targets.lesions, 'body')]
@@ -102,7 +101,9 @@ const allGone = (targets: readonly Lesion[], sizes: ReadonlyMap<string, number>,
         return size !== undefined && (target.kind === 'node' ? size < 10 : size === 0)
       })
 
-const NOT_ALL_EVALUATED = because('recist-not-all-evaluated', 'other lesions were not all evaluated')
+/** Other lesions that were not all looked at settle nothing about a complete response before. */
+const settledOutcome = (parts: Parts, baseline: Visit): LesionOutcome =>
+  parts.others.state === 'partly' && parts.targets.state === 'complete-response' ? 'not-evaluable' : combined(parts, baseline).outcome
 
 function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
   const components = [targets, others, fresh]
@@ -113,11 +114,9 @@ function combined({ targets, others, fresh }: Parts, baseline: Visit): Result {
     ...(fresh.state === 'present' ? [because('recist-new-lesion', 'a new lesion')] : []),
   ]
   if (progressed.length > 0) return outcome('progression', progressed)
-  const withoutOthers = targets.state !== 'none' && others.state === 'not-evaluable'
-  const missing = missingIn(withoutOthers ? [targets, fresh] : components)
+  const missing = missingIn(components)
   if (missing.length > 0) return outcome('not-evaluable', [], missing)
-  if (withoutOthers)
-    return outcome(targets.state === 'stable' ? 'stable' : 'partial-response', [...targets.because, NOT_ALL_EVALUATED], others.missing)
+  if (targets.state === 'none' && others.state === 'partly') return outcome('not-evaluable', [], ['other lesions'])
   if (targets.state === 'none' && others.state === 'none' && evaluable(baseline, 'body-non-target') === 'none')
     return outcome('no-disease', [])
   const noOthers = others.state === 'none' || others.state === 'gone'

@@ -234,15 +234,6 @@ export const RESPONSE_RULES = {
     verified: 'secondary',
     note: RECIST_SEEN,
   }),
-  'recist-not-all-evaluated': rule(
-    'Other lesions not all evaluated, none of them known to progress, nothing new: complete response of the targets is partial response; partial response and stable stay.',
-    {
-      evidence: ['A007'],
-      publication: recist,
-      verified: 'secondary',
-      note: 'Table 1 of RECIST 1.1 as reprinted in three places; the table itself was not read. Where the targets were not all evaluated either, it is not evaluable.',
-    },
-  ),
   'recist-stable': rule('Stable: neither partial response nor progression.', {
     evidence: ['A007'],
     publication: recist,
