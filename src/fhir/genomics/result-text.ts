@@ -1,4 +1,5 @@
 import { materialNamed } from '../specimen-words.ts'
+import { isTakenBack } from './doubt.ts'
 import type { Finding, TextReading } from './finding.ts'
 import { inEnglish } from './foreign-words.ts'
 import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
@@ -43,6 +44,8 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   const sentences = sentencesOf(inEnglish(rest))
   const tagged = sentences.map(({ tokens }) => withoutPurpose(withoutReportingVerbs(withoutExplanation(withoutHomonyms(tagsOf(tokens))))))
   const { findings, unreadable } = readSentences(tagged, context, parts)
+  const hasPositive = findings.some(({ finding }) => finding.status === 'positive')
+  if (findings.length > 0 && isTakenBack(plain, hasPositive)) return { findings: [], unreadable: [text] }
   const written = asWritten(text, sentences)
   const placed = withMaterials(text, findings, written)
   return { findings: withoutVague(placed), unreadable: [...new Set(unreadable.map(written))] }
