@@ -34,6 +34,8 @@ export type PatientRecord = {
   readonly allergies: readonly AllergyIntolerance[]
   readonly adverseEvents: readonly AdverseEvent[]
   readonly documents: readonly DocumentReference[]
+  /** Orders, statements and administrations of drugs, and procedures, that are there and could not be read at all. */
+  readonly unreadTreatments: readonly string[]
   /** By `Medication/<id>`. */
   readonly medications: ReadonlyMap<string, Medication>
 }
@@ -56,10 +58,12 @@ export function* recordFrom(
   asOf: IsoDate,
 ): InSlices<{ record: PatientRecord; unread: readonly Unread[] }> {
   const unread: Unread[] = []
+  const unreadTreatments: string[] = []
   const isPatient = (key: string): boolean => key === `Patient/${patient.id}` || key === `urn:uuid:${patient.id}`
   function* parsed<T>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
     const { readable, unreadable } = yield* parseEach(schema, sorted.byType.get(type) ?? [])
     for (const one of unreadable) unread.push(one)
+    if (unreadable.length > 0 && TREATMENTS.has(type)) unreadTreatments.push(...withoutReadable(unreadable, readable))
     return readable
   }
   function* read<T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
@@ -72,7 +76,7 @@ export function* recordFrom(
   }
   const medications = yield* parsed('Medication', Medication)
   const ofOthers = specimensOfOthers(sorted.byType.get('Specimen') ?? [], isPatient)
-  const record: PatientRecord = {
+  const record: Omit<PatientRecord, 'unreadTreatments'> = {
     asOf,
     patient,
     conditions: yield* read('Condition', Condition),
@@ -89,7 +93,15 @@ export function* recordFrom(
     documents: yield* read('DocumentReference', DocumentReference),
     medications: new Map(medications.map((medication) => [referenceOf(medication), medication])),
   }
-  return { record, unread }
+  return { record: { ...record, unreadTreatments }, unread }
+}
+
+const TREATMENTS: ReadonlySet<string> = new Set(['MedicationStatement', 'MedicationRequest', 'MedicationAdministration', 'Procedure'])
+
+/** A resource that was read but for a part of it is among the readable ones. */
+function withoutReadable(unreadable: readonly Unread[], readable: readonly unknown[]): readonly string[] {
+  const read = new Set(readable.map((resource) => referenceOf(resource as OfPatient)))
+  return unreadable.map(({ reference }) => reference).filter((reference) => !read.has(reference))
 }
 
 /** Recorded by mistake, or withdrawn before anything happened: as if it were not there. A cancelled dispense says that a drug was not handed over. */

@@ -15,6 +15,17 @@ test('an empty search for medications is not "treatment naive": unknown, never a
 test('a stated "treatment naive" is a known empty list', () =>
   expect(factOf(diagnosis(text('NSCLC, treatment-naive')))).toMatchObject({ state: 'known', reading: { value: [] } }))
 
+test.each([
+  ['an order', 'MedicationRequest'],
+  ['a statement', 'MedicationStatement'],
+  ['an administration', 'MedicationAdministration'],
+  ['a procedure', 'Procedure'],
+])('bug: "treatment naive" stood beside %s that could not be read', (_, resourceType) => {
+  const broken = { resourceType, id: 'broken', status: 7, subject: { reference: 'Patient/p' }, medicationCodeableConcept: 'osimertinib' }
+  const fact = factOf(diagnosis(text('NSCLC, treatment-naive')), broken as never)
+  expect(fact).toMatchObject({ state: 'unknown', why: 'unreadable' })
+})
+
 test('"TKI-naive" speaks of one class only', () =>
   expect(factOf(diagnosis(text('NSCLC, TKI-naive')))).toMatchObject({ state: 'unknown', why: 'not-recorded' }))
 

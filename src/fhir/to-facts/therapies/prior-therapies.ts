@@ -30,7 +30,12 @@ export function priorTherapiesFrom(
   const read = entries.map((entry) => spansOf(entry, record))
   const procedures = procedureTherapies(record)
   const spans = [...read.flatMap(({ spans }) => spans), ...procedures.spans]
-  const unclear = [...read.flatMap(({ unclear }) => unclear), ...procedures.unclear, ...nameless]
+  const unclear = [
+    ...read.flatMap(({ unclear }) => unclear),
+    ...procedures.unclear,
+    ...nameless,
+    ...record.unreadTreatments.map(unreadSource),
+  ]
   const unread = [...read.flatMap(({ unread }) => unread), ...procedures.unread]
   const received = byAgent(spans)
   const contradictions = received.flatMap(({ problem, sources }) =>
@@ -38,6 +43,9 @@ export function priorTherapiesFrom(
   )
   return { fact: factFrom(received, unclear, naiveStatements(record, diagnoses), record), unread: [...unread, ...contradictions] }
 }
+
+/** An order that could not be read may be of a cancer drug: "treatment-naive" is not believed beside it. */
+const unreadSource = (reference: string): Source => ({ kind: 'record', reference })
 
 function factFrom(
   received: readonly Span[],
