@@ -591,6 +591,11 @@ export const EGFR_LINE_NOT_KNOWN = any(
   'it is not known whether an EGFR-TKI failed',
   open('of any EGFR-TKI', RESISTANT_TO_EGFR_TKI),
   open('of a third-generation EGFR-TKI', RESISTANT_TO_3G),
+  all(
+    'of an earlier EGFR-TKI, and no third-generation one is known to have failed',
+    open('of an earlier EGFR-TKI', RESISTANT_TO_1G_2G),
+    notEstablished('no third-generation one is known to have failed', RESISTANT_TO_3G),
+  ),
 )
 
 export const ALK_NAIVE_LINE = naiveLine('not resistant to any ALK-TKI', NOT_RESISTANT_TO_ALK_TKI)

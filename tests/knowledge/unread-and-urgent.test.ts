@@ -7,7 +7,21 @@ import { known, type Reading, unknown, type WhyUnknown } from '../../src/facts/f
 import { nothingKnown, type PatientFacts, type ValueOf } from '../../src/facts/patient-facts.ts'
 import { notRead } from '../../src/knowledge/criteria.ts'
 import { model } from '../../src/knowledge/index.ts'
-import { alk, conflictingAbout, DAY, decided, egfr, failed, firstTier, LM, listed, provisional, taking, without } from './patient.ts'
+import {
+  alk,
+  conflictingAbout,
+  DAY,
+  decided,
+  egfr,
+  failed,
+  firstTier,
+  LM,
+  listed,
+  provisional,
+  stoppedForUnknownReason,
+  taking,
+  without,
+} from './patient.ts'
 
 const UNREAD: readonly WhyUnknown[] = ['not-permitted', 'unreadable', 'unreachable']
 const silent = (facts: PatientFacts, name: keyof PatientFacts, why: WhyUnknown): PatientFacts => ({ ...facts, [name]: unknown(why) })
@@ -55,6 +69,17 @@ test.for([
 
 test('contradictory numbers on the same side of every limit are as good as stated', () => {
   expect(provisional(conflictingAbout(egfr(), 'brainMetastasisCount', 2, 3))).not.toContain('osimertinib')
+})
+
+test('an EGFR-TKI that failed under no known generation, another being taken with a result nobody stated: the work-up leads', () => {
+  const unclassified = { agent: 'blu-945', class: 'egfr-tki', generation: 4, status: 'stopped', stopReason: 'progression' } as const
+  const facts = without(egfr({ priorTherapies: [taking('zorifertinib'), unclassified] }), 'progression')
+  expect(firstTier(facts)).toContain('complete-workup-first')
+})
+
+test('once a third-generation TKI failed, an earlier one of which that is not known asks for nothing more', () => {
+  const facts = egfr({ priorTherapies: [stoppedForUnknownReason('gefitinib'), failed('osimertinib')], progression: 'cns-only' })
+  expect(decided(facts).options.flatMap(({ rules }) => rules.map(({ uid }) => uid))).not.toContain('M1-02')
 })
 
 // ---- A failed search ----
