@@ -1,3 +1,4 @@
+import type { OpenCriterion } from '../../src/engine/criterion.ts'
 import type { State } from '../../src/engine/model.ts'
 import { model } from '../../src/knowledge/index.ts'
 import { activeRules, readByFilters, readByState } from './read-sets.ts'
@@ -24,8 +25,9 @@ export function enumerateState(state: State, depth: Depth): StateResult {
   const walk = new Walk(space, state.id)
   const whole = size <= depth.whole
   if (whole) walkAll(walk, space)
-  const unmet = whole ? [] : walkAround(walk, space, state, depth)
-  const results = [walk.result(), ...(depth.filters === 0 ? [] : walksOfFilters(state, depth.filters))]
+  const centres = centresIn(space)
+  const unmet = whole ? [] : walkAround(walk, space, state, depth, centres)
+  const results = [walk.result(), ...(depth.filters === 0 ? [] : walksOfFilters(space, state, depth.filters, centres))]
   return {
     id: state.id,
     facts: space.facts.length,
@@ -50,8 +52,20 @@ function walkAll(walk: Walk, { answers }: Space): void {
   }
 }
 
+/** A patient for whom these criteria hold, null where none was found; looked for once by name. */
+type Centres = (name: string, criteria: readonly OpenCriterion[]) => Point | null
+
+function centresIn(space: Space): Centres {
+  const found = new Map<string, Point | null>()
+  return (name, criteria) => {
+    const centre = found.has(name) ? (found.get(name) ?? null) : pointThatMeets(space, criteria)
+    found.set(name, centre)
+    return centre
+  }
+}
+
 /** Around a patient for whom the state holds and one for whom each rule holds: every few facts in all their combinations. */
-function walkAround(walk: Walk, space: Space, state: State, depth: Depth): string[] {
+function walkAround(walk: Walk, space: Space, state: State, depth: Depth, centres: Centres): string[] {
   const unmet: string[] = []
   const seen = new Map<string, number>()
   const targets = [
@@ -59,7 +73,7 @@ function walkAround(walk: Walk, space: Space, state: State, depth: Depth): strin
     ...rulesOf(state).map((rule) => ({ ...rule, together: depth.rule })),
   ]
   for (const target of targets.filter(({ together }) => together > 0)) {
-    const centre = pointThatMeets(space, target.criteria)
+    const centre = centres(target.name, target.criteria)
     if (centre === null) unmet.push(target.name)
     else for (const chosen of choices(space.facts.length, target.together)) walkFew(walk, space, centre, chosen, seen)
   }
@@ -106,15 +120,15 @@ function choices(count: number, size: number): number[][] {
 }
 
 /** For each option of the state, where a rule lists it: what may be known of the facts that its safety filters read. */
-function walksOfFilters(state: State, most: number): Result[] {
+function walksOfFilters(rest: Space, state: State, most: number, centres: Centres): Result[] {
   const seen = new Set<string>()
   return activeRules(state).flatMap((rule) => {
     if (seen.has(rule.option) || rule.strength === 'X') return []
     seen.add(rule.option)
     const read = readByFilters(model, rule.option)
-    const rest = spaceOf(readByState(state), state, model)
-    const centre = pointThatMeets(rest, [state.when, rule.when])
-    if (read.length === 0 || centre === null) return []
+    if (read.length === 0) return []
+    const centre = centres(rule.uid, [state.when, rule.when])
+    if (centre === null) return []
     const settled = Object.fromEntries(rest.facts.map((fact, at) => [fact, rest.answers[at]?.[centre[at] ?? 0]]))
     const alone = spaceOf(read, state, model)
     const space: Space = { ...alone, patient: { ...alone.patient, ...settled } }
