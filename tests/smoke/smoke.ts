@@ -84,10 +84,14 @@ function configFor(iss: string, said: Readonly<Record<string, unknown>>) {
 async function driven(page: Page, address: string): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   const failed: string[] = []
+  const answered = new WeakSet<object>()
+  page.on('response', (response) => void answered.add(response.request()))
   page.on('requestfailed', (request) => {
     const { origin, pathname } = new URL(request.url())
-    // What the page itself gave up when it was left says nothing of the record system.
-    if (origin !== new URL(address).origin) failed.push(`${request.method()} ${pathname}: ${request.failure()?.errorText}`)
+    // What the page itself gave up when it was left says nothing of the record system. Of an answer that a page reads as a stream to its
+    // end Chromium says "aborted" too; what of it could not be read stands in the table of what was read.
+    const isStreamed = request.failure()?.errorText === 'net::ERR_ABORTED' && answered.has(request)
+    if (origin !== new URL(address).origin && !isStreamed) failed.push(`${request.method()} ${pathname}: ${request.failure()?.errorText}`)
   })
   page.on('response', async (response) => {
     const isToken = response.request().method() === 'POST' && response.request().postData()?.includes('grant_type=authorization_code')

@@ -53,7 +53,7 @@ async function tokenResponse(tenant: Tenant, code: Code): Promise<object> {
     ...(scopes.includes('openid') ? { id_token: await idToken(tenant, code, session) } : {}),
     ...(session.patientId ? { patient: session.patientId } : {}),
     ...(session.encounterId ? { encounter: session.encounterId } : {}),
-    smart_style_url: `${tenant.base}/auth/styles/plain.json`,
+    smart_style_url: `${tenant.authBase}/styles/plain.json`,
     ...character.auth.tokenFields(session, code.needPatientBanner ?? true),
     ...code.tokenOverrides,
   }
