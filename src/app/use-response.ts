@@ -111,10 +111,11 @@ async function markForm(session: Session, where: string, date: IsoDate): Promise
 
 async function storeVisit(session: Session, date: string): Promise<void> {
   const book = visitBookOf(session)
-  const kept = book.book().visits.find(({ visit }) => visit.date === date)
-  if (kept === undefined || kept.origin !== 'entered' || kept.storing.kind === 'under-way' || kept.storing.kind === 'stored') return
+  // As it was entered: what single results of the record say of the day is not the clinician's, and may be amended there.
+  const kept = book.entered().find(({ visit }) => visit.date === date)
+  if (kept === undefined || kept.storing.kind === 'under-way' || kept.storing.kind === 'stored') return
   const { visit } = kept
-  book.mark(visit.date, { kind: 'under-way' })
+  book.mark(visit, { kind: 'under-way' })
   const { patientId, encounterId, userReference, transport, tenant } = session
   try {
     const [{ toQuestionnaireResponse }, { writeForm }] = await Promise.all([
@@ -123,9 +124,9 @@ async function storeVisit(session: Session, date: string): Promise<void> {
     ])
     const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored: isoTimeFrom(new Date()) })
     const stored = await writeForm(transport, draft, { vendor: tenant.vendor, patientId })
-    book.mark(visit.date, stored)
+    book.mark(visit, stored)
     if (stored.kind === 'stored') await withoutCorrected(session, visit.date, stored.where)
   } catch {
-    book.mark(visit.date, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
+    book.mark(visit, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
   }
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { type Entries, emptyVisit } from '../response/visit.ts'
 import type { KeptVisit, VisitOrigin } from '../ui/response/response-desk.ts'
 import type { Session } from './session.ts'
-import { createVisitBook, visitBookOf, visitsForNote } from './visit-book.ts'
+import { createVisitBook, type VisitBook, visitBookOf, visitsForNote } from './visit-book.ts'
 import { linesToKeep, visitsKept } from './visits-kept.ts'
 
 const DAY = '2026-03-05' as IsoDate
@@ -14,6 +14,8 @@ const recorded = (origin: VisitOrigin, entries: Entries, where = `${origin}/1`):
   where,
   storing: { kind: 'stored', where },
 })
+
+const enteredOn = (book: VisitBook, date: IsoDate) => book.entered().find((one) => one.visit.date === date)!.visit
 
 test('one visit a day: a form over a note, a note over single results, what was entered over all', () => {
   const book = createVisitBook()
@@ -78,14 +80,14 @@ test('the note keeps what no form in the record keeps, and repeats what earlier 
   book.keep(visit({ ecog: '0' }, '2026-07-05' as IsoDate))
   expect(visitsForNote(session)?.visits.map(({ date }) => date)).toEqual(['2026-03-05', '2026-05-05', '2026-07-05'])
   expect(visitsForNote(session)?.keptHere.map(({ date }) => date)).toEqual(['2026-05-05', '2026-07-05'])
-  book.mark('2026-07-05' as IsoDate, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  book.mark(enteredOn(book, '2026-07-05' as IsoDate), { kind: 'stored', where: 'QuestionnaireResponse/9' })
   expect(visitsForNote(session)?.keptHere.map(({ date }) => date)).toEqual(['2026-05-05'])
 })
 
 test('storing is not undone', () => {
   const book = createVisitBook()
   book.keep(visit({ ecog: '0' }))
-  book.mark(DAY, { kind: 'unknown', why: 'lost' })
+  book.mark(enteredOn(book, DAY), { kind: 'unknown', why: 'lost' })
   expect(book.book()).toMatchObject({ canUndo: false, visits: [{ storing: { kind: 'unknown' } }] })
 })
 
@@ -137,7 +139,7 @@ test('kept over a relaunch are visits that the record does not hold; a damaged l
   const book = createVisitBook()
   book.keep(visit({ ecog: '0' }))
   book.keep(visit({ ecog: '1' }, '2026-01-05' as IsoDate))
-  book.mark('2026-01-05' as IsoDate, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  book.mark(enteredOn(book, '2026-01-05' as IsoDate), { kind: 'stored', where: 'QuestionnaireResponse/9' })
   const lines = linesToKeep(book.entered())
   expect(visitsKept([...lines, lines[0]!.replace('ecog=0', 'ecog=4')], '2026-11-01' as IsoDate)).toEqual([visit({ ecog: '0' })])
 })
@@ -166,7 +168,7 @@ test('what was stored from here is taken back too; what is not in the record is 
   book.keep(visit({ ecog: '0' }))
   book.takeBack(DAY)
   expect(book.book()).toMatchObject({ visits: [{ origin: 'entered' }], inError: [] })
-  book.mark(DAY, { kind: 'stored', where: 'QuestionnaireResponse/9' })
+  book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/9' })
   book.takeBack(DAY)
   expect(book.book()).toMatchObject({ visits: [], inError: [{ where: 'QuestionnaireResponse/9', storing: { kind: 'not-stored' } }] })
 })
@@ -202,8 +204,53 @@ test('once a correction is stored the form that it corrects counts no more, and 
   const book = createVisitBook()
   book.found([recorded('note', { ecog: '3' }), recorded('questionnaire-response', { ecog: '1' }, 'QuestionnaireResponse/1')], [])
   book.keep(visit({ ecog: '0' }))
-  book.mark(DAY, { kind: 'stored', where: 'QuestionnaireResponse/2' })
+  book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/2' })
   expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual(['QuestionnaireResponse/1'])
   expect(book.book()).toMatchObject({ visits: [{ origin: 'entered', where: null }], inError: [{ where: 'QuestionnaireResponse/1' }] })
   expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual([])
+})
+
+test('bug: correcting a visit that was stored a moment ago left the wrong form standing', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '3' }))
+  book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/1' })
+  book.keep(visit({ ecog: '0' }))
+  expect(book.book().visits).toMatchObject([{ origin: 'entered', visit: { entries: { ecog: '0' } }, storing: { kind: 'not-stored' } }])
+  book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/2' })
+  expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual(['QuestionnaireResponse/1'])
+  expect(book.book().inError).toMatchObject([{ where: 'QuestionnaireResponse/1', visit: { entries: { ecog: '3' } } }])
+  book.takeBack(DAY)
+  expect(book.book().inError.map(({ where }) => where)).toEqual(['QuestionnaireResponse/1', 'QuestionnaireResponse/2'])
+})
+
+test('bug: a visit that was edited while it was being stored was called stored, and was in no form', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '3' }))
+  const sent = enteredOn(book, DAY)
+  book.mark(sent, { kind: 'under-way' })
+  book.keep(visit({ ecog: '0' }))
+  book.mark(sent, { kind: 'stored', where: 'QuestionnaireResponse/1' })
+  expect(book.book().visits).toMatchObject([{ visit: { entries: { ecog: '0' } }, storing: { kind: 'not-stored' } }])
+  book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/2' })
+  expect(book.corrected(DAY, 'QuestionnaireResponse/2')).toEqual(['QuestionnaireResponse/1'])
+})
+
+test('a visit that was removed while it was being stored is one of the record', () => {
+  const book = createVisitBook()
+  book.keep(visit({ ecog: '3' }))
+  const sent = enteredOn(book, DAY)
+  book.remove(DAY)
+  book.mark(sent, { kind: 'stored', where: 'QuestionnaireResponse/1' })
+  expect(book.book().visits).toMatchObject([{ origin: 'questionnaire-response', where: 'QuestionnaireResponse/1' }])
+})
+
+test('the same visit stored again where it is already is one form', () => {
+  const book = createVisitBook()
+  for (let turn = 0; turn < 2; turn += 1) {
+    book.keep(visit({ ecog: '1' }))
+    book.mark(enteredOn(book, DAY), { kind: 'stored', where: 'QuestionnaireResponse/1' })
+  }
+  expect(book.corrected(DAY, 'QuestionnaireResponse/1')).toEqual([])
+  book.takeBack(DAY)
+  expect(book.book().inError.map(({ where }) => where)).toEqual(['QuestionnaireResponse/1'])
 })

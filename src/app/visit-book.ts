@@ -26,7 +26,8 @@ export type VisitBook = {
   readonly restore: (visits: readonly Visit[]) => void
   /** What was entered here, whatever the record holds. */
   readonly entered: () => readonly KeptVisit[]
-  readonly mark: (date: IsoDate, storing: VisitStoring) => void
+  /** What became of storing this very visit, as `entered` gave it. One that was edited or removed meanwhile is the record's from then on. */
+  readonly mark: (sent: Visit, storing: VisitStoring) => void
 }
 
 type Pages = {
@@ -74,7 +75,12 @@ export function createVisitBook(): VisitBook {
       return true
     },
     found: (recorded, problems, inError = []) => {
-      const withRead = (one: Pages): Pages => ({ ...one, recorded, inError: [...inError, ...one.inError] })
+      const read = new Set(recorded.map(({ where }) => where))
+      const withRead = (one: Pages): Pages => ({
+        ...one,
+        recorded: [...recorded, ...one.recorded.filter(({ where }) => !read.has(where))],
+        inError: [...inError, ...one.inError],
+      })
       pages = withRead(pages)
       before = before.map(withRead)
       unread = problems
@@ -82,8 +88,10 @@ export function createVisitBook(): VisitBook {
       changed()
     },
     keep: (visit, instead = null) => {
-      const dates = [visit.date, instead]
-      enter([...pages.entered.filter(({ visit: { date } }) => !dates.includes(date)), enteredHere(visit)])
+      const isReplaced = (one: KeptVisit): boolean => [visit.date, instead].includes(one.visit.date)
+      const [others, replaced] = [pages.entered.filter((one) => !isReplaced(one)), pages.entered.filter(isReplaced)]
+      // A form that is in the record already stands there until the correction is stored.
+      turn({ entered: [...others, enteredHere(visit)], recorded: [...pages.recorded, ...replaced.flatMap(asRecorded)] })
     },
     remove: (date) => enter(pages.entered.filter(({ visit }) => visit.date !== date)),
     takeBack: (date) => {
@@ -135,8 +143,10 @@ export function createVisitBook(): VisitBook {
       changed()
     },
     entered: () => pages.entered,
-    mark: (date, storing) => {
-      pages = { ...pages, entered: pages.entered.map((one) => (one.visit.date === date ? { ...one, storing } : one)) }
+    mark: (sent, storing) => {
+      const entered = pages.entered.map((one) => (one.visit === sent ? { ...one, storing } : one))
+      const isHere = pages.entered.some((one) => one.visit === sent)
+      pages = { ...pages, entered, recorded: storing.kind === 'stored' ? withForm(pages.recorded, sent, storing, isHere) : pages.recorded }
       // What is in the record is not undone here.
       before = []
       changed()
@@ -153,6 +163,13 @@ const takenBack = ({ visit, origin, where }: KeptVisit): readonly InErrorVisit[]
 /** What was entered here and is in the record now. */
 const asRecorded = ({ visit, origin, storing }: KeptVisit): readonly KeptVisit[] =>
   origin === 'entered' && storing.kind === 'stored' ? [{ visit, origin: 'questionnaire-response', where: storing.where, storing }] : []
+
+/** A form that was stored from here is among the recorded ones unless the visit that was entered stands for it. */
+function withForm(recorded: readonly KeptVisit[], sent: Visit, storing: Stored, isHere: boolean): readonly KeptVisit[] {
+  const others = recorded.filter(({ where }) => where !== storing.where)
+  return isHere ? others : [...others, ...asRecorded({ ...enteredHere(sent), storing })]
+}
+type Stored = Extract<VisitStoring, { readonly kind: 'stored' }>
 
 const enteredHere = (visit: Visit): KeptVisit => ({ visit, origin: 'entered', where: null, storing: { kind: 'not-stored' } })
 
