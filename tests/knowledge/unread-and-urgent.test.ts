@@ -77,6 +77,13 @@ test('an EGFR-TKI that failed under no known generation, another being taken wit
   expect(firstTier(facts)).toContain('complete-workup-first')
 })
 
+test('T790M and MET not found, and progression none in one account and in the CNS in the other: the discussion leads', () => {
+  const nothingFound = { metAmplificationTissue: 'not-detected', t790mPlasma: 'not-detected', t790mTissue: 'not-detected' } as const
+  const facts = egfr({ ...nothingFound, priorTherapies: [failed('gefitinib')] })
+  expect(firstTier(conflictingAbout(facts, 'progression', 'none', 'cns-only'))).toContain('multidisciplinary-discussion')
+  expect(firstTier(conflictingAbout(facts, 'progression', 'none', 'extracranial-only'))).toContain('amivantamab-plus-chemotherapy')
+})
+
 test('once a third-generation TKI failed, an earlier one of which that is not known asks for nothing more', () => {
   const facts = egfr({ priorTherapies: [stoppedForUnknownReason('gefitinib'), failed('osimertinib')], progression: 'cns-only' })
   expect(decided(facts).options.flatMap(({ rules }) => rules.map(({ uid }) => uid))).not.toContain('M1-02')

@@ -1,4 +1,4 @@
-import { all, any, not, notEstablished } from '../criteria.ts'
+import { all, any, conflicting, not, notEstablished } from '../criteria.ts'
 import {
   AFTER_1G_2G,
   BRAIN_METASTASES,
@@ -110,6 +110,16 @@ export const EGFR_BRAIN_AFTER_EARLIER_TKI = state({
   ],
 })
 
+const CNS_ONLY_OR_CONTRADICTORY = any(
+  'progression in the CNS only, or stated in contradiction without any outside it',
+  CNS_ONLY_PROGRESSION,
+  all(
+    'stated in contradiction, outside the CNS by no account',
+    conflicting('contradictory progression', 'progression'),
+    not('no account of progression outside the CNS', SYSTEMIC_PROGRESSION),
+  ),
+)
+
 /** Apart from the state above because "T790M negative" is an open question: CSF may still overturn plasma and tissue. */
 export const EGFR_BRAIN_T790M_NEGATIVE = state({
   id: 'EB6-NEGATIVE',
@@ -135,9 +145,10 @@ export const EGFR_BRAIN_T790M_NEGATIVE = state({
       option: 'multidisciplinary-discussion',
       tier: 1,
       strength: 'A',
+      kind: 'while-unknown',
       when: all(
         'progression in the CNS only, no usable MET amplification',
-        CNS_ONLY_PROGRESSION,
+        CNS_ONLY_OR_CONTRADICTORY,
         any('MET not found, or measured below the threshold', MET_NOT_FOUND, MET_MEASURED_LOW_AFTER_1G_2G),
       ),
       because: 'Without T790M and without MET no option for progression in the CNS only stands first by itself.',
