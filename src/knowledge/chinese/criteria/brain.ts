@@ -1,5 +1,10 @@
 /** Criteria of the rules about brain metastases, by the English text. Translation not clinically reviewed. */
 export const BRAIN: Readonly<Record<string, string>> = {
+  'progression in the CNS only, or stated in contradiction without any outside it':
+    '仅中枢神经系统进展，或说法矛盾且均未提及中枢神经系统以外的进展',
+  'stated in contradiction, outside the CNS by no account': '说法矛盾，均未提及中枢神经系统以外的进展',
+  'contradictory progression': '关于进展的说法矛盾',
+  'no account of progression outside the CNS': '没有关于中枢神经系统以外进展的说法',
   'first EGFR-TKI treatment': '首次 EGFR-TKI 治疗',
   'leptomeningeal disease, or the details of the brain metastases are stated': '软脑膜转移，或已说明脑转移的细节',
   'performance status, number and symptoms of the brain metastases are stated': '已说明体能状态、脑转移的数目和症状',
