@@ -44,6 +44,7 @@ export const browserWorld = (idle: IdleWatch): RunWorld => {
     keep: ({ tenant: { iss }, patientId, userReference }) =>
       keepAnswers({ iss, patientId, userReference }, { store: window.sessionStorage, key: answerKey, now: Date.now }),
     onIdle: idle.start,
+    stopWatching: idle.end,
     onLeave: (forget) => window.addEventListener('pagehide', forget),
   }
 }

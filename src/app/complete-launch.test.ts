@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { STOP_WORDS } from '../ui/stop-words.ts'
 import { completeLaunch, type SessionWorld } from './complete-launch.ts'
 import type { Config } from './config.ts'
@@ -19,7 +19,7 @@ const LAUNCH: PendingLaunch = {
   kept: { codeVerifier: 'v' },
   at: NOW,
 }
-const config = (vendor: 'generic' | 'oracle' = 'generic'): Config => ({
+const config = (vendor: Config['tenants'][number]['vendor'] = 'generic'): Config => ({
   tenants: [
     {
       name: 'A',
@@ -89,7 +89,7 @@ function returning(answer: unknown, more: Partial<SessionWorld> = {}) {
   }
   return { world, done, shelf }
 }
-const opened = async (token: object, vendor: 'generic' | 'oracle' = 'generic') => {
+const opened = async (token: object, vendor: Config['tenants'][number]['vendor'] = 'generic') => {
   const result = await completeLaunch(config(vendor), returning({ ...TOKEN, ...token }).world)
   if (result.kind !== 'open') throw new Error(`${result.problem}: ${result.detail}`)
   return result.session
@@ -376,4 +376,24 @@ test('Oracle Health stores notes only with their author; others do without', asy
 
 test('it does not open for a patient', async () => {
   expect(await problem({ id_token: await jwt({ ...claims, fhirUser: 'Patient/p1' }) })).toBe('authorization-denied')
+})
+
+test('bug: "no more of these today" holds for the whole session, whichever part of the app asks', async () => {
+  const session = await opened({}, 'epic')
+  const asked: string[] = []
+  const limit = { coding: [{ system: 'urn:oid:1.2.840.114350.1.13.0.1.7.2.657369', code: '4135' }] }
+  const refusal = { resourceType: 'OperationOutcome', issue: [{ severity: 'fatal', code: 'processing', details: limit }] }
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    return Response.json(refusal, { status: 403 })
+  })
+  for (const address of [
+    'DocumentReference?patient=p1',
+    'DocumentReference/1',
+    `${ISS}/DocumentReference?type=x`,
+    'Observation?patient=p1',
+  ])
+    expect(await session.transport.get(address)).toMatchObject({ kind: 'refused', status: 403 })
+  vi.unstubAllGlobals()
+  expect(asked).toEqual([`${ISS}/DocumentReference?patient=p1`, `${ISS}/Observation?patient=p1`])
 })

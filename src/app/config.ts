@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose'
 import { canonicalBase } from '../fhir/tenant-address.ts'
+import { jsonWithin, MOST_BYTES } from './json-within.ts'
 import { type WritingChoices, writingProblems } from './writing-config.ts'
 
 /** One record system that this deployment may be launched from. The administrator writes it from the vendor's registration page. */
@@ -78,9 +79,9 @@ export async function readConfig(get: typeof fetch = fetch, check = configFrom):
   try {
     const response = await get('config.json', { cache: 'no-cache', credentials: 'same-origin', redirect: 'error' })
     if (!response.ok) return { kind: 'unusable', why: `config.json could not be fetched (${response.status}).` }
-    return check(await response.json())
+    return check(await jsonWithin(response, MOST_BYTES.configuration))
   } catch {
-    return { kind: 'unusable', why: 'config.json could not be fetched, or is not JSON.' }
+    return { kind: 'unusable', why: 'config.json could not be fetched, is longer than 1 MB, or is not JSON.' }
   }
 }
 

@@ -1,5 +1,6 @@
 import { addressWithin, withoutTrailingSlash } from '../fhir/tenant-address.ts'
 import type { Tenant } from './config.ts'
+import { jsonWithin, MOST_BYTES } from './json-within.ts'
 import { type Stopped, stopped } from './launch-problem.ts'
 
 /** What we use of `.well-known/smart-configuration`. SMART App Launch 2.2, "Conformance". */
@@ -27,7 +28,7 @@ export async function discover(tenant: Tenant, get: typeof fetch = fetch): Promi
   try {
     const response = await get(address, { headers: { Accept: 'application/json' }, credentials: 'omit', redirect: 'error', signal })
     if (!response.ok) return stopped('server-unreachable', `The record system answered ${response.status} when asked where to sign in.`)
-    return discoveryFrom(await response.json(), tenant)
+    return discoveryFrom(await jsonWithin(response, MOST_BYTES.discovery), tenant)
   } catch {
     return stopped('server-unreachable', 'The record system did not say where to sign in.')
   }

@@ -62,3 +62,16 @@ test('73 the first key after a night asleep does not open the chart, whichever c
   setBack.use()
   expect(setBack.watch.state()).toBe('locked')
 })
+
+test('73 bug: once the chart has left the screen for another reason nobody is warned about a lock, and nothing is locked', () => {
+  const { watch, wait, use, tick, locks } = watched()
+  wait(570)
+  tick()
+  expect(watch.state()).toBe('warned')
+  watch.end()
+  expect(watch.state()).toBe('in-use')
+  wait(8 * 3600)
+  tick()
+  use()
+  expect([watch.state(), locks()]).toEqual(['in-use', 0])
+})

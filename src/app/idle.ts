@@ -6,6 +6,8 @@ export type IdleWatch = {
   readonly subscribe: (onChange: () => void) => () => void
   /** From now on; before a session is open there is nothing to lock. */
   readonly start: (lockAfterMinutes: number, onLock: () => void) => void
+  /** Nothing is on screen any more that would have to be locked: nobody is warned, and nothing is called. */
+  readonly end: () => void
 }
 
 /** What watching needs from the browser. */
@@ -26,6 +28,7 @@ const WARN_BEFORE_MS = 60_000
 export function watchIdle(world: IdleWorld): IdleWatch {
   const listeners = new Set<() => void>()
   let state: Idleness = 'in-use'
+  let ended = false
   const set = (next: Idleness): void => {
     if (next === state) return
     state = next
@@ -40,7 +43,7 @@ export function watchIdle(world: IdleWorld): IdleWatch {
     start: (lockAfterMinutes, onLock) => {
       let last = { elapsed: world.elapsed(), now: world.now() }
       const look = (): void => {
-        if (state === 'locked') return
+        if (ended || state === 'locked') return
         // Whichever clock says more: one stands still during sleep, the other can be set back.
         const unused = Math.max(world.elapsed() - last.elapsed, world.now() - last.now)
         const left = lockAfterMinutes * 60_000 - unused
@@ -53,6 +56,10 @@ export function watchIdle(world: IdleWorld): IdleWatch {
         look()
       })
       world.onTick(look)
+    },
+    end: () => {
+      ended = true
+      if (state === 'warned') set('in-use')
     },
   }
 }

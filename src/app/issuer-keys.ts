@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from 'jose'
+import { jsonWithin, MOST_BYTES } from './json-within.ts'
 
 const TIMEOUT_MS = 15_000
 
@@ -8,7 +9,7 @@ export async function issuerKeysAt(address: string | null, get: typeof fetch = f
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const response = await get(address, { headers: { Accept: 'application/json' }, credentials: 'omit', redirect: 'error', signal })
-    const said: unknown = response.ok ? await response.json() : null
+    const said: unknown = response.ok ? await jsonWithin(response, MOST_BYTES.keys) : null
     return isKeySet(said) ? said : null
   } catch {
     return null

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { KnowledgeVersion } from '../engine/knowledge-version.ts'
 import type { Model } from '../engine/model.ts'
+import { jsonWithin, MOST_BYTES } from './json-within.ts'
 
 const text = z.string().check(z.minLength(1), z.maxLength(500))
 const Version = z.object({
@@ -18,7 +19,7 @@ export async function deployedVersions(get: typeof fetch = fetch): Promise<reado
   try {
     const signal = AbortSignal.timeout(10_000)
     const answer = await get('version.json', { cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal })
-    const read = answer.ok ? Deployed.safeParse(await answer.json()) : null
+    const read = answer.ok ? Deployed.safeParse(await jsonWithin(answer, MOST_BYTES.versions)) : null
     return read?.success === true ? read.data.versions : null
   } catch {
     return null

@@ -10,25 +10,34 @@ import { ReadingScreen } from '../ui/screens/reading-screen.tsx'
 import { StartingScreen } from '../ui/screens/starting-screen.tsx'
 import { StoppedScreen } from '../ui/screens/stopped-screen.tsx'
 import { browserWorld } from './browser-world.ts'
-import { browserIdleWorld, watchIdle } from './idle.ts'
+import { browserIdleWorld, type IdleWatch, watchIdle } from './idle.ts'
 import { createRun, type Run } from './run.ts'
-
-// The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once.
-const idle = watchIdle(browserIdleWorld)
-const run = createRun(browserWorld(idle))
-void run.start()
 
 // Without the other catalogue the screen stays in English, which needs none.
 chooseLanguage(preferredLanguage(navigator.languages)).catch(() => {})
 
-// A page that comes back from the browser's memory has no sign-in any more, and shows what may have changed since.
-window.addEventListener('pageshow', ({ persisted }) => persisted && run.stop('loaded-again'))
-// Nothing of a chart in the pictures that systems make of windows that are not in front.
-document.addEventListener('visibilitychange', () => document.documentElement.toggleAttribute('data-unseen', document.hidden))
-
 // The workspace and the model arrive while the record is being read.
 const workspace = import('./ready.tsx')
 const Ready = lazy(() => workspace)
+
+/** The run starts here, once, and not in a component: strict mode draws twice, and an authorization code can be exchanged only once. */
+function startIn(root: HTMLElement): void {
+  const idle = watchIdle(browserIdleWorld)
+  const run = createRun(browserWorld(idle))
+  void run.start()
+  // A page that comes back from the browser's memory has no sign-in any more, and shows what may have changed since.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && run.stop('loaded-again'))
+  // Nothing of a chart in the pictures that systems make of windows that are not in front.
+  document.addEventListener('visibilitychange', () => document.documentElement.toggleAttribute('data-unseen', document.hidden))
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App run={run} />
+        <Idle idle={idle} />
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+}
 
 function App({ run }: { readonly run: Run }) {
   const { screen: current, subscribe, again, hasSession, cancel, continueWithoutRest } = run
@@ -57,17 +66,11 @@ function App({ run }: { readonly run: Run }) {
   }
 }
 
-function Idle() {
+function Idle({ idle }: { readonly idle: IdleWatch }) {
   return <IdleNotice state={useSyncExternalStore(idle.subscribe, idle.state)} />
 }
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no place for the app')
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App run={run} />
-      <Idle />
-    </ErrorBoundary>
-  </StrictMode>,
-)
+const place = document.getElementById('root')
+if (place !== null) startIn(place)
+// Where `browser.js` has taken the place away it has said why itself.
+else if (document.getElementById('cannot-run') === null) void import('./no-place.tsx')

@@ -1,5 +1,6 @@
+import { withDailyLimit } from '../fhir/daily-limit.ts'
 import { type GrantedScopes, notGrantedOf, permissionFor } from '../fhir/scopes.ts'
-import { createTransport, type Transport } from '../fhir/transport.ts'
+import { type Answer, createTransport, type Transport } from '../fhir/transport.ts'
 import type { Tenant } from './config.ts'
 import { styleAddressOf } from './discovery.ts'
 import type { SignedIn } from './id-token.ts'
@@ -59,7 +60,7 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
     encounterId,
     userReference: user.kind === 'person' ? user.reference : null,
     userName: user.kind === 'person' ? user.name : null,
-    transport: until(ending.signal, transport),
+    transport: until(ending.signal, withDailyLimit(transport, refusedTodayBy(tenant))),
     scopes,
     notGranted: notGrantedOf(asked, scopes),
     secondsLeft: () => {
@@ -76,6 +77,15 @@ export function openedSession({ tenant, patientId, answer, scopes, asked, user }
     },
   }
 }
+
+/** What each vendor's refusals mean is not needed before one comes; until its list is there a refusal is taken for one of the moment. */
+const refusedTodayBy =
+  ({ vendor }: Tenant) =>
+  (answer: Answer): Promise<boolean> =>
+    import('../fhir/refused-today.ts').then(
+      ({ isRefusedToday }) => isRefusedToday(vendor, answer),
+      () => false,
+    )
 
 function lookFrom(tenant: Tenant, styleUrl: string | null): Session['look'] {
   if (styleUrl === null) return { kind: 'not-said' }

@@ -25,7 +25,7 @@ const screen = {
 
 const rechecked = (facts: PatientFacts, who = patient, queries = [laboratory('read')]) =>
   recheckChart(screen, {
-    read: async () => ({ kind: 'read', resources: [], queries, complete: true, userName: null, encounterName: null }),
+    read: async () => ({ kind: 'read', resources: [], queries, complete: true, userName: null, encounterName: null, requestsLeft: 40 }),
     chart: async () => chart(facts, who),
   })
 

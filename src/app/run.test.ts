@@ -6,12 +6,12 @@ import { STOP_WORDS } from '../ui/stop-words.ts'
 import type { Config } from './config.ts'
 import { nothingKept } from './kept-answers.ts'
 import { createRun, type RunWorld } from './run.ts'
-import type { Screen } from './screen.ts'
+import type { ReadyScreen, Screen } from './screen.ts'
 import type { Session } from './session.ts'
 
 const session = { tenant: { vendor: 'generic', region: 'EU' }, transport: {}, patientId: 'p1' } as unknown as Session
 const chart = { patient: { id: 'p1' } } as unknown as Chart
-const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null, encounterName: null }
+const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null, encounterName: null, requestsLeft: 40 }
 const config: Config = { tenants: [] }
 
 const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
@@ -23,6 +23,7 @@ const world = (changes: Partial<RunWorld> = {}): RunWorld => ({
   clock: () => '10:42',
   keep: async () => nothingKept,
   onIdle: () => {},
+  stopWatching: () => {},
   look: () => {},
   onLeave: () => {},
   ...changes,
@@ -110,6 +111,33 @@ test('another patient while a note is being stored takes the chart off the scree
   run.again()
   await new Promise((done) => setTimeout(done, 0))
   expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
+})
+
+test('bug: after another patient the idle lock neither erases what was promised to stay kept nor takes the reason off the screen', async () => {
+  const done: string[] = []
+  let lock = () => {}
+  const run = createRun(
+    world({
+      keep: async () => ({ ...nothingKept, close: () => void done.push('erased') }),
+      session: async () => ({ kind: 'open', session: { ...session, end: () => void done.push('token') } }),
+      onIdle: (_, whenIdle) => {
+        lock = whenIdle
+      },
+      stopWatching: () => void done.push('no longer watched'),
+    }),
+  )
+  await run.start()
+  run.otherPatient('Another patient.')
+  const said = run.screen()
+  lock()
+  run.stop('locked')
+  run.stop('loaded-again')
+  run.otherPatient('Once more.')
+  run.adopt({ kind: 'ready', chart } as unknown as ReadyScreen)
+  expect(said).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
+  expect(run.screen()).toBe(said)
+  expect(done.filter((what) => what !== 'no longer watched')).toEqual(['token'])
+  expect(done).toContain('no longer watched')
 })
 
 test('bug: without a session nothing is offered to be tried again, and the words say to start again from the chart', async () => {

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../facts/iso-date.ts'
 import type { Chart } from '../fhir/chart.ts'
 import type { ChartContext } from '../fhir/chart-from.ts'
-import type { RefusedToday } from '../fhir/daily-limit.ts'
 import type { Progress, RecordRead, readRecord } from '../fhir/read-record.ts'
 import type { StopName } from '../ui/stop-words.ts'
 import type { Config, ConfigResult } from './config.ts'
@@ -49,6 +48,8 @@ export type RunWorld = {
   readonly keep: (session: Session) => Promise<KeptAnswers>
   /** Calls back when nobody has used the page for so many minutes. */
   readonly onIdle: (minutes: number, lock: () => void) => void
+  /** From now on nobody needs to be watched: the chart has left the screen for good. */
+  readonly stopWatching: () => void
   /** Calls back when the page is left, so that nothing of the sign-in outlives it. */
   readonly onLeave: (forget: () => void) => void
 }
@@ -57,7 +58,6 @@ export function createRun(world: RunWorld): Run {
   const listeners = new Set<() => void>()
   let screen: Screen = { kind: 'starting' }
   let session: Session | null = null
-  const refusedToday: RefusedToday = new Map()
   let kept = nothingKept
   let stoppedForGood = false
   let reading = { cancel: () => {}, lose: () => {} }
@@ -74,8 +74,7 @@ export function createRun(world: RunWorld): Run {
     const onProgress = (progress: Progress): void => show({ kind: 'reading', progress })
     const before = screen.kind === 'ready' ? screen : null
     show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
-    const about = { ...whatToRead(open), refusedToday }
-    const answer = await world.read(transport, about, before === null ? onProgress : undefined, cancelling.signal)
+    const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
     const after = await screenFrom(answer, open, world)
     show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
   }
@@ -91,20 +90,21 @@ export function createRun(world: RunWorld): Run {
     kept = await world.keep(session)
     await read(session)
   }
-  /** Nothing more is asked or written. What was entered stays kept for the patient of the launch, where it is kept at all. */
-  const otherPatient = (why: string): void => {
+  /** Nothing more is asked or written, nothing of the chart stays, and what was under way must not bring it back afterwards. */
+  const stopForGood = (last: Screen): void => {
     session?.end()
     session = null
-    show(stoppedScreen('wrong-patient', `${why} ${NOT_SENT}`))
+    show(last)
     stoppedForGood = true
+    world.stopWatching()
   }
-  /** What was under way must not bring the chart back afterwards. */
+  /** What was entered stays kept for the patient of the launch, encrypted and for half an hour, where it is kept at all. */
+  const otherPatient = (why: string): void => stopForGood(stoppedScreen('wrong-patient', `${why} ${NOT_SENT}`))
+  /** Only the first reason counts: after it there is no chart that could be locked, and what was promised to stay kept stays. */
   const stop = (why: 'locked' | 'loaded-again'): void => {
-    session?.end()
-    session = null
+    if (stoppedForGood) return
+    stopForGood(stoppedScreen(why))
     if (why === 'locked') kept.close()
-    show(stoppedScreen(why))
-    stoppedForGood = true
   }
   const guarded = (work: Promise<void>): Promise<void> =>
     work.catch((problem: unknown) => show(stoppedScreen('unexpected', problem instanceof Error ? problem.message : String(problem))))
@@ -120,7 +120,7 @@ export function createRun(world: RunWorld): Run {
     hasSession: () => session !== null,
     cancel: () => reading.cancel(),
     continueWithoutRest: () => reading.lose(),
-    recheck: (before) => recheckChart(before, rereadOf(before, world, refusedToday)),
+    recheck: (before) => recheckChart(before, rereadOf(before, world)),
     adopt: show,
     otherPatient,
     kept: () => kept,
@@ -132,8 +132,8 @@ const LOCK_AFTER_MINUTES = 10
 const NOT_SENT =
   'The note was not sent. What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.'
 
-const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld, refusedToday: RefusedToday) => ({
-  read: () => world.read(session.transport, { ...whatToRead(session), refusedToday }),
+const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld) => ({
+  read: () => world.read(session.transport, whatToRead(session)),
   chart: ({ resources, queries }: Extract<RecordRead, { kind: 'read' }>) =>
     world.chart(resources, { asOf, region: session.tenant.region, queries, patientId: session.patientId }),
 })
@@ -178,6 +178,7 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
       encounterName: answer.encounterName,
       asOf,
       readAt: world.clock(),
+      requestsLeft: answer.requestsLeft,
       rereading: 'no',
     }
   } catch (problem) {

@@ -24,6 +24,8 @@ export type ReadyScreen = {
   readonly asOf: IsoDate
   /** The time of the reading on the clinician's clock: "10:42". */
   readonly readAt: string
+  /** What the reading left of its budget of requests, for what is looked at in passing. */
+  readonly requestsLeft: number
   /** Reading once more leaves the screen as it is until there is something new; a failure to do so is said and nothing is lost. */
   readonly rereading: 'no' | 'under-way' | StopName
 }

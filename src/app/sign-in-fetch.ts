@@ -1,3 +1,6 @@
+import { bytesWithin } from '../fhir/answer-text.ts'
+import { MOST_BYTES } from './json-within.ts'
+
 type Fetch = typeof globalThis.fetch
 
 const nothing: Fetch = () => Promise.reject(new TypeError('Nothing may be fetched at this moment'))
@@ -31,5 +34,13 @@ export const onlyTo =
           cache: 'no-store',
           referrerPolicy: 'no-referrer',
           signal: AbortSignal.timeout(timeoutMs),
-        })
+        }).then(whole)
       : nothing(asked)
+
+/** The same answer once all of it is there; one that is longer than an answer to a sign-in can be is none. */
+async function whole(response: Response): Promise<Response> {
+  const bytes = await bytesWithin(response, MOST_BYTES.token)
+  if (bytes === null) throw new TypeError('The answer is too long')
+  const { status, statusText, headers } = response
+  return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers })
+}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { KnowledgeVersion } from '../engine/knowledge-version.ts'
 import { model } from '../knowledge/index.ts'
 import type { EarlierKnowledge, KnowledgeNews } from '../ui/workspace/knowledge-notice.tsx'
+import type { Looking } from './earlier-knowledge.ts'
 import type { ReadyScreen } from './screen.ts'
 import type { Session } from './session.ts'
 
@@ -12,7 +13,7 @@ const NOT_AGAIN_FOR_MS = 60_000
  * Whether another version of the knowledge was installed since this panel was opened, and whether the last note about this patient was made
  * with another than this one. Asked for when the chart is read and when the window comes to the front: no timer keeps the session awake.
  */
-export function useKnowledgeNews({ session, chart }: ReadyScreen): KnowledgeNews {
+export function useKnowledgeNews({ session, chart, requestsLeft }: ReadyScreen): KnowledgeNews {
   const [installed, setInstalled] = useState<readonly KnowledgeVersion[]>([])
   const [earlier, setEarlier] = useState<EarlierKnowledge | null>(null)
   const look = useCallback(
@@ -27,15 +28,14 @@ export function useKnowledgeNews({ session, chart }: ReadyScreen): KnowledgeNews
   useEffect(look, [look, chart])
   useEffect(() => whenInFront(look), [look])
   useEffect(() => {
-    let current = true
-    lastNote(session).then(
-      (found) => current && setEarlier(found),
+    const leaving = new AbortController()
+    const { signal } = leaving
+    lastNote(session, { requestsLeft, signal }).then(
+      (found) => signal.aborted || setEarlier(found),
       () => {},
     )
-    return () => {
-      current = false
-    }
-  }, [session])
+    return () => leaving.abort()
+  }, [session, requestsLeft])
   return { version: model.version, installed, earlier }
 }
 
@@ -45,8 +45,8 @@ async function newVersions(): Promise<readonly KnowledgeVersion[] | null> {
   return deployed === null ? null : versionsAfter(model, deployed)
 }
 
-const lastNote = async (session: Session): Promise<EarlierKnowledge | null> =>
-  (await import('./earlier-knowledge.ts')).earlierKnowledge(session, model)
+const lastNote = async (session: Session, looking: Looking): Promise<EarlierKnowledge | null> =>
+  (await import('./earlier-knowledge.ts')).earlierKnowledge(session, model, looking)
 
 function whenInFront(look: () => void): () => void {
   let last = performance.now()

@@ -37,12 +37,16 @@ const MOST_TEXTS = 10
 /** The patient's notes of ours that stand: by identifier or title where the server keeps them, else by the first line of their text. */
 export async function findEarlierNotes(transport: Transport, vendor: Vendor, about: NotesAbout): Promise<EarlierNotes> {
   const { whole, documents } = await notesOf(transport, vendor, about)
-  const standing = documents.filter(({ status }) => status === 'current').toSorted(byDate)
+  const standing = standingOf(documents)
   const nameless = standing.filter((document) => referenceIn(document) === null && isNameless(document))
   const opened = standing.filter((document) => referenceIn(document) !== null || nameless.slice(0, MOST_TEXTS).includes(document))
-  const read = await Promise.all(opened.map((document) => noteFrom(transport, document)))
+  const read = await Promise.all(opened.map(async (document) => noteIn(transport.base, document, await textOf(transport, document))))
   return { whole: whole && nameless.length <= MOST_TEXTS, notes: withReplaced(read.filter((note) => note !== null)) }
 }
+
+/** Newest first. */
+export const standingOf = (documents: readonly Json[]): readonly Json[] =>
+  documents.filter(({ status }) => status === 'current').toSorted(byDate)
 
 type ReadNote = { readonly note: Omit<EarlierNote, 'replacedBy'>; readonly replaces: readonly string[] }
 
@@ -56,9 +60,8 @@ const withReplaced = (read: readonly ReadNote[]): readonly EarlierNote[] =>
 const dateOf = ({ date }: Json): string => (typeof date === 'string' ? date : '')
 const byDate = (a: Json, b: Json): number => dateOf(b).localeCompare(dateOf(a))
 
-/** Null: not a note of ours. */
-async function noteFrom(transport: Transport, document: Json): Promise<ReadNote | null> {
-  const read = await textOf(transport, document)
+/** Null: not a note of ours. `read`: its text; null where it has none or none could be had. */
+export function noteIn(base: string, document: Json, read: NoteText | null): ReadNote | null {
   const reference = referenceIn(document) ?? REFERENCE.exec(read?.text ?? '')?.[1]
   if (reference === undefined || typeof document.id !== 'string') return null
   const { id, date, docStatus, meta } = document
@@ -72,14 +75,14 @@ async function noteFrom(transport: Transport, document: Json): Promise<ReadNote 
     docStatus: typeof docStatus === 'string' ? docStatus : null,
     text: read?.text ?? null,
     form: read?.form ?? ('text' as const),
-    author: others.length > 0 ? null : keyOf(asReadFrom(transport.base, author)),
+    author: others.length > 0 ? null : keyOf(asReadFrom(base, author)),
     authorName: typeof author?.display === 'string' && others.length === 0 ? author.display : null,
   }
-  return { note, replaces: [...linkedFrom(asReadFrom(transport.base, document.relatesTo)), ...namedIn(read?.text ?? '')] }
+  return { note, replaces: [...linkedFrom(asReadFrom(base, document.relatesTo)), ...namedIn(read?.text ?? '')] }
 }
 
 /** By `relatesTo`, where the server keeps it. */
-const linkedFrom = (relatesTo: unknown): readonly string[] =>
+export const linkedFrom = (relatesTo: unknown): readonly string[] =>
   (Array.isArray(relatesTo) ? relatesTo : [])
     .filter(isRecord)
     .filter(({ code }) => code === 'replaces')
@@ -94,7 +97,7 @@ const namedIn = (text: string): readonly string[] =>
 
 const REFERENCE = new RegExp(`${NOTE_TITLE} (MX-[0-9A-Z-]+)`)
 
-function referenceIn(document: Json): string | null {
+export function referenceIn(document: Json): string | null {
   const own = [document.identifier, document.masterIdentifier].flat().filter(isRecord)
   const value = own.find(({ system }) => system === NOTE_SYSTEM)?.value
   if (typeof value === 'string') return value
@@ -104,8 +107,17 @@ function referenceIn(document: Json): string | null {
   )
 }
 
-async function textOf(transport: Transport, document: Json): Promise<(Pick<EarlierNote, 'form'> & { readonly text: string }) | null> {
-  const attachment = attachmentsOf(document).find(({ contentType }) => /^text\/plain|html/i.test(String(contentType)))
+type NoteText = Pick<EarlierNote, 'form'> & { readonly text: string }
+
+/** What a reader sees of a document; undefined where it is in no form that we know. */
+const readable = (document: Json): Json | undefined =>
+  attachmentsOf(document).find(({ contentType }) => /^text\/plain|html/i.test(String(contentType)))
+
+export const isReadable = (document: Json): boolean => readable(document) !== undefined
+
+/** Null where there is none, or it could not be had. */
+export async function textOf(transport: Transport, document: Json): Promise<NoteText | null> {
+  const attachment = readable(document)
   if (attachment === undefined) return null
   const data = await dataOf(transport, attachment)
   const text = data === null ? null : decoded(data)

@@ -30,11 +30,11 @@ export function unpermitted(what: string, resourceType: string): QueryRead {
 }
 
 /** Requests that the whole reading of one chart may still make; shared by its queries. */
-export type Budget = { readonly take: () => boolean; readonly limit: number }
+export type Budget = { readonly take: () => boolean; readonly left: () => number; readonly limit: number }
 
 export function budgetOf(limit: number): Budget {
   let left = limit
-  return { limit, take: () => left-- > 0 }
+  return { limit, take: () => left-- > 0, left: () => Math.max(0, left) }
 }
 
 /** Who is asked, and how much may be asked. */

@@ -1,5 +1,4 @@
 import type { QueryOutcome } from './chart.ts'
-import { type RefusedToday, withDailyLimit } from './daily-limit.ts'
 import { encounterInWords } from './encounter-words.ts'
 import { followReferences } from './follow-references.ts'
 import { nameFrom } from './identity.ts'
@@ -26,8 +25,6 @@ export type WhatToRead = {
   readonly budget?: number
   /** Lets others run between steps that take long when much was read. */
   readonly rest?: () => Promise<void>
-  /** What the record system gives no more of today, from an earlier reading of the same session. */
-  readonly refusedToday?: RefusedToday
 }
 
 export type Progress = { readonly done: number; readonly total: number; readonly queries: readonly QueryOutcome[] }
@@ -43,6 +40,8 @@ export type RecordRead =
       readonly userName: string | null
       /** The encounter as people speak of it; null when there is none or the record says nothing of it. */
       readonly encounterName: string | null
+      /** How many requests of the reading's budget were not needed. */
+      readonly requestsLeft: number
     }
   | ReadingStopped
 
@@ -59,7 +58,7 @@ export async function readRecord(
   signal?: AbortSignal,
 ): Promise<RecordRead> {
   const vendor = VENDORS[about.vendor]
-  const { transport: whileSignedIn, hasEnded } = untilSignInEnds(withDailyLimit(transport, vendor, about.refusedToday ?? new Map()))
+  const { transport: whileSignedIn, hasEnded } = untilSignInEnds(transport)
   const reading: Reading = {
     transport: whileSignedIn,
     vendor,
@@ -94,6 +93,7 @@ export async function readRecord(
     complete: reads.every(({ query }) => query.outcome === 'read' || isDispensable(query, vendor.queries)),
     userName: userNameFrom(resources, about.userReference ?? null),
     encounterName: encounterInWords(resources, about.encounterId),
+    requestsLeft: reading.budget.left(),
   }
 }
 

@@ -27,6 +27,8 @@ type RequestOptions = {
   readonly signal?: AbortSignal
   /** What is read is a Binary, which may come as its content instead of as a resource; the body is then the resource all the same. */
   readonly asBinary?: boolean
+  /** Nobody waits for it: not asked again while the server is busy. */
+  readonly once?: boolean
 }
 
 /** Requests to one tenant's FHIR server on behalf of one session. */
@@ -66,8 +68,10 @@ export function createTransport(options: TransportOptions): Transport {
   const once = (address: string, init: Sent, signal?: AbortSignal) => ask(options, address, init, signal)
   return {
     base: options.base,
-    get: (address, { headers, signal, asBinary = false } = {}) =>
-      inLine(() => persistently((s) => once(address, { headers: { ...headers }, asBinary }, s), waiting, signal)),
+    get: (address, { headers, signal, asBinary = false, once: isOnce = false } = {}) =>
+      inLine(() =>
+        persistently((s) => once(address, { headers: { ...headers }, asBinary }, s), waiting, signal, isOnce ? 0 : MOST_RETRIES),
+      ),
     post: (address, body, options) => send('POST', address, body, options),
     put: (address, body, options) => send('PUT', address, body, options),
     pause: (ms) => waiting.sleep(ms),
@@ -87,10 +91,15 @@ type Sent = {
 }
 type Attempt = { readonly answer: Answer; readonly retryAfter: string | null }
 
-async function persistently(once: (signal?: AbortSignal) => Promise<Attempt>, waiting: Waiting, signal?: AbortSignal): Promise<Answer> {
+async function persistently(
+  once: (signal?: AbortSignal) => Promise<Attempt>,
+  waiting: Waiting,
+  signal: AbortSignal | undefined,
+  mostRetries: number,
+): Promise<Answer> {
   for (let retry = 0; ; retry += 1) {
     const { answer, retryAfter } = await once(signal)
-    if (answer.kind !== 'refused' || !isWorthRetrying(answer.status) || retry >= MOST_RETRIES) return answer
+    if (answer.kind !== 'refused' || !isWorthRetrying(answer.status) || retry >= mostRetries) return answer
     const wait = waitBefore(retry, retryAfter, waiting)
     if (wait === null) return answer
     await waiting.sleep(wait, signal)

@@ -161,6 +161,45 @@ test('20 bug: where the browser blocks the storage, both pages say so instead of
   expect(page.url()).toBe(`${practice.origin}/app/index.html`)
 })
 
+test('bug: a page without a place for the app says so in words; the code leaves the address and is not redeemed', async ({
+  practice,
+  page,
+}) => {
+  // Where the sign-in leads back to is opened as a page of its own: what follows a redirect cannot be altered.
+  let back = ''
+  await page.route('**/authorize?*', async (route) => {
+    back = (await route.fetch({ maxRedirects: 0 })).headers().location ?? ''
+    await route.fulfill({ body: 'signed in' })
+  })
+  await launch(practice)
+  await expect(page.getByText('signed in')).toBeVisible()
+  await page.route('**/app/index.html?*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('id="root"', 'id="other"') })
+  })
+  await page.goto(new URL(back, practice.origin).href)
+  await heading(page, /not set up correctly/)
+  await expect(page.getByText('index.html has no element with the id "root".')).toBeVisible()
+  expect(page.url()).toBe(`${practice.origin}/app/index.html`)
+  expect(await tokenRequests(practice)).toBe(0)
+})
+
+test('bug: where the browser cannot run the app, nothing of it begins: no configuration is fetched and no code redeemed', async ({
+  practice,
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.addInitScript(() => {
+    if (window.location.pathname.endsWith('/index.html')) Object.defineProperty(AbortSignal, 'any', { value: undefined })
+  })
+  await launch(practice)
+  await heading(page, /cannot run Meninx/)
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => path.endsWith('/config.json'))).toHaveLength(1)
+  expect(await tokenRequests(practice)).toBe(0)
+})
+
 test('bug: a launch page whose path begins with two slashes launches from where it is', async ({ practice, page }) => {
   await page.route(`${practice.origin}//app/**`, async (route) => {
     const url = route.request().url().replace(`${practice.origin}//`, `${practice.origin}/`)
@@ -258,8 +297,11 @@ test('16, 18, 69 the end of the sign-in is announced, answers come back after a 
   const tokens: string[] = []
   context.on('console', (message) => said.push(message.text()))
   context.on('weberror', (error) => said.push(String(error.error())))
-  page.on('response', async (response) => {
-    if (response.url().endsWith('/token')) tokens.push(((await response.json()) as { access_token: string }).access_token)
+  // The app reads the answer part by part, which leaves the browser's tools without it: it is looked at on its way.
+  await page.route('**/token', async (route) => {
+    const response = await route.fetch()
+    tokens.push(((await response.json()) as { access_token: string }).access_token)
+    await route.fulfill({ response })
   })
   await launch(practice, { patient: PATIENT, tokenOverrides: { expires_in: 200 } })
   await opened(page)

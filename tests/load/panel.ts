@@ -62,6 +62,7 @@ export async function openPanel(origin: string, config: Config, vendor: Vendor, 
     look: () => {},
     keep: ({ tenant: { iss }, patientId, userReference }) => keepAnswers({ iss, patientId, userReference }, { store, key, now: Date.now }),
     onIdle: () => {},
+    stopWatching: () => {},
     onLeave: () => {},
   })
   await run.start()

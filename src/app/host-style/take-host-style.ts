@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sayHostStyle } from '../../ui/report/host-style.ts'
+import { jsonWithin, MOST_BYTES, TooLong } from '../json-within.ts'
 import { type HostStyle, showHostStyle } from './show-host-style.ts'
 
 const colour = z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i)))
@@ -13,7 +14,6 @@ const SmartStyle = z.object({
 })
 
 const TIMEOUT_MS = 5_000
-const MOST_CHARACTERS = 10_000
 
 /**
  * Fetches how the record system's pages look, without token, cookie or referrer, and takes over what is safe. Nothing depends on it: whatever
@@ -35,9 +35,9 @@ async function styleAt(address: string, get: typeof fetch): Promise<HostStyle | 
   try {
     const response = await get(address, { credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', signal })
     if (!response.ok) return `the record system answered ${response.status}`
-    const text = await response.text()
-    return text.length > MOST_CHARACTERS ? 'it is too long' : styleFrom(JSON.parse(text))
+    return styleFrom(await jsonWithin(response, MOST_BYTES.style))
   } catch (problem) {
+    if (problem instanceof TooLong) return 'it is too long'
     return problem instanceof SyntaxError ? 'it is not JSON' : 'it could not be fetched'
   }
 }

@@ -2,10 +2,11 @@ import { type IsoDate, isoDateFrom } from '../../../src/facts/iso-date.ts'
 import type { FactName, PatientFacts } from '../../../src/facts/patient-facts.ts'
 import type { Chart, QueryOutcome } from '../../../src/fhir/chart.ts'
 import { chartFrom } from '../../../src/fhir/chart-from.ts'
-import type { RefusedToday } from '../../../src/fhir/daily-limit.ts'
+import { withDailyLimit } from '../../../src/fhir/daily-limit.ts'
 import { type Progress, type RecordRead, readRecord } from '../../../src/fhir/read-record.ts'
+import { isRefusedToday } from '../../../src/fhir/refused-today.ts'
 import { scopesFrom } from '../../../src/fhir/scopes.ts'
-import { createTransport, type TransportOptions } from '../../../src/fhir/transport.ts'
+import { createTransport, type Transport, type TransportOptions } from '../../../src/fhir/transport.ts'
 import type { VendorName } from '../../../src/fhir/vendors/vendor.ts'
 import type { Fault } from '../../../src/sandbox/control/faults.ts'
 import type { LoggedCall } from '../../../src/sandbox/control/log.ts'
@@ -31,7 +32,8 @@ export type Changes = Partial<Pick<TransportOptions, 'timeoutMs' | 'accessToken'
   readonly budget?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
-  readonly refusedToday?: RefusedToday
+  /** Of an earlier reading of the same session. */
+  readonly within?: Transport
   /** Altered before the app sees it, where the practice EHR cannot misbehave in this way. */
   readonly altered?: (address: string, body: Record<string, unknown>) => unknown
 }
@@ -75,7 +77,7 @@ async function reading(origin: string, configured: readonly Configured[], vendor
   const asked: string[] = []
   const waits: number[] = []
   const underWay = { now: 0, most: 0 }
-  const transport = createTransport({
+  const made = createTransport({
     base: `${origin}/fhir/${vendor}`,
     accessToken: changes.accessToken ?? (() => accessToken),
     fetch: browserLike(asked, underWay, changes),
@@ -84,10 +86,10 @@ async function reading(origin: string, configured: readonly Configured[], vendor
     waiting: { now: () => NOW.getTime(), random: () => 0.5, sleep: async (ms) => void waits.push(ms) },
   })
   const about = { patientId, encounterId: null, vendor, scopes: scopesFrom(scope) }
-  const { budget, refusedToday = new Map() } = changes
-  const wanted = { ...about, refusedToday, ...(budget === undefined ? {} : { budget }) }
+  const { budget, within: transport = withDailyLimit(made, async (answer) => isRefusedToday(vendor, answer)) } = changes
+  const wanted = { ...about, ...(budget === undefined ? {} : { budget }) }
   const read = await readRecord(transport, wanted, changes.onProgress, changes.signal)
-  return { read, asked, waits, mostAtOnce: underWay.most, ...opened(read, patientId) }
+  return { read, transport, asked, waits, mostAtOnce: underWay.most, ...opened(read, patientId) }
 }
 
 /** Nothing of a chart where the reading was stopped; asking for it then is a test's mistake. */

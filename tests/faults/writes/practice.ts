@@ -102,6 +102,7 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     encounterName: first.encounterName,
     asOf,
     readAt: '10:42',
+    requestsLeft: 40,
     rereading: 'no',
   }
   const tookAway: string[] = []

@@ -3,6 +3,7 @@
  * value. By the English text; words of the record in it stay as they are. Not clinically reviewed.
  */
 export const READING_SENTENCES: Readonly<Record<string, string>> = {
+  'index.html has no element with the id "root".': 'index.html 中没有 id 为 "root" 的元素。',
   patient: '患者',
   'this encounter': '本次就诊',
   'signed-in person': '登录者',
