@@ -23,6 +23,7 @@ test.skipIf(!isBuilt || browserPath === undefined)(
     const { code, said } = await smoke('--click', 'Imelda')
     expect(said).toMatch(/^yes launch, reading and decision: .*all \d+ kinds/m)
     expect(said).toMatch(/^yes a note is stored and read back: Stored in the record/m)
+    expect(said).toMatch(/^yes a patient is in context/m)
     expect(said).not.toMatch(/^NO |refused|Sandoval|1964-03-18/m)
     expect(code).toBe(0)
     expect((await smoke('--click', 'Nobody of this name')).said).toMatch(/^NO {2}sign-in: stopped at "Choose a patient"/m)

@@ -93,10 +93,7 @@ async function driven(page: Page, address: string): Promise<readonly Finding[]> 
     const isStreamed = request.failure()?.errorText === 'net::ERR_ABORTED' && answered.has(request)
     if (origin !== new URL(address).origin && !isStreamed) failed.push(`${request.method()} ${pathname}: ${request.failure()?.errorText}`)
   })
-  page.on('response', async (response) => {
-    const isToken = response.request().method() === 'POST' && response.request().postData()?.includes('grant_type=authorization_code')
-    if (isToken && response.ok()) findings.push(...tokenFindings((await response.json()) as Readonly<Record<string, unknown>>, scopes))
-  })
+  await onTokenAnswer(page, (answer) => findings.push(...tokenFindings(answer, scopes)))
   await page.goto(address)
   for (const text of values.click) {
     const pressed = await page
@@ -124,6 +121,27 @@ async function driven(page: Page, address: string): Promise<readonly Finding[]> 
     ...findings,
     ...failed.map((says): Finding => ({ what: 'a request that the browser could not make (CORS?)', conforms: false, says })),
   ]
+}
+
+/**
+ * What the token endpoint answers. The app reads it part by part, which leaves the browser's own tools without it; and a request made by anybody
+ * but the page would not show whether the page may read the answer (CORS).
+ */
+async function onTokenAnswer(page: Page, tell: (answer: Readonly<Record<string, unknown>>) => void): Promise<void> {
+  await page.exposeFunction('tellTokenAnswer', tell)
+  await page.addInitScript(() => {
+    const asked = window.fetch
+    window.fetch = async (address, init) => {
+      const response = await asked(address, init)
+      if (response.ok && String(init?.body).includes('grant_type=authorization_code'))
+        response
+          .clone()
+          .json()
+          .then((answer) => (window as unknown as { tellTokenAnswer: (said: unknown) => void }).tellTokenAnswer(answer))
+          .catch(() => {})
+      return response
+    }
+  })
 }
 
 /** Where the sign-in stands still: the page's title and place, without its query. */
