@@ -133,7 +133,7 @@ async function onTokenAnswer(page: Page, tell: (answer: Readonly<Record<string, 
     const asked = window.fetch
     window.fetch = async (address, init) => {
       const response = await asked(address, init)
-      if (response.ok && String(init?.body).includes('grant_type=authorization_code'))
+      if (response.ok && typeof init?.body === 'string' && init.body.includes('grant_type=authorization_code'))
         response
           .clone()
           .json()
