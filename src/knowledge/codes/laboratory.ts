@@ -237,3 +237,25 @@ export const CELL_COUNT_FACTORS: Readonly<Record<string, number>> = {
   'cell/uL': 0.001,
   '/mcL': 0.001,
 }
+
+/** The words of a unit that is written out, as UCUM prints its names, and their signs; longest first. https://ucum.org/ucum */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
+  equivalent: 'eq',
+  thousand: '10^3',
+  billion: '10^9',
+  percent: '%',
+  second: 's',
+  minute: 'min',
+  micro: 'u',
+  milli: 'm',
+  centi: 'c',
+  meter: 'm',
+  metre: 'm',
+  liter: 'L',
+  litre: 'L',
+  mole: 'mol',
+  gram: 'g',
+  unit: 'U',
+  deci: 'd',
+  per: '/',
+}
