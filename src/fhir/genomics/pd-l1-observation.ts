@@ -2,6 +2,8 @@ import { PD_L1_TESTS } from '../../knowledge/codes/biomarkers.ts'
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
+import type { Quantity } from '../resources/values.ts'
+import { isUnit } from '../to-facts/agreed-unit.ts'
 import { valueText } from '../to-facts/observed.ts'
 import { answerOf } from './answer.ts'
 import type { Finding } from './finding.ts'
@@ -83,21 +85,14 @@ const unread = (text: string): TestReading => ({ findings: [], unreadable: [text
 const percent = (amount: string): TestReading =>
   reading({ ...base, class: 'TPS', status: amount === '0' || amount === '<1' ? 'negative' : 'positive', alteration: `${amount}%` })
 
-function fromQuantity(
-  {
-    value,
-    comparator,
-    unit,
-    code,
-  }: { value?: number | undefined; comparator?: string | undefined; unit?: string | undefined; code?: string | undefined },
-  isTps: boolean,
-  title: string,
-): TestReading {
+function fromQuantity(quantity: Quantity, isTps: boolean, title: string): TestReading {
+  const { value, comparator, unit, code } = quantity
   if (!isTps && /\bCPS\b|combined positive/i.test(title) && value !== undefined)
     return reading({ ...base, class: 'CPS', status: 'positive', alteration: `${comparator ?? ''}${value}` })
   const otherScale = /\bCPS\b|combined|SP142/i.test(title)
-  const isPercent = unit === '%' || code === '%' || (unit === undefined && code === undefined) || /percent/i.test(unit ?? '')
-  const ofTumourCells = isTps || ((unit === '%' || code === '%') && !otherScale)
+  const isShare = isUnit(quantity, /^%|percent/i)
+  const isPercent = isShare || (unit === undefined && code === undefined)
+  const ofTumourCells = isTps || (isShare && !otherScale)
   if (!ofTumourCells || !isPercent || value === undefined || value < 0 || value > 100)
     return unread(`${title}: ${comparator ?? ''}${value ?? ''} ${unit ?? ''}`.trim())
   return percent(`${comparator ?? ''}${value}`)

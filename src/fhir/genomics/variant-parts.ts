@@ -3,6 +3,7 @@ import { GENES, type GeneSymbol } from '../../knowledge/codes/genes.ts'
 import { CHANGE_TYPES, GENE_AMPLIFICATION, GERMLINE, UNCERTAIN_SIGNIFICANCE, type VariantPart } from '../../knowledge/codes/genomics.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
+import { isCount } from '../to-facts/agreed-unit.ts'
 import { type InRegion, inRegion } from './region-change.ts'
 import { isWorthReading } from './result-text.ts'
 import { contextFromTitle } from './test-title.ts'
@@ -77,7 +78,9 @@ const textsOfPart = ({ valueCodeableConcept: concept, valueString }: Part): read
 
 function copyNumberOf(parts: readonly Part[]): number | null {
   const numbers = parts.flatMap(({ valueQuantity, valueInteger }) =>
-    valueQuantity?.comparator === undefined ? [valueQuantity?.value ?? valueInteger] : [],
+    valueQuantity === undefined || (valueQuantity.comparator === undefined && isCount(valueQuantity))
+      ? [valueQuantity?.value ?? valueInteger]
+      : [],
   )
   const [first] = numbers
   return numbers.length === 1 && first !== undefined ? first : null

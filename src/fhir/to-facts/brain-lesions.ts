@@ -6,12 +6,13 @@ import { CNS_SITES, LONGEST_DIMENSION, TUMOUR_SIZE_OBSERVATION } from '../../kno
 import { LOINC } from '../../knowledge/codes/code-set.ts'
 import type { Unread } from '../chart.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
-import { isOneOf, lookUp } from '../meaning.ts'
+import { isOneOf } from '../meaning.ts'
 import { hasCode, textsOf } from '../resources/coding.ts'
 import type { Observation } from '../resources/observation.ts'
 import { referenceKey } from '../resources/reference.ts'
 import type { Quantity } from '../resources/values.ts'
 import { referenceOf } from '../source-of.ts'
+import { agreedUnit, isCount } from './agreed-unit.ts'
 import { cnsMentionIn } from './cns-mention.ts'
 import { IS_MEASURE } from './cns-observation.ts'
 import { leptomeningealPictureIn } from './images.ts'
@@ -125,11 +126,12 @@ function sizeIn({ valueQuantity, valueString, component }: Observation): Said<nu
 }
 
 function millimetres(quantity: Quantity | undefined): Said<number> {
-  const factor = lookUp({ mm: 1, cm: 10 }, quantity?.code ?? quantity?.unit)
-  if (quantity?.value === undefined || factor === undefined) return unreadable('the size is not given in mm or cm')
+  if (quantity?.value === undefined) return unreadable('the size is not given in mm or cm')
+  const agreed = agreedUnit(quantity, { mm: 1, cm: 10, MM: 1, CM: 10 }, 'mm')
+  if ('problem' in agreed) return unreadable(`the size is not given in mm or cm: ${agreed.problem}`)
   if (quantity.comparator !== undefined)
     return unreadable(`the size is given as ${quantity.comparator} ${quantity.value}: a limit, not a value`)
-  const mm = Number((quantity.value * factor).toPrecision(6))
+  const mm = Number((quantity.value * agreed.factor).toPrecision(6))
   const { min, max } = FACTS.largestBrainMetastasisMm
   return mm < min || mm > max ? unreadable(`${mm} mm is not plausible`) : { kind: 'value', value: mm }
 }
@@ -138,7 +140,8 @@ function countIn(observation: Observation): Said<number> {
   const { valueInteger, valueQuantity } = observation
   const count = valueInteger ?? (valueQuantity?.comparator === undefined ? valueQuantity?.value : undefined)
   const { min, max } = FACTS.brainMetastasisCount
-  if (count === undefined || !Number.isInteger(count) || count < min || count > max)
+  const isOther = valueInteger === undefined && valueQuantity !== undefined && !isCount(valueQuantity)
+  if (isOther || count === undefined || !Number.isInteger(count) || count < min || count > max)
     return unreadable(`"${valueText(observation) ?? ''}" is not a number of lesions`)
   return { kind: 'value', value: count }
 }

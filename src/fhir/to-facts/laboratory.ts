@@ -4,15 +4,14 @@ import type { Quantity } from '../../facts/quantity.ts'
 import { CELL_COUNT_FACTORS, type Measurement, OTHER_MEASUREMENT_UNITS, UNIT_FACTORS } from '../../knowledge/codes/laboratory.ts'
 import type { Unread } from '../chart.ts'
 import { eachOf, type InSlices } from '../in-slices.ts'
-import { lookUp } from '../meaning.ts'
 import type { PatientRecord } from '../record.ts'
 import { textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { referenceOf } from '../source-of.ts'
+import { agreedUnit } from './agreed-unit.ts'
 import { isNearlyOne, MEASUREMENT_NAMES, measurementNamed } from './measurement-names.ts'
 import { absent, statementFrom, wordsOf } from './observed.ts'
 import { bloodTest } from './of-blood.ts'
-import { plainUnit } from './plain-unit.ts'
 import { latestFact, type Said, type Statement, unreadIn } from './statement.ts'
 import { quantityWritten } from './written-quantity.ts'
 
@@ -71,7 +70,8 @@ function measurementOf({ code, valueQuantity }: Pick<Observation, 'code' | 'valu
   const name = measurementNamed(code)
   if (name === null) return null
   const others = OTHER_MEASUREMENT_UNITS[name] ?? []
-  return others.includes(valueQuantity?.code ?? valueQuantity?.unit ?? '') ? null : name
+  const said = [valueQuantity?.code, valueQuantity?.unit].filter((unit) => unit !== undefined)
+  return said.length > 0 && said.every((unit) => others.includes(unit)) ? null : name
 }
 
 /** One part of a panel: the QTc of an electrocardiogram, the platelets of a blood count. */
@@ -89,9 +89,8 @@ function valueIn(name: Measurement, { valueQuantity, valueInteger, valueString }
   const { value, comparator, unit, code } = valueQuantity
   if (comparator !== undefined)
     return unreadable(`the result is given as ${comparator} ${value} ${unit ?? code ?? ''}: a limit, not a value`)
-  const factor = factorOf(name, code) ?? factorOf(name, unit)
-  if (factor === undefined) return unreadable(`the unit "${unit ?? code ?? 'none'}" is not one we convert to ${FACTS[name].unit}`)
-  return plausible(name, value * factor, factor)
+  const agreed = agreedUnit(valueQuantity, factorsOf(name), FACTS[name].unit)
+  return 'problem' in agreed ? unreadable(agreed.problem) : plausible(name, value * agreed.factor, agreed.factor)
 }
 
 function plausible(name: Measurement, value: number, factor: number): Said<number> {
@@ -101,11 +100,8 @@ function plausible(name: Measurement, value: number, factor: number): Said<numbe
   return factor === 1 ? { kind: 'value', value: rounded } : { kind: 'value', value: rounded, note: `converted to ${unit}` }
 }
 
-function factorOf(name: Measurement, unit: string | undefined): number | undefined {
-  if (unit === undefined) return undefined
-  const table = name === 'neutrophils' || name === 'platelets' ? CELL_COUNT_FACTORS : UNIT_FACTORS[name]
-  return lookUp(table, plainUnit(unit))
-}
+const factorsOf = (name: Measurement): Readonly<Record<string, number>> =>
+  name === 'neutrophils' || name === 'platelets' ? CELL_COUNT_FACTORS : UNIT_FACTORS[name]
 
 const unreadable = (problem: string): Said<never> => ({ kind: 'unreadable', problem })
 

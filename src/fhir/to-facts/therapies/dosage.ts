@@ -3,6 +3,7 @@ import { LOCAL_ATC, LOCAL_WORDS, ROUTES, type Route } from '../../../knowledge/c
 import { meaningsFrom, meaningsOf } from '../../meaning.ts'
 import { type CodeableConcept, type Coding, textsOf } from '../../resources/coding.ts'
 import type { Dosage } from '../../resources/dosage.ts'
+import { isUnit } from '../agreed-unit.ts'
 
 const TIMES_A_DAY: readonly (readonly [RegExp, number])[] = [
   [/\bbid\b|b\.i\.d|twice (a day|daily|per day)|2 times (a|per) day|every 12 h|2x ?\/? ?(d|day|daily)/i, 2],
@@ -19,7 +20,7 @@ export function dailyDoseMgFrom(dosages: readonly Dosage[]): number | null {
 
 function dailyDoseOf(dosage: Dosage): number | null {
   const quantity = dosage.doseAndRate?.[0]?.doseQuantity
-  const isMg = quantity?.value !== undefined && (quantity.code ?? quantity.unit) === 'mg' && quantity.comparator === undefined
+  const isMg = quantity?.value !== undefined && isUnit(quantity, /^mg$/i) && quantity.comparator === undefined
   const text = [dosage.text, dosage.patientInstruction].filter((part) => part !== undefined).join(' ')
   const dose = isMg ? quantity?.value : Number(/(\d{1,4}(?:\.\d+)?) ?mg\b(?! ?\/)/i.exec(text)?.[1] ?? Number.NaN)
   const times = timesADay(dosage, text)

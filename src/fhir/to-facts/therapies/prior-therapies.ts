@@ -4,6 +4,7 @@ import type { Therapy } from '../../../facts/therapy.ts'
 import type { Unread } from '../../chart.ts'
 import type { PatientRecord } from '../../record.ts'
 import { textsOf } from '../../resources/coding.ts'
+import { isUnit } from '../agreed-unit.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import { inEnglish } from '../in-english.ts'
 import { agentsNamed, isOnlyContext, type NamedAgent } from './agents-named.ts'
@@ -170,7 +171,7 @@ function isForSomethingElse({ indications, medication, dosages }: MedicationEntr
   if (OTHER_INDICATION.test(reasons) && !LUNG_OR_BRAIN.test(reasons)) return true
   const words = [...textsOf(medication), ...dosages.map(({ text }) => text ?? '')].join(' ')
   const doses = dosages.flatMap(({ doseAndRate }) => (doseAndRate ?? []).map(({ doseQuantity }) => doseQuantity))
-  const isOfEye = doses.some((dose) => dose?.value !== undefined && dose.value <= 2.5 && (dose.code ?? dose.unit) === 'mg')
+  const isOfEye = doses.some((dose) => dose?.value !== undefined && dose.value <= 2.5 && isUnit(dose, /^mg$/i))
   return agent === 'bevacizumab' && (isOfEye || /\b(?:1[.,]25|2[.,]5) ?mg\b(?! ?\/ ?kg)|\b0[.,]05 ?ml\b/i.test(words))
 }
 
