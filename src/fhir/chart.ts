@@ -17,6 +17,8 @@ export type QueryOutcome = {
   readonly expected?: true
   /** What is missing of it was refused, not lost. */
   readonly withheld?: true
+  /** All that speaks against its being whole is a reservation that the record system makes without naming what is missing. */
+  readonly reserved?: true
   readonly count: number
   /** How far back: the earliest date that any of these gives. Absent where none gives one. */
   readonly since?: PartialDate

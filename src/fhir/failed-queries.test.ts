@@ -187,3 +187,40 @@ test('bug: what was withheld from a part of the answer was said to be out of rea
   expect(whyOf({ withheld: true })).toMatchObject({ state: 'unknown', why: 'not-permitted' })
   expect(whyOf({})).toMatchObject({ state: 'unknown', why: 'unreachable' })
 })
+
+test('bug: Epic’s standing reservation (4119) beside results took away every ECOG and every measurement', () => {
+  const said = {
+    what: 'assessments',
+    outcome: 'partly-read',
+    why: 'It may not contain the entire record.',
+    resourceType: 'Observation',
+  } as const
+  const reserved = { ...said, count: 2, reserved: true } as const
+  expect(factOf('ecog', [ecog(2)], reserved)).toMatchObject({
+    state: 'known',
+    reading: { value: 2, note: expect.stringContaining('entire record') },
+  })
+  expect(factOf('qtcMs', [qtc(420)], { ...reserved, what: 'the list' })).toMatchObject({
+    state: 'known',
+    reading: { note: expect.any(String) },
+  })
+  // Without results, with something named that is missing, or beside another search that failed, the latest that came is not known to be the latest.
+  expect(factOf('ecog', [ecog(2)], { ...reserved, count: 0 })).toMatchObject({ state: 'unknown', why: 'unreachable' })
+  expect(factOf('ecog', [ecog(2)], { ...said, count: 2 })).toMatchObject({ state: 'unknown', why: 'unreachable' })
+  expect(factOf('ecog', [ecog(2)], reserved, partOf('Observation'))).toMatchObject({ state: 'unknown', why: 'unreachable' })
+  expect(factOf('ecog', [], reserved)).toMatchObject({ state: 'unknown', why: 'unreachable' })
+})
+
+test('a "none" beside Epic’s standing reservation is not the last word', () => {
+  const reserved = {
+    what: 'problem list',
+    resourceType: 'Condition',
+    outcome: 'partly-read',
+    count: 3,
+    reserved: true,
+    why: 'more',
+  } as const
+  const denied = observation(text('Brain metastases'), { valueString: 'none' })
+  expect(factOf('brainMetastases', [denied])).toMatchObject({ state: 'known', reading: { value: 'absent' } })
+  expect(factOf('brainMetastases', [denied], reserved)).toMatchObject({ state: 'unknown', why: 'unreachable' })
+})

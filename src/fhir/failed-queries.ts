@@ -69,6 +69,8 @@ const MILD: Readonly<Partial<Record<FactName, readonly unknown[]>>> = {
  * - one of which the latest value counts (a measurement, ECOG, progression, a count) is unknown, and so is one that says "none" ("no",
  *   "not detected", "absent", "normal", an empty list) or a mild grade: the older value is in its note and its sources. A measurement that
  *   a safety check acts upon stays known;
+ *   Where the record system only makes its standing reservation (Epic's 4119 with nothing named that is missing), the latest that came stands,
+ *   with that note: it may be said of every answer, and nobody's ECOG would ever be known. A "none" does not stand beside it either;
  * - everything else stays known (a finding, a driver, a diagnosis, a list with entries, "treatment naive" where only procedures are
  *   missing), with a note that more may not have been read.
  * No order of the results is relied upon: no record system promises one. A kind that was not offered takes nothing away; a list says so,
@@ -110,7 +112,9 @@ function notTheLatest(fact: Fact<unknown>, failed: readonly QueryOutcome[]): Fac
 
 function stands(name: FactName, value: unknown, failed: readonly QueryOutcome[]): boolean {
   if (Array.isArray(value) && value.length === 0) return name === 'priorTherapies' && failed.every(isOfProcedures)
-  if (NONE.includes(value) || MILD[name]?.includes(value) === true) return false
+  if (NONE.includes(value)) return false
+  if (failed.every(({ reserved, count }) => reserved === true && count > 0)) return true
+  if (MILD[name]?.includes(value) === true) return false
   const holds = LATEST_COUNTS[name]
   return holds === undefined || (isQuantity(value) && holds(value.value))
 }

@@ -2,7 +2,7 @@ import type { QueryOutcome } from './chart.ts'
 import { earliestOf } from './how-far-back.ts'
 import { asReadFrom } from './local-references.ts'
 import { onArrival } from './on-arrival.ts'
-import { isRefusal, issuesFrom } from './operation-outcome.ts'
+import { isRefusal, issuesFrom, type ServerIssue } from './operation-outcome.ts'
 import { failureFrom } from './read-words.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type Searchset, searchsetFrom } from './searchset.ts'
@@ -58,11 +58,14 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
   let whys: readonly string[] = []
   let beforeRestart: typeof pages | null = null
   let isWithheld = false
+  const reservations = new Set<string>()
   const seen = new Set<string>()
   const share = sharedParts()
   const withWhys = async (more: readonly string[]): Promise<QueryRead> => {
     await rest?.()
-    return more.length === 0 ? wholly(query, pages.flat()) : partly(query, [...(beforeRestart ?? []), ...pages].flat(), more, isWithheld)
+    if (more.length === 0) return wholly(query, pages.flat())
+    const isReserved = beforeRestart === null && more.every((why) => reservations.has(why))
+    return partly(query, [...(beforeRestart ?? []), ...pages].flat(), more, { isWithheld, isReserved })
   }
   for (let address: string | null = first; address !== null; ) {
     const stop = reasonToStop(address, seen, query, budget)
@@ -85,6 +88,7 @@ export async function readQuery({ transport, vendor, budget, signal, rest }: Ask
     pages.push(page.resources)
     whys = [...whys, ...page.whys]
     isWithheld ||= page.isWithheld
+    for (const words of page.reservations) reservations.add(words)
     address = page.next
   }
   return withWhys(whys)
@@ -102,6 +106,7 @@ type Page =
       readonly resources: readonly unknown[]
       readonly whys: readonly string[]
       readonly isWithheld: boolean
+      readonly reservations: readonly string[]
       readonly next: string | null
     }
   | { readonly kind: 'failed'; readonly outcome: QueryOutcome }
@@ -119,15 +124,18 @@ function pageFrom(answer: Answer, vendor: Vendor, query: Query, base: string, sh
   const resources =
     query.asTheyCame === true ? searchset.resources : searchset.resources.map((one) => onArrival(asReadFrom(base, one), share))
   const isWithheld = searchset.issues.some((issue) => vendor.meaningOf(issue) === 'incomplete' && isRefusal(issue))
-  return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], isWithheld, next }
+  const reservations = searchset.issues.filter((issue) => vendor.meaningOf(issue) === 'may-be-more').map(saidIn)
+  return { kind: 'page', resources, whys: [...whysOf(searchset, vendor), ...lost], isWithheld, reservations, next }
 }
 
 /** Why a page that came with 200 may still not be whole. */
 function whysOf({ issues, empty }: Searchset, vendor: Vendor): string[] {
   const incomplete = issues.filter((issue) => !['nothing-found', 'unimportant'].includes(vendor.meaningOf(issue)))
-  const said = incomplete.map(({ says }) => (says === '' ? 'The record system says that something was left out.' : says))
+  const said = incomplete.map(saidIn)
   return [...new Set(said), ...(empty > 0 ? [`${empty} of the results came without content.`] : [])]
 }
+
+const saidIn = ({ says }: ServerIssue): string => (says === '' ? 'The record system says that something was left out.' : says)
 
 /** 410 Gone is how a server without a number for it says that a page link is no longer good. */
 const isPageExpired = (answer: Answer, vendor: Vendor): boolean =>
@@ -139,12 +147,15 @@ function wholly(query: Query, read: readonly unknown[]): QueryRead {
   return { resources, query: { ...outcomeOf(query, 'read', resources.length), ...sinceOf(resources) } }
 }
 
-function partly(query: Query, read: readonly unknown[], whys: readonly string[], isWithheld: boolean): QueryRead {
+type Missing = { readonly isWithheld: boolean; readonly isReserved: boolean }
+
+function partly(query: Query, read: readonly unknown[], whys: readonly string[], { isWithheld, isReserved }: Missing): QueryRead {
   const resources = withoutRepeats(read)
   const why = [...new Set(whys)].join(' ')
   if (isWithheld && resources.length === 0) return { resources, query: outcomeOf(query, 'refused', 0, why) }
   const outcome = outcomeOf(query, 'partly-read', resources.length, why)
-  return { resources, query: { ...outcome, ...(isWithheld ? { withheld: true } : {}), ...sinceOf(resources) } }
+  const flags = { ...(isWithheld ? { withheld: true as const } : {}), ...(isReserved ? { reserved: true as const } : {}) }
+  return { resources, query: { ...outcome, ...flags, ...sinceOf(resources) } }
 }
 
 function sinceOf(resources: readonly unknown[]): Pick<QueryOutcome, 'since'> {

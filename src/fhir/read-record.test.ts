@@ -136,6 +136,20 @@ test('Epic’s 4101 is an empty answer; 4119, 59204 and 59100 leave something ou
   }
 })
 
+test('4119 alone is a reservation; beside 59204, 59205, a lost page or in nobody’s words it is not', async () => {
+  const asked = async (...codes: readonly string[]) =>
+    whole((await reading({ [LAB]: bundle([observation('o1'), ...codes.map((code) => outcome(code))]) }, { vendor: 'epic' })).read).queryOf(
+      'laboratory observations',
+    )
+  expect(await asked('4119')).toMatchObject({ outcome: 'partly-read', reserved: true })
+  for (const codes of [['59204'], ['4119', '59204'], ['4119', '59205'], ['4119', '4127']])
+    expect(await asked(...codes)).not.toHaveProperty('reserved')
+  const lost = { [LAB]: bundle([observation('o1'), outcome('4119')], `${BASE}/Observation?page=2`), 'page=2': refusal(500) }
+  expect(whole((await reading(lost, { vendor: 'epic' })).read).queryOf('laboratory observations')).not.toHaveProperty('reserved')
+  const elsewhere = whole((await reading({ [LAB]: bundle([observation('o1'), outcome('4119')]) })).read)
+  expect(elsewhere.queryOf('laboratory observations')).not.toHaveProperty('reserved')
+})
+
 test.each(['4130', '4131', '4134'])('break-the-glass (%s) is refused with what the person can do, and is asked once', async (code) => {
   const { read, asked } = await reading({ [LAB]: refusal(403, outcome(code, 'fatal')) }, { vendor: 'epic' })
   expect(whole(read).queryOf('laboratory observations')).toMatchObject({

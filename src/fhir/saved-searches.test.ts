@@ -61,6 +61,12 @@ test.each([
   expect(savedSearchesIn(searchset({}, platelets('a'), outcome(code)))).toMatchObject([{ outcome: expected, count: 1 }])
 })
 
+test('4119 alone is a standing reservation, in a file too', () => {
+  expect(savedSearchesIn(searchset({}, platelets('a'), outcome('4119')))).toMatchObject([{ reserved: true }])
+  expect(savedSearchesIn(searchset({}, platelets('a'), outcome('4119'), outcome('59204')))[0]).not.toHaveProperty('reserved')
+  expect(savedSearchesIn(searchset({ total: 5 }, platelets('a'), outcome('4119')))[0]).not.toHaveProperty('reserved')
+})
+
 test('a total above what the file holds is a search read in part', () => {
   expect(savedSearchesIn(searchset({ total: 5 }, platelets('a')))).toMatchObject([{ outcome: 'partly-read' }])
   expect(savedSearchesIn(searchset({ total: 1 }, platelets('a')))).toMatchObject([{ outcome: 'read' }])

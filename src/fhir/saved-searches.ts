@@ -57,12 +57,14 @@ function searchFrom(pages: readonly Page[]): QueryOutcome {
   const base = { what: asked?.what ?? `answer to a search for ${resourceType}`, resourceType, count: resources.length }
   const whys = whysOf(pages, resources.length)
   const isWithheld = pages.some(({ issues }) => issues.some((issue) => isIncomplete(issue) && isRefusal(issue)))
+  const reservations = new Set(pages.flatMap(({ issues }) => issues.filter(isReservation).map(saidIn)))
   if (whys.length === 0) return { ...base, ...(since === null ? {} : { since }), outcome: 'read' }
   if (isWithheld && resources.length === 0) return { ...base, outcome: 'refused', why: whys.join(' ') }
   return {
     ...base,
     ...(since === null ? {} : { since }),
     ...(isWithheld ? { withheld: true } : {}),
+    ...(whys.every((why) => reservations.has(why)) ? { reserved: true } : {}),
     outcome: 'partly-read',
     why: whys.join(' '),
   }
@@ -88,7 +90,7 @@ function whysOf(pages: readonly Page[], count: number): readonly string[] {
   const last = pages.at(-1)
   const total = pages[0]?.total ?? null
   return [
-    ...new Set(pages.flatMap(({ issues }) => issues.filter(isIncomplete).map((issue) => wordsFrom([issue]) || 'Something was left out.'))),
+    ...new Set(pages.flatMap(({ issues }) => issues.filter(isIncomplete).map(saidIn))),
     ...(last?.next == null ? [] : ['A further page is not in the file.']),
     ...(total !== null && total > count ? [`The record system counted ${total}, the file holds ${count}.`] : []),
     ...(pages.some(({ empty }) => empty > 0) ? ['Some of the results came without content.'] : []),
@@ -99,6 +101,8 @@ function whysOf(pages: readonly Page[], count: number): readonly string[] {
 const REFUSED: ReadonlySet<string> = new Set(['forbidden', 'security', 'login', 'suppressed'])
 
 /** Numbers of one vendor and FHIR's own words: the number's system is never another's. */
+const isReservation = (issue: ServerIssue): boolean => epic.meaningOf(issue) === 'may-be-more'
+const saidIn = (issue: ServerIssue): string => wordsFrom([issue]) || 'Something was left out.'
 const isIncomplete = (issue: ServerIssue): boolean => !['nothing-found', 'unimportant'].includes(epic.meaningOf(issue))
 
 /** What a server said instead of an answer, beside the resources or as one answer of a batch. What it was asked for, the file does not say. */

@@ -26,7 +26,9 @@ export function agreedUnit(quantity: Units, table: Readonly<Record<string, numbe
 
 /** Whether the quantity counts things: no unit, or none that measures anything ("1", "{lesions}", "copies"). */
 export const isCount = (quantity: Units): boolean =>
-  spellingsOf(quantity).every(({ plain }) => /^(?:1|\{[^}]*\}|#|(?:no|number|count|score|copies|lesions?|metasta[a-z]+|ratio)\.?)$/i.test(plain))
+  spellingsOf(quantity).every(({ plain }) =>
+    /^(?:1|\{[^}]*\}|#|(?:no|number|count|score|copies|lesions?|metasta[a-z]+|ratio)\.?)$/i.test(plain),
+  )
 
 /** Whether every word for the unit is one of these. False where it has none. */
 export function isUnit(quantity: Units, names: RegExp): boolean {

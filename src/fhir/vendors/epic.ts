@@ -5,10 +5,12 @@ import { type IssueMeaning, standardMeaningOf, type Vendor } from './vendor.ts'
 /** Epic numbers its messages; published at fhir.epic.com/Specifications under "Error codes". */
 const MEANINGS: Readonly<Record<string, IssueMeaning>> = {
   '4101': 'nothing-found',
-  /** "May not contain the entire record." */
-  '4119': 'incomplete',
+  /** "It may not contain the entire record": beside 59204 and 59205, which say what is missing, and also alone. */
+  '4119': 'may-be-more',
   /** A sub-type that the app was not registered for is left out, under an ordinary 200. */
   '59204': 'incomplete',
+  /** The same, that the user may not see. */
+  '59205': 'incomplete',
   /** A parameter that is not known or not valid was ignored: the result is not what was asked for. */
   '59100': 'incomplete',
   '59101': 'incomplete',

@@ -21,6 +21,8 @@ export type IssueMeaning =
   | 'nothing-found'
   /** Something was left out, or a filter was ignored. */
   | 'incomplete'
+  /** A standing reservation: what came may not be all there is. It names nothing that was left out. */
+  | 'may-be-more'
   /** A person has to say in the record system why they need this chart; asking again is no use. */
   | 'break-the-glass'
   /** The page's session has expired: the search starts anew. */
