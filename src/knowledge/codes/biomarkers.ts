@@ -61,6 +61,24 @@ export const PD_L1_TESTS: Readonly<Record<string, Code & { readonly scale: 'tps'
   '85149-3': { display: 'PD-L1 by clone SP142 in Tissue by Immune stain Report', source: 'hl7.fhir.us.mcode 4.0.0', scale: 'text' },
 }
 
+/**
+ * The share of nuclei from which on laboratories call a break-apart FISH positive, in per cent. Used to refuse only: below it no word makes
+ * a fusion. For RET and NTRK no source was read; the number then refuses more than it need.
+ */
+export const FISH_CUT_OFF = {
+  percent: 15,
+  sources: {
+    ALK: 'Int J Mol Sci 2019;20:3939 (PMC6720438): preset cut-off of 15 % or more of the Vysis ALK break-apart kit, 50 to 100 cells',
+    ROS1: 'Histopathology 2017;70:402-411 (PMC5225047): 15 % or more of cells with split signals',
+  },
+} as const
+
+/** Panels of the chemistry of blood: what is in them is no gene. */
+export const CHEMISTRY_PANELS: Readonly<Record<string, Code>> = {
+  '24321-2': { display: 'Basic metabolic 2000 panel - Serum or Plasma', source: 'hl7.fhir.us.core 9.0 examples' },
+  '51990-0': { display: 'Basic metabolic panel - Blood', source: 'Synthea examples' },
+}
+
 /** Laboratory tests whose names look like EGFR or ALK: glomerular filtration rate and alkaline phosphatase. */
 export const HOMONYMS: Readonly<Record<string, Code>> = {
   '33914-3': {
