@@ -2,7 +2,7 @@
 export type Share = <T>(part: T) => T
 
 /** Fields that say the same in many results of one laboratory: what was measured, of whom, how it is judged. */
-const ALIKE = ['code', 'subject', 'interpretation', 'specimen', 'method'] as const
+const ALIKE = ['category', 'code', 'subject', 'interpretation', 'specimen', 'method'] as const
 
 /** For one search: tens of thousands of results then hold one copy of each code and not one for every result. */
 export function sharedParts(): Share {

@@ -3,6 +3,7 @@ import { atOnce, filtered, flatMapped, type InSlices } from '../in-slices.ts'
 import type { DiagnosticReport } from '../resources/diagnostic-report.ts'
 import type { Observation } from '../resources/observation.ts'
 import type { Specimen } from '../resources/specimen.ts'
+import { chemistryTest, isChemistryReport } from './chemistry.ts'
 import type { GenomicEvidence } from './evidence.ts'
 import { fromObservation } from './observation-evidence.ts'
 import { testOf, withoutCorrected } from './replaced-results.ts'
@@ -21,12 +22,16 @@ export type GenomicInput = {
 export const genomicEvidenceFrom = (input: GenomicInput): GenomicEvidence => atOnce(genomicEvidenceIn(input))
 
 export function* genomicEvidenceIn(input: GenomicInput): InSlices<GenomicEvidence> {
-  const observations = yield* filtered(input.observations, (one) => isGenomic(one) && isUsable(one, input.asOf))
   const panels = yield* filtered(input.observations, ({ hasMember }) => hasMember !== undefined)
   const reports = yield* filtered(input.reports, (one) => isUsable(one, input.asOf))
+  const isOfChemistry = chemistryTest(panels, reports)
+  const observations = yield* filtered(input.observations, (one) => isGenomic(one) && isUsable(one, input.asOf) && !isOfChemistry(one))
   const index = resultIndex(observations, reports, input.specimens, panels)
   return withoutCorrected([
     ...(yield* flatMapped(observations, (one) => [{ said: fromObservation(one, index), test: testOf(one) }])),
-    ...(yield* flatMapped(reports.filter(isReadable), (one) => [{ said: fromReport(one, index), test: testOf(one) }])),
+    ...(yield* flatMapped(
+      reports.filter((one) => isReadable(one) && !isChemistryReport(one)),
+      (one) => [{ said: fromReport(one, index), test: testOf(one) }],
+    )),
   ])
 }

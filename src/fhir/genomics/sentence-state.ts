@@ -1,3 +1,4 @@
+import { FISH_CUT_OFF } from '../../knowledge/codes/biomarkers.ts'
 import type { GeneSymbol } from '../../knowledge/codes/genes.ts'
 import type { FindingStatus } from './finding.ts'
 import type { Group, Pending } from './group.ts'
@@ -91,18 +92,15 @@ export class SentenceState {
   }
 }
 
-/** In per cent of the nuclei: the cut-off of the ALK break-apart probe (Vysis package insert), which the others were set after. */
-const FISH_CUT_OFF = 15
-
 function holdsFewCells(tags: readonly Tag[]): boolean {
   if (tags.some((tag) => tag.tag === 'neutral' && tag.share === true)) return false
   const numbers = tags.flatMap((tag) => (tag.tag === 'number' ? [tag.text] : []))
   const shares = numbers.filter((text) => text.includes('%'))
-  if (shares.length > 0) return shares.some((text) => shareIn(text) < FISH_CUT_OFF)
+  if (shares.length > 0) return shares.some((text) => shareIn(text) < FISH_CUT_OFF.percent)
   // "4 of 50 cells": of counted cells; any other number is not known to be a share at all.
   const [some, all, ...others] = numbers.map(Number)
   if (some === undefined) return false
-  return all === undefined || others.length > 0 || !(some <= all) || (100 * some) / all < FISH_CUT_OFF
+  return all === undefined || others.length > 0 || !(some <= all) || (100 * some) / all < FISH_CUT_OFF.percent
 }
 
 /** A limit or a range is no share of counted cells: it counts as the lowest. */

@@ -68,7 +68,8 @@ export type Tag =
   /** `purpose`: "testing for", which a result may follow. */
   | { readonly tag: 'not-a-result'; readonly firm: boolean; readonly purpose?: true }
   | { readonly tag: 'not-this-patient' }
-  | { readonly tag: 'kidney' }
+  /** A filtration rate; `enzyme`: the unit of an enzyme's activity. */
+  | { readonly tag: 'kidney'; readonly enzyme?: true }
   /** `before`: "anti" in front of a gene. */
   | { readonly tag: 'drug-class'; readonly before?: true }
   /** "Due to": what follows explains why there is no result. */

@@ -4,6 +4,7 @@ import { SINGLE_TESTS } from '../../knowledge/codes/genomics.ts'
 import { type CodeableConcept, labelOf, textsOf } from '../resources/coding.ts'
 import type { Observation, ObservationComponent } from '../resources/observation.ts'
 import { type Answer, answerOf } from './answer.ts'
+import { holdsAmount, isAmount } from './chemistry.ts'
 import { takesBack } from './doubt.ts'
 import type { Finding } from './finding.ts'
 import { pdL1From } from './pd-l1-observation.ts'
@@ -110,7 +111,11 @@ function readAnswer(answered: Answered, question: Question): TestReading {
     // Under a bare "EGFR" or "ALK" a number without a share is kidney function or enzyme activity.
     return context.subjects.every(isBare) && !number.text.includes('%') ? NOTHING : refused(`${label}: ${number.text}`)
   }
+  const isHomonym = about.length > 0 && about.every((gene) => gene === 'EGFR' || gene === 'ALK') && context.subjects.every(isBare)
+  if (isHomonym && answer.text !== null && isAmount(answer.text)) return NOTHING
   const said = read(answer, context)
+  const isPositive = said.findings.some(({ status }) => status === 'positive')
+  if (isHomonym && isPositive && answer.text !== null && holdsAmount(answer.text)) return refused(answer.text)
   const notes = (answered.note ?? []).flatMap(({ text }) => text ?? [])
   if (notes.some((note) => contextFromTitle(note).subjects.length === 0 && takesBack(note)))
     return about.length === 0 && said.findings.length === 0 ? NOTHING : refused(`${label}: ${notes.join(' ')}`)

@@ -28,6 +28,7 @@ export const Observation = z.object({
   contained: z.optional(z.array(Contained)),
   extension: z.optional(z.array(Extension)),
   status: z.string(),
+  category: z.optional(z.array(CodeableConcept)),
   code: CodeableConcept,
   subject: z.optional(Reference),
   focus: z.optional(z.array(Reference)),

@@ -41,6 +41,7 @@ export const LIMITING_WORDS: readonly Entry[] = [
     filtration rate|creatinine|renal|kidney|cystatin|african|non african|african american|non african american|hemodialysis|dialysis`,
     { tag: 'kidney' },
   ),
+  ...entries('u/l|iu/l|units/l', { tag: 'kidney', enzyme: true }),
   ...entries(
     `tki|tkis|inhibitor|inhibitors|antibody|antibodies|targeted therapy|directed therapy|targeted agent|therapy|tyrosine kinase inhibitor|
     tyrosine kinase inhibitors|blocker|blockade|targeting`,
