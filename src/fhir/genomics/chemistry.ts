@@ -58,7 +58,8 @@ function isChemistry({ code, category }: Filed): boolean {
 }
 
 /** https://terminology.hl7.org/CodeSystem-v2-0074.html */
-const isCH = ({ coding = [] }: CodeableConcept): boolean => coding.some(({ system = '', code }) => /v2-0074$/.test(system) && code === 'CH')
+const isCH = ({ coding = [] }: CodeableConcept): boolean =>
+  coding.some(({ system = '', code }) => system.endsWith('v2-0074') && code === 'CH')
 const CATEGORY = /^(?:clinical |blood |serum |general )?(?:bio)?chemistry$|^klinische chemie$|^biochimie$|^bioquimica$|^生化/i
 const PANEL =
   /\b(?:metabolic (?:panel|profile)|[BC]MP\d*|LFTs?|(?:hepatic|liver|renal|kidney|bone|lipid)(?: function)? (?:panel|profile|tests?|studies)|electrolytes|U ?& ?Es?|urea and electrolytes|chem(?:istry)?[ -]?(?:panel|profile|screen|\d{1,2})|biochemistry|leberwerte|nierenwerte|bilan (?:hepatique|renal))\b|肝功|肾功|生化/i
