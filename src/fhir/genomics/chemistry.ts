@@ -30,7 +30,7 @@ export const isChemistryReport = (report: DiagnosticReport): boolean =>
   isChemistry(report) && ![...textsOf(report.code), report.conclusion ?? ''].some(saysGenetic)
 
 /** Whether a text speaks of genes as genes. */
-export function saysGenetic(text: string): boolean {
+function saysGenetic(text: string): boolean {
   const tags = sentencesOf(inEnglish(plainCharacters(text))).flatMap(({ tokens }) => tagsOf(tokens))
   return isGenetic(tags) || tags.some(({ tag }) => tag === 'method')
 }
