@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Answer } from '../facts/answers.ts'
+import type { IsoDate } from '../facts/iso-date.ts'
 import { BLANK_LESION, blankDraft } from '../ui/response/visit-draft.ts'
 import { EMPTY_REVIEW } from '../ui/sign/review.ts'
 import { type KeepingWorld, keepAnswers, type Whose } from './kept-answers.ts'
@@ -124,6 +125,17 @@ test('a visit that is half typed is kept beside them, survives a note that was s
   await vi.waitFor(() => expect(about.kept.size).toBe(1))
   shelf.close()
   expect(about.kept.size).toBe(0)
+})
+
+test('a form that corrects a visit corrects that same visit after a relaunch; a day that is none is no visit', async () => {
+  const about = await world()
+  const shelf = await keepAnswers(ada, about)
+  const form = { ...blankDraft({ ecog: '1' }), date: '2026-03-06', correcting: '2026-03-05' as IsoDate }
+  shelf.saveForm(form)
+  await vi.waitFor(() => expect(about.kept.size).toBe(1))
+  expect((await keepAnswers(ada, about)).restoredForm).toEqual(form)
+  expect(formFrom({ ...form, correcting: '2026-02-30' })?.correcting).toBeNull()
+  expect(formFrom({ ...form, correcting: 7 })?.correcting).toBeNull()
 })
 
 test('a kept form of another shape is left out part by part, never believed', () => {

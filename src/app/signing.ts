@@ -15,7 +15,7 @@ import { recommendationFrom } from './recommendation.ts'
 import type { ReadyScreen } from './screen.ts'
 import { createSentNotes, isInRecord, mayHaveArrived, type NoteDraft, type SentNote, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
-import { visitsForNote } from './visit-book.ts'
+import { visitsForNote } from './visits-for-note.ts'
 import { workUpIn } from './work-up.ts'
 
 const parts = () => import('./signing-parts.ts')
@@ -73,7 +73,8 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       const { noteFrom, toText, earlierFor, visitsInNotes } = await parts()
       const { spoken, said } = await inNoteLanguage(recommended, answers)
       const known = review.earlier === null ? NONE_KNOWN : await knownNotes()
-      const visits = visitsForNote(session, visitsInNotes(known.notes, screen.asOf))
+      // Whatever this note says of an earlier one: what was taken back is said again, also when nobody opened the assessment.
+      const visits = visitsForNote(session, visitsInNotes((await knownNotes()).notes, session, screen.asOf))
       const alone = noteInputFrom(screen, said, review, spoken, null, visits)
       const blank =
         review.earlier === null ? alone : { ...alone, earlier: earlierFor(known, review.earlier, noteFrom(alone), alone.words.say) }
@@ -132,10 +133,12 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       filing: filingOf(screen, form),
       drafts: form.drafts,
       before: async () => {
-        const { noteFrom, beforeSigning } = await parts()
+        const { noteFrom, beforeSigning, visitsInNotes } = await parts()
         const { spoken, said } = await inNoteLanguage(recommended, answers)
-        const now = noteInputFrom(screen, said, EMPTY_REVIEW, spoken, null, visitsForNote(session))
-        return beforeSigning(session, form, await knownNotes(), noteFrom(now), now.words.say)
+        const found = await knownNotes()
+        const visits = visitsForNote(session, visitsInNotes(found.notes, session, screen.asOf))
+        const now = noteInputFrom(screen, said, EMPTY_REVIEW, spoken, null, visits)
+        return beforeSigning(session, form, found, noteFrom(now), now.words.say)
       },
       noteText,
       sign,

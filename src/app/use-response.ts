@@ -3,6 +3,7 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Visit } from '../response/visit.ts'
+import { visitReference } from '../response/visit-line.ts'
 import type { ResponseDesk, WhereStored } from '../ui/response/response-desk.ts'
 import { isoTimeFrom } from './iso-time.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -10,6 +11,7 @@ import type { ReadyScreen } from './screen.ts'
 import type { Session } from './session.ts'
 import { formFor } from './signing.ts'
 import { type VisitBook, visitBookOf } from './visit-book.ts'
+import { isMarked } from './visit-pages.ts'
 
 /** The visits of the response assessment, connected to the record. What reads and stores them is loaded when somebody opens them. */
 export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAnswers): ResponseDesk {
@@ -17,15 +19,15 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
   const shown = useSyncExternalStore(book.subscribe, book.book)
   useEffect(() => keepOverRelaunch(book, kept, asOf), [book, kept, asOf])
   const actions = useMemo(() => {
-    const after = () => book.book().visits.map(({ visit }) => visit)
+    const after = () => book.book().visits.map(({ withResults }) => withResults)
     return {
       read: () => {
         if (!book.startReading()) return
         import('./read-visits.ts')
           .then(({ readVisits }) => readVisits(session, chart.facts, formFor(session).type, asOf))
           .then(
-            ({ visits, unread, inError }) => book.found(visits, unread, inError),
-            () => book.found([], ['Earlier visits could not be looked for.']),
+            ({ unread, ...record }) => book.found(record, unread),
+            () => book.found({ places: [], statements: [] }, ['Earlier visits could not be looked for.']),
           )
       },
       keep: (visit: Visit, instead: IsoDate | null) => {
@@ -40,19 +42,20 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
         book.undo()
         return after()
       },
-      takeBack: (date: IsoDate) => {
-        book.takeBack(date)
+      takeBack: (where: string, date: IsoDate) => {
+        book.takeBack(where, date)
         return after()
       },
       countAgain: (where: string, date: IsoDate) => {
         book.countAgain(where, date)
         return after()
       },
-      markInRecord: (where: string, date: IsoDate) => void markForm(session, where, date),
+      markInRecord: (where: string) => void markForm(session, asOf, where),
       whyNotMarked: whyNotMarked(session),
+      canSign: session.whyNotWrite === null,
       typed: { restored: kept.restoredForm, onTyped: kept.saveForm },
       whereStored: whereStored(session),
-      store: (date: string) => void storeVisit(session, date),
+      store: (date: string) => void storeVisit(session, asOf, date),
     }
   }, [book, session, chart, asOf, kept])
   return useMemo(() => ({ ...actions, earlier: chart.earlier, book: shown }), [actions, chart, shown])
@@ -61,17 +64,19 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
 /** Visits that were restored, once for each book. */
 const RESTORED = new WeakSet<VisitBook>()
 
-/** What was entered before a relaunch comes back; what changes here is kept for the next. What that takes is loaded when it is needed. */
+/** What was entered and said before a relaunch comes back; what changes here is kept for the next. What that takes is loaded when it is needed. */
 function keepOverRelaunch(book: VisitBook, kept: KeptAnswers, asOf: IsoDate): () => void {
   if (kept.restoredVisits.length > 0 && !RESTORED.has(book)) {
     RESTORED.add(book)
-    void import('./visits-kept.ts').then(({ visitsKept }) => book.restore(visitsKept(kept.restoredVisits, asOf)))
+    void import('./visits-kept.ts').then(({ visitsKept, statementsKept }) =>
+      book.restore(visitsKept(kept.restoredVisits, asOf), statementsKept(kept.restoredVisits)),
+    )
   }
-  let last = book.entered()
+  let last = book.pages()
   return book.subscribe(() => {
-    if (book.entered() === last) return
-    last = book.entered()
-    void import('./visits-kept.ts').then(({ linesToKeep }) => kept.saveVisits(linesToKeep(book.entered())))
+    if (book.pages() === last) return
+    last = book.pages()
+    void import('./visits-kept.ts').then(({ linesToKeep }) => kept.saveVisits(linesToKeep(book.pages())))
   })
 }
 
@@ -89,30 +94,38 @@ function whereStored({ scopes, whyNotWrite }: Session): WhereStored {
     : { kind: 'note', why: 'This sign-in does not permit storing visits as forms of their own.' }
 }
 
-/** What was corrected is marked as entered in error, where that is permitted; elsewhere it is listed, and the next note says so. */
-async function withoutCorrected(session: Session, date: IsoDate, by: string): Promise<void> {
+/** What the person corrected is marked as entered in error, where that is permitted; elsewhere it is listed, and the next note says so. */
+async function withoutCorrected(session: Session, asOf: IsoDate, date: IsoDate, by: string): Promise<void> {
   const old = visitBookOf(session).corrected(date, by)
   if (whyNotMarked(session) !== null) return
-  for (const where of old) await markForm(session, where, date)
+  for (const where of old) await markForm(session, asOf, where)
 }
 
-async function markForm(session: Session, where: string, date: IsoDate): Promise<void> {
+async function markForm(session: Session, asOf: IsoDate, where: string): Promise<void> {
   const book = visitBookOf(session)
-  const one = book.book().inError.find((other) => other.where === where && other.visit.date === date)
-  if (one === undefined || one.storing.kind === 'under-way' || one.storing.kind === 'stored') return
-  book.markInError(where, date, { kind: 'under-way' })
+  const one = book.record().places.find((place) => place.where === where && place.origin === 'questionnaire-response')
+  if (one === undefined || one.marking.kind === 'under-way' || isMarked(one)) return
+  book.markInError(where, { kind: 'under-way' })
   try {
-    const { markInError } = await import('../fhir/visit-forms.ts')
-    book.markInError(where, date, await markInError(session.transport, where, session.patientId))
+    const [{ markInError }, { visitFromItems }] = await Promise.all([
+      import('../fhir/visit-forms.ts'),
+      import('../response/sdc/questionnaire-response.ts'),
+    ])
+    const version = one.storing.kind === 'stored' ? (one.storing.version ?? null) : null
+    const isAsShown = (items: Parameters<typeof visitFromItems>[0]): boolean => {
+      const { visit } = visitFromItems(items, asOf)
+      return visit !== null && visitReference(visit) === visitReference(one.visit)
+    }
+    book.markInError(where, await markInError(session.transport, { where, patientId: session.patientId, version, isAsShown }))
   } catch {
-    book.markInError(where, date, { kind: 'unknown', why: 'The connection was lost. Look at it in the chart.' })
+    book.markInError(where, { kind: 'unknown', why: 'The connection was lost. Look at it in the chart.' })
   }
 }
 
-async function storeVisit(session: Session, date: string): Promise<void> {
+async function storeVisit(session: Session, asOf: IsoDate, date: string): Promise<void> {
   const book = visitBookOf(session)
   // As it was entered: what single results of the record say of the day is not the clinician's, and may be amended there.
-  const kept = book.entered().find(({ visit }) => visit.date === date)
+  const kept = book.pages().entered.find(({ visit }) => visit.date === date)
   if (kept === undefined || kept.storing.kind === 'under-way' || kept.storing.kind === 'stored') return
   const { visit } = kept
   book.mark(visit, { kind: 'under-way' })
@@ -122,10 +135,12 @@ async function storeVisit(session: Session, date: string): Promise<void> {
       import('../response/sdc/questionnaire-response.ts'),
       import('../fhir/visit-forms.ts'),
     ])
-    const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored: isoTimeFrom(new Date()) })
+    const now = new Date()
+    const authored = isoTimeFrom(now)
+    const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored })
     const stored = await writeForm(transport, draft, { vendor: tenant.vendor, patientId })
-    book.mark(visit, stored)
-    if (stored.kind === 'stored') await withoutCorrected(session, visit.date, stored.where)
+    book.mark(visit, stored, now.getTime())
+    if (stored.kind === 'stored') await withoutCorrected(session, asOf, visit.date, stored.where)
   } catch {
     book.mark(visit, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
   }

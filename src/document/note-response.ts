@@ -1,8 +1,8 @@
 import { VERIFIED_WORDS } from '../response/basis.ts'
 import { COMPARTMENTS, type Compartment, type CompartmentId, courseFrom, type ProgressionFree } from '../response/course.ts'
 import { RESPONSE_RULES } from '../response/rules.ts'
-import type { Visit } from '../response/visit.ts'
-import { toInErrorLine, toVisitLine } from '../response/visit-line.ts'
+import { toVisitLine } from '../response/visit-line.ts'
+import { type Saying, toStatementLine } from '../response/visit-statement.ts'
 import { COMPARTMENT_WORDS, CRITERIA, OUTCOME_WORDS, progressionFreeInWords, stateInWords } from '../response/words.ts'
 import type { NoteBlock, NoteInput, NoteSection, Pair } from './note.ts'
 import type { Say } from './say.ts'
@@ -13,8 +13,8 @@ export function responseSections({
   words: { say },
 }: Pick<NoteInput, 'response'> & { readonly words: Pick<NoteInput['words'], 'say'> }): readonly NoteSection[] {
   if (response === null) return []
-  const takenBack = inErrorSection(response.inError, say)
-  if (response.visits.length === 0) return [takenBack]
+  const said = [saidSection('in-error', response.inError, say), saidSection('counts', response.countAgain, say)]
+  if (response.visits.length === 0) return said
   const course = courseFrom(response.visits)
   const { compartments, firstToProgress, cns, nonCns, lmType, start } = course
   const first =
@@ -42,7 +42,7 @@ export function responseSections({
       ],
     },
     keptSection(response.keptHere, say),
-    takenBack,
+    ...said,
   ]
 }
 
@@ -92,20 +92,25 @@ const keptSection = (visits: readonly Parameters<typeof toVisitLine>[0][], say: 
         ],
 })
 
-/** What an earlier note, or a form that cannot be changed from here, says of these visits no longer counts. */
-const inErrorSection = (visits: readonly Visit[], say: Say): NoteSection => ({
-  heading: say('Visits entered in error'),
+const HEADINGS: Readonly<Record<Saying, string>> = { 'in-error': 'Visits entered in error', counts: 'Visits that count again' }
+const SAYS: Readonly<Record<Saying, string>> = {
+  'in-error':
+    'Taken back with this note, whatever earlier notes or forms say, and not counted: {dates}. For programs, please leave these lines as they are:',
+  counts:
+    'Taken back before, and counted again with this note, whatever earlier notes say: {dates}. For programs, please leave these lines as they are:',
+}
+
+/** What an earlier note, or a form that cannot be changed from here, says of these visits no longer counts; or does count after all. */
+const saidSection = (says: Saying, references: readonly string[], say: Say): NoteSection => ({
+  heading: say(HEADINGS[says]),
   blocks:
-    visits.length === 0
+    references.length === 0
       ? []
       : [
-          {
-            kind: 'paragraph',
-            text: say(
-              'Taken back with this note, whatever earlier notes or forms say, and not counted: {dates}. For programs, please leave these lines as they are:',
-              { dates: visits.map(({ date }) => date).join(', ') },
-            ),
-          },
-          { kind: 'list', items: visits.map(toInErrorLine) },
+          { kind: 'paragraph', text: say(SAYS[says], { dates: references.map(dayOf).join(', ') }) },
+          { kind: 'list', items: references.map((reference) => toStatementLine(says, reference)) },
         ],
 })
+
+/** A reference begins with the day of its visit. */
+const dayOf = (reference: string): string => reference.slice(0, 'YYYY-MM-DD'.length)

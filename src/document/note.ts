@@ -47,13 +47,14 @@ export type NoteInput = {
   readonly queries: readonly NoteQuery[]
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
   /**
-   * The visits of the response assessment, those of them that this note keeps, and stored ones that it takes back; null when none was entered
-   * or read.
+   * The visits of the response assessment and those of them that this note keeps; and by reference, stored ones that it takes back and ones
+   * that were taken back and count again. Null when none was entered or read.
    */
   readonly response: {
     readonly visits: readonly Visit[]
     readonly keptHere: readonly Visit[]
-    readonly inError: readonly Visit[]
+    readonly inError: readonly string[]
+    readonly countAgain: readonly string[]
   } | null
   readonly words: NoteWords
 }

@@ -61,6 +61,19 @@ test('answers to the form are read, oldest first; other forms, unfinished ones a
   expect(unread).toEqual([])
 })
 
+test('who filled a form in, and its version, are read: absent is not known', async () => {
+  const { transport } = serverOf([
+    bundle(
+      response('1', { author: { reference: 'https://ehr.example/fhir/Practitioner/7', display: 'Dr Ada' }, meta: { versionId: '2' } }),
+      response('2', { authored: '2026-05-05T10:00:00Z' }),
+    ),
+  ])
+  expect((await readForms(transport, about())).forms).toMatchObject([
+    { author: { reference: 'Practitioner/7', name: 'Dr Ada' }, version: '2' },
+    { author: { reference: null, name: null }, version: null },
+  ])
+})
+
 test('without permission nothing is asked', async () => {
   const { transport, asked } = serverOf([])
   expect(await readForms(transport, about('patient/Observation.rs'))).toEqual({
@@ -92,12 +105,12 @@ const draft = {
   identifier: { system: 'urn:v', value: 'x-1' },
   subject: { reference: 'Patient/p' },
 } as const
-const stored = response('9', { identifier: { system: 'urn:v', value: 'x-1' } })
+const stored = response('9', { identifier: { system: 'urn:v', value: 'x-1' }, meta: { versionId: '1' } })
 const GENERIC = { vendor: 'generic', patientId: 'p' } as const
 
 test('a form is sent once and looked for; where it is, is said', async () => {
   const { transport, sent } = serverOf([bundle(), bundle(stored)])
-  expect(await writeForm(transport, draft, GENERIC)).toEqual({ kind: 'stored', where: 'QuestionnaireResponse/9' })
+  expect(await writeForm(transport, draft, GENERIC)).toEqual({ kind: 'stored', where: 'QuestionnaireResponse/9', version: '1' })
   expect(sent).toHaveLength(1)
   expect(sent[0]?.headers).toEqual({ 'If-None-Exist': 'identifier=urn%3Av%7Cx-1' })
 })
@@ -132,44 +145,90 @@ test.each([
   expect(await writeForm(transport, draft, GENERIC)).toMatchObject({ kind })
 })
 
-/** A server that holds one form and takes updates of it. */
-function holding(form: object, { answer = OK, shows = true }: { answer?: Answer; shows?: boolean } = {}) {
-  let held: object = form
+/** A server that holds one form and takes updates of it, with If-Match as it should. `meanwhile`: what it holds once the form was read. */
+function holding(form: object, { answer = OK, shows = true, meanwhile }: { answer?: Answer; shows?: boolean; meanwhile?: object } = {}) {
+  let held: { readonly meta?: { readonly versionId?: string } } = form
   const puts: { readonly body: unknown; readonly headers: unknown }[] = []
   const transport = {
-    get: async (): Promise<Answer> => ({ kind: 'ok', status: 200, body: held, headers: { location: null, etag: null } }),
-    put: async (_: string, body: object, options?: { readonly headers?: unknown }) => {
+    base: 'https://ehr.example/fhir',
+    get: async (): Promise<Answer> => {
+      const body = held
+      if (meanwhile !== undefined && puts.length === 0) held = meanwhile
+      return { kind: 'ok', status: 200, body, headers: { location: null, etag: null } }
+    },
+    put: async (_: string, body: object, options?: { readonly headers?: Readonly<Record<string, string>> }): Promise<Answer> => {
       puts.push({ body, headers: options?.headers })
+      const wanted = options?.headers?.['If-Match']
+      if (wanted !== undefined && wanted !== `W/"${held.meta?.versionId}"`) return { kind: 'refused', status: 412, body: null }
       if (shows) held = body
       return answer
     },
   } as unknown as Transport
-  return { transport, puts }
+  return { transport, puts, held: () => held }
 }
 const WHERE = 'QuestionnaireResponse/7'
+const ANSWERS = JSON.stringify([{ linkId: 'group', answers: [], items: [{ linkId: 'a', answers: ['yes'], items: [] }] }])
+const shown = (version: string | null = null) =>
+  ({ where: WHERE, patientId: 'p', version, isAsShown: (items: unknown) => JSON.stringify(items) === ANSWERS }) as const
+const ofVersion = (versionId: string, more: object = {}) => response('7', { meta: { versionId }, ...more })
+const OTHER_ANSWERS = { item: [{ linkId: 'group', item: [{ linkId: 'a', answer: [{ valueCoding: { code: 'no' } }] }] }] }
 
-test('a form is marked as entered in error with everything else as it was, in the version that was read', async () => {
-  const form = response('7', { meta: { versionId: '3' } })
+test('a form is marked as entered in error with everything else as it was, in the version that was shown', async () => {
+  const form = ofVersion('3')
   const { transport, puts } = holding(form)
-  expect(await markInError(transport, WHERE, 'p')).toEqual({ kind: 'stored', where: WHERE })
+  expect(await markInError(transport, shown('3'))).toEqual({ kind: 'stored', where: WHERE, version: '3' })
   expect(puts).toEqual([{ body: { ...form, status: 'entered-in-error' }, headers: { 'If-Match': 'W/"3"' } }])
+})
+
+/** The form as it was shown, and as the record has it by now. */
+test.each([
+  ['another version was shown', '2', ofVersion('3')],
+  ['it says something else, in the same version', '3', ofVersion('3', OTHER_ANSWERS)],
+  ['it says something else, and no version is known', null, response('7', OTHER_ANSWERS)],
+  ['it says something else, and no version was shown', null, ofVersion('3', OTHER_ANSWERS)],
+] as const)('bug: a form that was changed since it was shown was marked all the same: %s', async (_, version, form) => {
+  const { transport, puts, held } = holding(form)
+  expect(await markInError(transport, shown(version))).toMatchObject({ kind: 'failed', why: expect.stringMatching(/changed since/) })
+  expect([puts, held()]).toEqual([[], form])
+})
+
+test('a form that is changed between the look and the change is not overwritten', async () => {
+  const later = ofVersion('4', OTHER_ANSWERS)
+  const { transport, held } = holding(ofVersion('3'), { meanwhile: later })
+  expect(await markInError(transport, shown('3'))).toMatchObject({ kind: 'failed', why: expect.stringMatching(/changed since/) })
+  expect(held()).toEqual(later)
+})
+
+test.each([
+  ['where no version was shown, the one that was compared is named', null, ofVersion('3'), { 'If-Match': 'W/"3"' }],
+  ['where the record gives no version, what it says was compared', null, response('7'), {}],
+] as const)('%s', async (_, version, form, headers) => {
+  const { transport, puts } = holding(form)
+  expect(await markInError(transport, shown(version))).toMatchObject({ kind: 'stored' })
+  expect(puts.map((put) => put.headers)).toEqual([headers])
+})
+
+test('what is marked already is not sent again', async () => {
+  const { transport, puts } = holding(ofVersion('4', { status: 'entered-in-error' }))
+  expect(await markInError(transport, shown('3'))).toMatchObject({ kind: 'stored' })
+  expect(puts).toEqual([])
 })
 
 test('a form of another patient, or another form, is not touched', async () => {
   for (const form of [response('7', { subject: { reference: 'Patient/other' } }), response('8'), { resourceType: 'OperationOutcome' }]) {
     const { transport, puts } = holding(form)
-    expect(await markInError(transport, WHERE, 'p')).toMatchObject({ kind: 'failed' })
+    expect(await markInError(transport, shown())).toMatchObject({ kind: 'failed' })
     expect(puts).toEqual([])
   }
 })
 
 test('what the record shows decides: a refusal is said in words, an answer that was lost is found out', async () => {
-  const refused = holding(response('7'), { answer: { kind: 'refused', status: 412, body: null }, shows: false })
-  expect(await markInError(refused.transport, WHERE, 'p')).toMatchObject({ kind: 'failed', why: expect.stringMatching(/\bvisit\b/) })
-  expect(await markInError(holding(response('7'), { answer: { kind: 'unreachable' } }).transport, WHERE, 'p')).toMatchObject({
+  const refused = holding(response('7'), { answer: { kind: 'refused', status: 403, body: null }, shows: false })
+  expect(await markInError(refused.transport, shown())).toMatchObject({ kind: 'failed', why: expect.stringMatching(/\bvisit\b/) })
+  expect(await markInError(holding(response('7'), { answer: { kind: 'unreachable' } }).transport, shown())).toMatchObject({
     kind: 'stored',
   })
-  expect(await markInError(holding(response('7'), { shows: false }).transport, WHERE, 'p')).toMatchObject({ kind: 'unknown' })
+  expect(await markInError(holding(response('7'), { shows: false }).transport, shown())).toMatchObject({ kind: 'unknown' })
 })
 
 test('a visit that was taken back and is stored again is sent without the condition that would find the old one', async () => {
@@ -183,6 +242,7 @@ test('a visit that was taken back and is stored again is sent without the condit
   expect(await writeForm(transport, draft, { vendor: 'generic', patientId: 'p' })).toEqual({
     kind: 'stored',
     where: 'QuestionnaireResponse/2',
+    version: null,
   })
   expect(sent.map(({ headers }) => headers)).toEqual([{}])
 })

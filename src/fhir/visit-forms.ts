@@ -13,7 +13,14 @@ import { failureInWords, refusalInWords } from './write-words.ts'
 /** One answered item: by link id, with its answers as codes, numbers, dates or text. */
 type FormItem = { readonly linkId: string; readonly answers: readonly (string | number)[]; readonly items: readonly FormItem[] }
 /** A form that somebody filled in, as the record holds it. */
-type StoredForm = { readonly where: string; readonly authored: string; readonly items: readonly FormItem[] }
+export type StoredForm = {
+  readonly where: string
+  /** For a change of it; null where the server gives none. */
+  readonly version: string | null
+  readonly authored: string
+  readonly author: { readonly reference: string | null; readonly name: string | null }
+  readonly items: readonly FormItem[]
+}
 /** `inError`: taken back, in the record itself. */
 export type StoredForms = {
   readonly forms: readonly StoredForm[]
@@ -58,10 +65,11 @@ export async function readForms(transport: Transport, { vendor, scopes, patientI
   const ofStatus = (counts: (status: string) => boolean) =>
     parsed.flatMap(({ result }): StoredForm[] => {
       if (!result.success || !counts(result.data.status) || result.data.id === undefined) return []
-      const { id, subject, authored = '', item = [] } = result.data
+      const { id, meta, subject, authored = '', author, item = [] } = result.data
       // Of somebody else, or of nobody: not this patient's visit.
       if (subject === undefined || referenceKey(subject) !== `Patient/${patientId}`) return []
-      return [{ where: `QuestionnaireResponse/${id}`, authored, items: item.map(itemFrom) }]
+      const form = { where: `QuestionnaireResponse/${id}`, version: meta?.versionId ?? null, authored, items: item.map(itemFrom) }
+      return [{ ...form, author: { reference: referenceKey(author), name: author?.display ?? null } }]
     })
   const oldestFirst = (forms: readonly StoredForm[]) => forms.toSorted((a, b) => a.authored.localeCompare(b.authored))
   return {
@@ -96,7 +104,7 @@ function itemFrom({ linkId, answer = [], item = [] }: QuestionnaireResponseItem)
 
 /** What became of a form that was to be stored. `unknown`: sent, and it could not be seen whether it arrived. */
 export type FormStored =
-  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'stored'; readonly where: string; readonly version: string | null }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string }
 
@@ -119,7 +127,7 @@ export async function writeForm(
   const before = await whereIs(transport, draft, vendor, patientId)
   if (before.where === null && !before.searched)
     return { kind: 'failed', why: 'The record could not be searched for it, so that nothing was sent.' }
-  if (before.where !== null) return { kind: 'stored', where: before.where }
+  if (before.where !== null) return { kind: 'stored', where: before.where, version: before.version }
   const { system, value } = draft.identifier
   // The same visit as one that was taken back is a visit of its own again: a conditional create would find the old one.
   const conditional =
@@ -128,7 +136,7 @@ export async function writeForm(
       : {}
   const answer = await transport.post('QuestionnaireResponse', draft, { headers: conditional })
   const after = await whereIs(transport, draft, vendor, patientId)
-  if (after.where !== null) return { kind: 'stored', where: after.where }
+  if (after.where !== null) return { kind: 'stored', where: after.where, version: after.version }
   if (answer.kind === 'refused' && answer.status < 500)
     return { kind: 'failed', why: refusalInWords(answer.status, answer.body, [], 'visit') }
   return after.searched
@@ -141,7 +149,7 @@ async function whereIs(
   { identifier }: FormDraft,
   vendor: VendorName,
   patientId: string,
-): Promise<{ readonly searched: boolean; readonly where: string | null; readonly takenBack: boolean }> {
+): Promise<{ readonly searched: boolean; readonly where: string | null; readonly version: string | null; readonly takenBack: boolean }> {
   const query = {
     what: 'stored visits',
     resourceType: 'QuestionnaireResponse',
@@ -155,33 +163,58 @@ async function whereIs(
   return {
     searched: read.query.outcome === 'read',
     where: found === undefined ? null : idOf(found),
+    version: versionIn(found),
     takenBack: named.some(({ status }) => status === IN_ERROR),
   }
 }
 
 const IN_ERROR = 'entered-in-error'
 
+/** The form that is to be marked, as the person was shown it. */
+export type ShownForm = {
+  /** `QuestionnaireResponse/7`. */
+  readonly where: string
+  readonly patientId: string
+  /** Null where the record system gave none. */
+  readonly version: string | null
+  /** Whether these answers say what was shown. */
+  readonly isAsShown: (items: readonly FormItem[]) => boolean
+}
+
+const CHANGED = 'It was changed since it was read here, and was left as it is. Open the assessment anew and look at it.'
+
 /**
- * Marks a stored form as entered in error: one PUT with If-Match, and what the record shows afterwards decides. What was written stays in the
- * record's history. `where`: `QuestionnaireResponse/7`.
+ * Marks a stored form as entered in error: one PUT with If-Match in the version that was shown, and what the record shows afterwards decides.
+ * A form that says something else by now, or is another version, is left alone. What was written stays in the record's history.
  */
-export async function markInError(transport: Transport, where: string, patientId: string): Promise<FormStored> {
+export async function markInError(transport: Transport, { where, patientId, version, isAsShown }: ShownForm): Promise<FormStored> {
   const before = await transport.get(where)
   if (before.kind !== 'ok') return { kind: 'failed', why: `The visit could not be read. ${failureInWords(before, 'visit')}` }
   const { body } = before
   if (!isRecord(body) || body.resourceType !== 'QuestionnaireResponse' || `QuestionnaireResponse/${String(body.id)}` !== where)
     return { kind: 'failed', why: 'The record system answered with something else.' }
-  const whose =
-    isRecord(body.subject) && typeof body.subject.reference === 'string' ? referenceKey({ reference: body.subject.reference }) : null
-  if (whose !== `Patient/${patientId}`) return { kind: 'failed', why: 'It is about another patient than the one that is open.' }
-  const version = isRecord(body.meta) && typeof body.meta.versionId === 'string' ? body.meta.versionId : null
-  const headers = version === null ? {} : { 'If-Match': `W/"${version}"` }
+  const now = QuestionnaireResponse.safeParse(asReadFrom(transport.base, body))
+  if (!now.success) return { kind: 'failed', why: CHANGED }
+  const { subject, meta, item = [] } = now.data
+  if (referenceKey(subject) !== `Patient/${patientId}`)
+    return { kind: 'failed', why: 'It is about another patient than the one that is open.' }
+  const current = meta?.versionId ?? null
+  if (now.data.status === IN_ERROR) return { kind: 'stored', where, version: current }
+  if ((version !== null && current !== null && version !== current) || !isAsShown(item.map(itemFrom)))
+    return { kind: 'failed', why: CHANGED }
+  const named = version ?? current
+  const headers = named === null ? {} : { 'If-Match': `W/"${named}"` }
   const answer = await transport.put(where, { ...body, status: IN_ERROR }, { headers })
   const after = await transport.get(where)
   // A server may stop showing what was entered in error.
   const isGone = after.kind === 'refused' && (after.status === 404 || after.status === 410) && answer.kind === 'ok'
-  if (isGone || (after.kind === 'ok' && isRecord(after.body) && after.body.status === IN_ERROR)) return { kind: 'stored', where }
+  if (isGone || (after.kind === 'ok' && isRecord(after.body) && after.body.status === IN_ERROR))
+    return { kind: 'stored', where, version: versionIn(after.kind === 'ok' ? after.body : null) }
+  if (answer.kind === 'refused' && (answer.status === 409 || answer.status === 412)) return { kind: 'failed', why: CHANGED }
   if (answer.kind === 'refused' && answer.status < 500)
     return { kind: 'failed', why: refusalInWords(answer.status, answer.body, [], 'visit') }
   return { kind: 'unknown', why: 'The record system does not show it as entered in error. Look at it in the chart.' }
 }
+
+const versionIn = (resource: unknown): string | null =>
+  isRecord(resource) && isRecord(resource.meta) && typeof resource.meta.versionId === 'string' ? resource.meta.versionId : null

@@ -7,7 +7,8 @@ import { QUESTION_IDS, QUESTIONS } from './questions.ts'
 import { visitQuestionnaire } from './sdc/questionnaire.ts'
 import { type StoredItem, toQuestionnaireResponse, visitFromItems } from './sdc/questionnaire-response.ts'
 import { visitFrom } from './visit-from.ts'
-import { inErrorIn, toInErrorLine, toVisitLine, visitReference, visitsInText } from './visit-line.ts'
+import { toVisitLine, visitReference, visitsInText } from './visit-line.ts'
+import { SAYINGS, statementsIn, toStatementLine } from './visit-statement.ts'
 
 const TODAY = DAY('2026-11-01')
 const FULL = visitOn(
@@ -184,12 +185,26 @@ test('what was entered for a question that is no longer asked is not kept', () =
   expect(visit?.entries).toEqual({ 'mri-card': '2019' })
 })
 
-test('a line that takes a visit back names it and what it says; wrapped it is read, cut or changed it takes nothing back and is counted', () => {
-  const line = toInErrorLine(FULL)
+test.each(SAYINGS)('a line that says "%s" names the visit; wrapped it is read, cut or changed it says nothing and is counted', (says) => {
+  const line = toStatementLine(says, visitReference(FULL))
   expect(line).toMatch(/^[!-~]+$/)
   const wrapped = line.replace(/(.{20})/g, '$1\n   ')
-  expect(inErrorIn(`${toVisitLine(FULL)} text ${wrapped} text`)).toEqual({ references: [visitReference(FULL)], damaged: 0 })
+  expect(statementsIn(`${toVisitLine(FULL)} text ${wrapped} text`)).toEqual({
+    statements: [{ reference: visitReference(FULL), says }],
+    damaged: 0,
+  })
   expect(visitsInText(line, TODAY)).toEqual([])
-  expect(inErrorIn(line.replace('2026-03', '2026-04'))).toEqual({ references: [], damaged: 1 })
-  expect(inErrorIn(line.slice(0, -4))).toEqual({ references: [], damaged: 1 })
+  expect(statementsIn(line.replace('2026-03', '2026-04'))).toEqual({ statements: [], damaged: 1 })
+  expect(statementsIn(line.slice(0, -4))).toEqual({ statements: [], damaged: 1 })
+})
+
+test('both kinds of lines in one text are read, each as what it says', () => {
+  const lines = [toStatementLine('in-error', '2026-03-05-89abcdef'), toStatementLine('counts', '2026-05-05-01234567')]
+  expect(statementsIn(lines.join('\n'))).toEqual({
+    statements: [
+      { reference: '2026-03-05-89abcdef', says: 'in-error' },
+      { reference: '2026-05-05-01234567', says: 'counts' },
+    ],
+    damaged: 0,
+  })
 })

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../facts/iso-date.ts'
+import { checkSum } from './check-sum.ts'
 import { PLACES, type Place, type Visit } from './visit.ts'
 import { type CheckedVisit, visitFrom } from './visit-from.ts'
 
@@ -21,23 +22,6 @@ export function toVisitLine({ date, entries, lesions }: Visit): string {
 
 /** Names one visit and what it says; follows from the content, and says nothing about the patient. */
 export const visitReference = (visit: Visit): string => `${visit.date}-${checkSum(toVisitLine(visit))}`
-
-/** One line that takes a visit back, wherever it is stored: entered in error. `meninx-visit-in-error/1|2026-03-05-89abcdef|#01234567;` */
-export function toInErrorLine(visit: Visit): string {
-  const body = `${IN_ERROR}|${visitReference(visit)}`
-  return `${body}|#${checkSum(body)};`
-}
-
-const IN_ERROR = 'meninx-visit-in-error/1'
-const IN_ERROR_LINE = /meninx-visit-in-error\/1\|(\d{4}-\d\d-\d\d-[0-9a-f]{8})\|#([0-9a-f]{8});/g
-
-/** The references of the visits that a text takes back. A damaged line takes nothing back; how many there are is said. */
-export function inErrorIn(text: string): { readonly references: readonly string[]; readonly damaged: number } {
-  const solid = text.replace(/\s+/g, '')
-  const whole = Array.from(solid.matchAll(IN_ERROR_LINE)).filter(([, reference, sum]) => checkSum(`${IN_ERROR}|${reference}`) === sum)
-  const references = whole.flatMap(([, reference]) => reference ?? [])
-  return { references, damaged: solid.split(`${IN_ERROR}|`).length - 1 - references.length }
-}
 
 const MARK = 'meninx-visit/1'
 const LINE = /meninx-visit\/1\|[!-:<-~]*?\|#[0-9a-f]{8};/g
@@ -86,11 +70,4 @@ function decoded(text: string): string {
   } catch {
     return ''
   }
-}
-
-/** FNV-1a, 32 bits: against accidents, not against forgery. */
-function checkSum(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

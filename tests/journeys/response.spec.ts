@@ -240,11 +240,23 @@ for (const character of CHARACTERS) {
       character === 'generic' ? 'marked in the record' : /so says DocumentReference\//,
     )
     await read.getByRole('button', { name: `Count again: ${SHRUNK.date}` }).click()
-    await expect(read.getByRole('rowheader', { name: /^2026-03-05.*entered here/ })).toBeVisible()
+    // A form that is marked is entered anew; what a note takes back counts as it stands, which the next note says.
+    await expect(
+      read.getByRole('rowheader', {
+        name: character === 'generic' ? /^2026-03-05.*entered here/ : /^2026-03-05.*from an earlier note.*counts again; the next note/,
+      }),
+    ).toBeVisible()
     await expect(compartment(read, 'Brain metastases')).toContainText('partial response 2026-03-05')
     await keepInRecord(last, read, character, [SHRUNK.date])
-    const end = await openSheet(await practice.read(PATIENT, character))
+    const next = await practice.read(PATIENT, character)
+    const end = await openSheet(next)
     await expect(compartment(end, 'Brain metastases')).toContainText('partial response 2026-03-05')
+    await expect(end.getByText(/counts again; the next note/)).toHaveCount(0)
+    // Neither does a note after that take it back again.
+    await keepInRecord(next, end, character, [])
+    const after = await openSheet(await practice.read(PATIENT, character))
+    await expect(compartment(after, 'Brain metastases')).toContainText('partial response 2026-03-05')
+    if (character !== 'generic') await expect(after.getByRole('heading', { name: 'Entered in error, not counted' })).toHaveCount(0)
   })
 }
 

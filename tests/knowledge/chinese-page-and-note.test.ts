@@ -16,6 +16,7 @@ import { chartFrom } from '../../src/fhir/chart-from.ts'
 import { resourcesOf } from '../../src/fhir/record-bundle.ts'
 import { CHINESE_BACKGROUND } from '../../src/knowledge/chinese/background.ts'
 import { chineseModel } from '../../src/knowledge/chinese/index.ts'
+import { visitReference } from '../../src/response/visit-line.ts'
 import '../../src/ui/chinese/index.ts'
 import { FACT_GROUPS } from '../../src/ui/fact-groups.ts'
 import { linesFor } from '../../src/ui/fact-value.ts'
@@ -114,7 +115,8 @@ test('a sentence that is left in English would be found', () => {
 
 test('the response assessment in a note is in Chinese', () => {
   for (const { visits } of Object.values(FOLLOWED)) {
-    const note = noteAbout(names[0]!, { visits, keptHere: [], inError: visits.slice(0, 1) })
+    const references = visits.map(visitReference)
+    const note = noteAbout(names[0]!, { visits, keptHere: [], inError: references.slice(0, 1), countAgain: references.slice(1, 2) })
     expect(englishAmong(wordsOf(note))).toEqual([])
   }
 })

@@ -30,5 +30,6 @@ export const QuestionnaireResponse = z.object({
   status: z.string(),
   subject: z.optional(Reference),
   authored: z.optional(z.string()),
+  author: z.optional(Reference),
   item: z.optional(z.array(Item)),
 })

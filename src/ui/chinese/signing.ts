@@ -51,7 +51,13 @@ export const CHINESE_SIGN_WORDS: TranslationOf<typeof ENGLISH_SIGN_WORDS> = {
 }
 
 export const CHINESE_RESPONSE_WORDS: TranslationOf<typeof ENGLISH_RESPONSE_WORDS> = {
-  origin: { entered: '在此录入', 'questionnaire-response': '来自病历', note: '来自较早的记录', chart: '病历中的结果' },
+  origin: {
+    entered: '在此录入',
+    'questionnaire-response': '来自病历',
+    note: '来自较早的记录',
+    draft: '来自未签署的记录草稿',
+    chart: '病历中的结果',
+  },
   storing: {
     'not-stored': '尚未保存',
     'under-way': '正在保存',
@@ -106,13 +112,28 @@ export const CHINESE_RESPONSE_WORDS: TranslationOf<typeof ENGLISH_RESPONSE_WORDS
     title: '录入有误，不计入',
     store: '在病历中标记',
     again: '重新计入',
+    sure: '此内容由 { $who } 保存。仍要标为录入有误？',
+    sureYes: '是，录入有误',
+    sureNo: '否，保留',
     notYet: '病历中尚未注明',
     withNote: '下一份在此签署的记录将予以注明',
+    onlyHere: '仅限此处：本次会话无法保存任何内容',
     underWay: '正在病历中标记',
     marked: '已在病历中标记',
     inNote: '{ $where } 已注明',
     failed: '未能在病历中标记：{ $why } 下一份在此签署的记录将予以注明',
     unknown: '不确定是否已在病历中标记：{ $why }',
+  },
+  by: '由 { $who }',
+  nobody: '病历中未注明的人',
+  countsAgain: '重新计入；下一份在此签署的记录将予以注明',
+  countsAgainHere: '重新计入，仅限此处：本次会话无法保存任何内容',
+  beside: {
+    title: '同一天的其他条目',
+    says: '{ $where } 关于 { $date } 的内容与所采用的随访（{ $counts }）不同：',
+    here: '在此录入',
+    difference: '{ $about }：{ $there }；所采用的随访：{ $here }',
+    nothing: '未录入',
   },
   store: '保存到病历',
   storeInNote: '随访保存在您签署的记录文字中，下次启动时从那里读取。',

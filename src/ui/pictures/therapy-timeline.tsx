@@ -20,7 +20,7 @@ export function TherapyTimeline({ response }: { readonly response: ResponseDesk 
   const { facts, asOf } = useDesk()
   const { read, book } = response
   useEffect(read, [read])
-  const course = useMemo(() => courseFrom(book.visits.map(({ visit }) => visit)), [book])
+  const course = useMemo(() => courseFrom(book.visits.map(({ withResults }) => withResults)), [book])
   const rows = timelineRows(facts)
   const dated = rows.filter(({ from, to }) => from !== null || to !== null)
   const { timeline } = WORDS.pictures

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../facts/iso-date.ts'
 import { sentence } from '../language/sentences.ts'
 import type { InErrorVisit, ResponseDesk } from './response-desk.ts'
-import { RESPONSE_WORDS } from './response-words.ts'
+import { RESPONSE_WORDS, writerInWords } from './response-words.ts'
 
 type InErrorListProps = { readonly desk: ResponseDesk; readonly onCountAgain: (where: string, date: IsoDate) => void }
 
@@ -16,7 +16,9 @@ export function InErrorList({ desk, onCountAgain }: InErrorListProps) {
         {inError.map((one) => (
           <li key={`${one.where} ${one.visit.date}`}>
             <s>{one.visit.date}</s>{' '}
-            <span className="muted">{`${RESPONSE_WORDS.origin[one.origin]}, ${one.where}; ${stateInWords(one, desk)}`}</span>{' '}
+            <span className="muted">
+              {`${RESPONSE_WORDS.origin[one.origin]}, ${one.where}${one.by.own ? '' : `, ${RESPONSE_WORDS.by(writerInWords(one.by))}`}; ${stateInWords(one, desk)}`}
+            </span>{' '}
             <InErrorActions one={one} desk={desk} onCountAgain={onCountAgain} />
           </li>
         ))}
@@ -32,12 +34,7 @@ function InErrorActions({ one: { where, visit, storing, origin }, desk, onCountA
   return (
     <span className="visit-actions">
       {canMark ? (
-        <button
-          type="button"
-          className="link"
-          aria-label={`${words.store}: ${visit.date}`}
-          onClick={() => desk.markInRecord(where, visit.date)}
-        >
+        <button type="button" className="link" aria-label={`${words.store}: ${visit.date}`} onClick={() => desk.markInRecord(where)}>
           {words.store}
         </button>
       ) : null}
@@ -50,11 +47,11 @@ function InErrorActions({ one: { where, visit, storing, origin }, desk, onCountA
   )
 }
 
-function stateInWords({ storing, origin, where }: InErrorVisit, { whyNotMarked }: ResponseDesk): string {
+function stateInWords({ storing, origin, where }: InErrorVisit, { whyNotMarked, canSign }: ResponseDesk): string {
   const words = RESPONSE_WORDS.inError
   switch (storing.kind) {
     case 'not-stored':
-      return origin === 'questionnaire-response' && whyNotMarked === null ? words.notYet : words.withNote
+      return origin === 'questionnaire-response' && whyNotMarked === null ? words.notYet : canSign ? words.withNote : words.onlyHere
     case 'under-way':
       return words.underWay
     case 'stored':

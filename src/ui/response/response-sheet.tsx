@@ -3,12 +3,13 @@ import type { Answer } from '../../facts/answers.ts'
 import { courseFrom } from '../../response/course.ts'
 import { answersFromCourse } from '../../response/facts-from.ts'
 import { FROM_ASSESSMENT } from '../../response/from-assessment.ts'
-import type { Visit } from '../../response/visit.ts'
+import { emptyVisit, type Visit } from '../../response/visit.ts'
 import { useDesk } from '../desk.ts'
 import { sentence } from '../language/sentences.ts'
 import { Sheet } from '../sheet.tsx'
 import { WORDS } from '../words.ts'
 import { affectedIn, currentTherapyStart } from './affected.ts'
+import { BesideList } from './beside-list.tsx'
 import { CourseSummary } from './course-summary.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
 import { EarlierValues } from './earlier-values.tsx'
@@ -37,10 +38,10 @@ export type ResponseSheetProps = {
 /** Has it worked? The visits, what the published criteria make of them, and what the decision takes from that. */
 export default function ResponseSheet({ desk, about, answers, draft, onDraft, onAnswers, onClose }: ResponseSheetProps) {
   const { asOf, facts } = useDesk()
-  const { visits: kept, reading, unread, canUndo, restored } = desk.book
+  const { visits: kept, beside, reading, unread, canUndo, restored } = desk.book
   const { read } = desk
   useEffect(read, [read])
-  const visits = useMemo(() => kept.map(({ visit }) => visit), [kept])
+  const visits = useMemo(() => kept.map(({ withResults }) => withResults), [kept])
   const course = useMemo(() => courseFrom(visits), [visits])
   const used = answers.filter(isFromAssessment)
   const derivedFrom = (all: readonly Visit[]): readonly Answer[] => {
@@ -118,14 +119,15 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
                 <VisitsTable
                   course={course}
                   desk={desk}
-                  onCorrect={({ visit }) => onDraft(draftOf(visit))}
+                  onCorrect={(one) => onDraft(draftToCorrect(one))}
                   onRemove={(date) => follow(desk.remove(date))}
-                  onTakeBack={(date) => follow(desk.takeBack(date))}
+                  onTakeBack={(where, date) => follow(desk.takeBack(where, date))}
                 />
                 {desk.whereStored.kind === 'note' ? (
                   <p className="muted">{`${sentence(desk.whereStored.why)} ${RESPONSE_WORDS.storeInNote}`}</p>
                 ) : null}
               </section>
+              <BesideList beside={beside} onTakeBack={(where, date) => follow(desk.takeBack(where, date))} />
               <DisagreementList course={course} />
             </>
           )}
@@ -148,6 +150,9 @@ export default function ResponseSheet({ desk, about, answers, draft, onDraft, on
     </Sheet>
   )
 }
+
+/** Single results of the record are not taken into a visit: they stand beside its day, and beneath what it leaves empty. */
+const draftToCorrect = ({ visit, origin }: KeptVisit): VisitDraft => draftOf(origin === 'chart' ? emptyVisit(visit.date) : visit)
 
 /** What the record holds under a day stays there under that day. */
 const isInRecord = (kept: KeptVisit | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { variants } from '../language/patterns.ts'
 import { sentence } from '../language/sentences.ts'
 import { wordsFrom } from '../language/words-from.ts'
-import type { VisitOrigin, VisitStoring } from './response-desk.ts'
+import type { VisitOrigin, VisitStoring, Writer } from './response-desk.ts'
 
 /** The catalogue in English. */
 export const ENGLISH_RESPONSE_WORDS = {
@@ -9,6 +9,7 @@ export const ENGLISH_RESPONSE_WORDS = {
     entered: 'entered here',
     'questionnaire-response': 'from the record',
     note: 'from an earlier note',
+    draft: 'from a draft of a note, not signed',
     chart: 'results of the record',
   } satisfies Readonly<Record<VisitOrigin, string>>,
   storing: {
@@ -64,13 +65,28 @@ export const ENGLISH_RESPONSE_WORDS = {
     title: 'Entered in error, not counted',
     store: 'Mark in the record',
     again: 'Count again',
+    sure: ['This is stored by { $who }. Entered in error all the same?', 'who'],
+    sureYes: 'Yes, entered in error',
+    sureNo: 'No, leave it',
     notYet: 'the record does not say so yet',
     withNote: 'the next note that is signed here will say so',
+    onlyHere: 'only here: from this session nothing can be stored',
     underWay: 'being marked in the record',
     marked: 'marked in the record',
     inNote: ['so says { $where }', 'where'],
     failed: ['not marked in the record: { $why } The next note that is signed here will say so', 'why'],
     unknown: ['not known whether it was marked in the record: { $why }', 'why'],
+  },
+  by: ['by { $who }', 'who'],
+  nobody: 'somebody whom the record does not name',
+  countsAgain: 'counts again; the next note that is signed here will say so',
+  countsAgainHere: 'counts again, only here: from this session nothing can be stored',
+  beside: {
+    title: 'Other entries of the same days',
+    says: ['{ $where } says otherwise of { $date } than the visit that counts ({ $counts }):', 'where', 'date', 'counts'],
+    here: 'entered here',
+    difference: ['{ $about }: { $there }; the visit that counts: { $here }', 'about', 'there', 'here'],
+    nothing: 'not entered',
   },
   store: 'Store in the record',
   storeInNote: 'Visits are kept in the text of the note that you sign, and read from there at the next launch.',
@@ -141,3 +157,5 @@ export function storingInWords(storing: VisitStoring): string {
       return words[storing.kind](sentence(storing.why))
   }
 }
+
+export const writerInWords = ({ who }: Writer): string => who ?? RESPONSE_WORDS.nobody

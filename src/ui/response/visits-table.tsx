@@ -3,15 +3,16 @@ import { COMPARTMENTS, type Compartment, type CompartmentId, type Course } from 
 import { changeInWords } from '../../response/target-lesions.ts'
 import { OUTCOME_WORDS, stateInWords } from '../../response/words.ts'
 import { sentence } from '../language/sentences.ts'
-import type { KeptVisit, ResponseDesk } from './response-desk.ts'
-import { RESPONSE_WORDS, storingInWords } from './response-words.ts'
+import type { KeptVisit, ResponseDesk, ShownVisit } from './response-desk.ts'
+import { RESPONSE_WORDS, storingInWords, writerInWords } from './response-words.ts'
+import { TakeBack } from './take-back.tsx'
 
 type VisitsTableProps = {
   readonly course: Course
   readonly desk: ResponseDesk
   readonly onCorrect: (kept: KeptVisit) => void
   readonly onRemove: (date: IsoDate) => void
-  readonly onTakeBack: (date: IsoDate) => void
+  readonly onTakeBack: (where: string, date: IsoDate) => void
 }
 
 /** Every visit, newest first, with what it says about each compartment and where it is kept. */
@@ -51,8 +52,9 @@ export function VisitsTable({ course, ...foot }: VisitsTableProps) {
   )
 }
 
-function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsTableProps, 'course'> & { readonly kept: KeptVisit }) {
-  const { visit, origin, storing } = kept
+function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsTableProps, 'course'> & { readonly kept: ShownVisit }) {
+  const { visit, origin, storing, by } = kept
+  const stored = storedAt(kept)
   const ecog = visit.entries.ecog
   const canStore = desk.whereStored.kind === 'record' && origin === 'entered' && storing.kind !== 'stored' && storing.kind !== 'under-way'
   const about = (what: string): string => `${what}: ${visit.date}`
@@ -62,8 +64,10 @@ function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsT
       <span className="muted">
         {RESPONSE_WORDS.origin[origin]}
         {kept.where === null ? '' : `, ${kept.where}`}
+        {by.own || origin === 'chart' ? '' : `, ${RESPONSE_WORDS.by(writerInWords(by))}`}
         {origin === 'entered' && desk.whereStored.kind === 'record' ? `; ${storingInWords(storing)}` : ''}
       </span>
+      {kept.again ? <span className="muted">{desk.canSign ? RESPONSE_WORDS.countsAgain : RESPONSE_WORDS.countsAgainHere}</span> : null}
       <span className="visit-actions">
         {canStore ? (
           <button type="button" className="link" aria-label={about(RESPONSE_WORDS.store)} onClick={() => desk.store(visit.date)}>
@@ -78,19 +82,15 @@ function VisitFoot({ kept, desk, onCorrect, onRemove, onTakeBack }: Omit<VisitsT
             {RESPONSE_WORDS.remove}
           </button>
         ) : null}
-        {isStored(kept) ? (
-          <button type="button" className="link" aria-label={about(RESPONSE_WORDS.inError.mark)} onClick={() => onTakeBack(visit.date)}>
-            {RESPONSE_WORDS.inError.mark}
-          </button>
-        ) : null}
+        {stored === null ? null : <TakeBack where={stored} date={visit.date} by={by} onTakeBack={() => onTakeBack(stored, visit.date)} />}
       </span>
     </>
   )
 }
 
-/** A visit of its own in the record; single results are corrected where they are. */
-const isStored = ({ origin, storing }: KeptVisit): boolean =>
-  origin === 'note' || origin === 'questionnaire-response' || (origin === 'entered' && storing.kind === 'stored')
+/** Where a visit of its own is in the record; single results are corrected where they are. */
+const storedAt = ({ origin, where, storing }: KeptVisit): string | null =>
+  origin === 'chart' ? null : (where ?? (storing.kind === 'stored' ? storing.where : null))
 
 function Cell({ compartment, date }: { readonly compartment: Compartment; readonly date: IsoDate }) {
   const point = compartment.points.find((one) => one.date === date)

@@ -7,6 +7,7 @@ import { type IsoDate, isoDateFrom, type PartialDate } from '../../../src/facts/
 import { FACT_NAMES, type PatientFacts } from '../../../src/facts/patient-facts.ts'
 import { BACKGROUND } from '../../../src/knowledge/background.ts'
 import { model } from '../../../src/knowledge/index.ts'
+import { visitReference } from '../../../src/response/visit-line.ts'
 import { FACT_GROUPS } from '../../../src/ui/fact-groups.ts'
 import { linesFor } from '../../../src/ui/fact-value.ts'
 import { FACT_LABELS } from '../../../src/ui/fact-words.ts'
@@ -152,5 +153,7 @@ export const anyNote = (
 /** Every second note keeps the visits of one of the followed patients. */
 function responseOf(number: number): NoteInput['response'] {
   const followed = number % 2 === 0 ? undefined : FOLLOWED[number % FOLLOWED.length]
-  return followed === undefined ? null : { visits: followed.visits, keptHere: followed.visits, inError: followed.visits.slice(0, 1) }
+  if (followed === undefined) return null
+  const references = followed.visits.map(visitReference)
+  return { visits: followed.visits, keptHere: followed.visits, inError: references.slice(0, 1), countAgain: references.slice(1, 2) }
 }

@@ -41,7 +41,7 @@ test.each(cases)('%s: what the decision may take after each visit', (_, { visits
 })
 
 test.each(cases)('%s: kept in the note as text and as XHTML, and read back from either', (_, { visits }) => {
-  const sections = responseSections({ response: { visits, keptHere: visits, inError: [] }, words: { say: inEnglish } })
+  const sections = responseSections({ response: { visits, keptHere: visits, inError: [], countAgain: [] }, words: { say: inEnglish } })
   const note = { title: 'Note', reference: 'MX-1', lead: 'Lead', language: 'en', sections }
   for (const written of [toText(note), toHtml(note).replace(/<[^>]*>/g, ' ')]) {
     const read = visitsInText(written, AS_OF)

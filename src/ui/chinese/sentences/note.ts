@@ -139,6 +139,9 @@ export const NOTE_SENTENCES: Readonly<Record<string, string>> = {
   'Visits entered in error': '误录入的就诊',
   'Taken back with this note, whatever earlier notes or forms say, and not counted: {dates}. For programs, please leave these lines as they are:':
     '以本记录撤回，无论较早的记录或表单如何记载，均不计入：{dates}。供程序使用，请保持这些行不变：',
+  'Visits that count again': '重新计入的就诊',
+  'Taken back before, and counted again with this note, whatever earlier notes say: {dates}. For programs, please leave these lines as they are:':
+    '先前撤回，以本记录重新计入，无论较早的记录如何记载：{dates}。供程序使用，请保持这些行不变：',
   'Visits, kept here for the next assessment': '就诊数据，留存以供下次评估',
   'For programs. Please leave these lines as they are.': '供程序使用。请保持这些行不变。',
   '{title}: not assessed': '{title}：未评估',

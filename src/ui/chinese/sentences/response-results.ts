@@ -148,8 +148,14 @@ export const RESPONSE_RESULT_SENTENCES: Readonly<Record<string, string>> = {
   'Earlier visits could not be looked for.': '无法查找较早的就诊。',
   'This sign-in does not permit storing visits as forms of their own.': '此次登录不允许将就诊存为独立表单。',
   'The connection was lost. Look for it in the chart before storing it again.': '连接中断。再次存储前请先在病历中查找。',
-  '{$where} says more of {date} than the visit that is taken ({$taken}). Look at it.':
-    '{$where}关于 {date} 的内容多于所采用的就诊（{$taken}）。请查看。',
-  'The record': '病历',
-  'entered here': '在此录入',
+  '{where}: A stored visit was cut or changed and is not read.': '{where}：一次已存储的就诊被截断或更改，未予读取。',
+  '{where}: A line that takes a visit back was cut or changed and is not read.': '{where}：一行撤回就诊的内容被截断或更改，未予读取。',
+  '{where}: This note is a draft that nobody signed: what it takes back counts still.':
+    '{where}：此记录是无人签署的草稿：其所撤回的内容仍然计入。',
+  'The record system answered with something else.': '病历系统以其他内容作答。',
+  'It is about another patient than the one that is open.': '它涉及的患者与当前打开的患者不同。',
+  'The connection was lost. Look at it in the chart.': '连接中断。请在病历中查看。',
+  'The record system does not show it as entered in error. Look at it in the chart.': '病历系统未显示其为录入有误。请在病历中查看。',
+  'It was changed since it was read here, and was left as it is. Open the assessment anew and look at it.':
+    '在此读取之后已被更改，未作改动。请重新打开评估并查看。',
 }
