@@ -12,7 +12,7 @@ import type { ReadyScreen } from './screen.ts'
 
 /** What a note about this chart is made of, still without reference and time. */
 export function noteInputFrom(
-  { session, chart, queries, userName, encounterName }: ReadyScreen,
+  { session, chart, queries, wentOnWithoutRest, userName, encounterName }: ReadyScreen,
   { facts, decision }: Recommended,
   { options, comment, status }: Review,
   { language, model, background }: NoteLanguage,
@@ -34,6 +34,7 @@ export function noteInputFrom(
     background,
     review: { options, comment },
     queries,
+    wentOnWithoutRest,
     unread: chart.unread,
     response,
     words: {

@@ -33,7 +33,7 @@ export async function recheckChart(before: ReadyScreen, { read, chart }: Reread)
     return { kind: 'stopped', why: OTHER_IDENTITY }
   const facts = changedFacts(before.chart.facts, now.facts)
   if (facts.length === 0) return { kind: 'same' }
-  return { kind: 'changed', facts, screen: { ...before, chart: now, queries: answer.queries } }
+  return { kind: 'changed', facts, screen: { ...before, chart: now, queries: answer.queries, wentOnWithoutRest: false } }
 }
 
 const OTHER_IDENTITY = 'Name or date of birth of this patient are not what they were when the record was read. Read the record again.'

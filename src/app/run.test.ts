@@ -67,6 +67,27 @@ test('another patient in the answer stops, and nothing of the chart is shown', a
   })
 })
 
+test('going on without the rest is remembered where something is missing for it, and by the next reading no more', async () => {
+  const missing = { what: 'procedures', resourceType: 'Procedure', outcome: 'unreachable', count: 0 } as const
+  const asked: (() => void)[] = []
+  const slow: RunWorld['read'] = () => new Promise((done) => asked.push(() => done({ ...read, queries: [missing] })))
+  const run = createRun(world({ read: slow }))
+  const settled = async (goesOn: boolean) => {
+    await new Promise((done) => setTimeout(done, 0))
+    if (goesOn) run.continueWithoutRest()
+    asked.shift()?.()
+    await new Promise((done) => setTimeout(done, 0))
+    return run.screen()
+  }
+  void run.start()
+  expect(await settled(true)).toMatchObject({ kind: 'ready', wentOnWithoutRest: true })
+  run.again()
+  expect(await settled(false)).toMatchObject({ kind: 'ready', wentOnWithoutRest: false })
+  const whole = createRun(world({ read: async () => (whole.continueWithoutRest(), read) }))
+  await whole.start()
+  expect(whole.screen()).toMatchObject({ wentOnWithoutRest: false })
+})
+
 test('a chart of which it is not clear whose it is stops; a bug stops under its own name', async () => {
   const unreadable = Object.assign(new Error('two patients'), { name: 'UnreadableChart' })
   expect(await last({ chart: () => Promise.reject(unreadable) })).toMatchObject({ problem: 'patient-unreadable', detail: 'two patients' })

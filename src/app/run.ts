@@ -70,12 +70,19 @@ export function createRun(world: RunWorld): Run {
   const read = async (open: Session): Promise<void> => {
     const cancelling = new AbortController()
     const { transport, lose } = withPatience(open.transport)
-    reading = { cancel: () => cancelling.abort(), lose }
+    let isLost = false
+    reading = {
+      cancel: () => cancelling.abort(),
+      lose: () => {
+        isLost = true
+        lose()
+      },
+    }
     const onProgress = (progress: Progress): void => show({ kind: 'reading', progress })
     const before = screen.kind === 'ready' ? screen : null
     show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
     const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
-    const after = await screenFrom(answer, open, world)
+    const after = await screenFrom(answer, open, world, isLost)
     show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
   }
   const start = async (): Promise<void> => {
@@ -157,7 +164,7 @@ const STOPS: Readonly<Record<Extract<RecordRead, { kind: 'stopped' }>['problem']
 /** What is on screen may be another patient's: it must go. Anything else leaves the earlier reading standing, with what was typed. */
 const mustStop = (problem: StopName): boolean => problem === 'wrong-patient' || problem === 'patient-unreadable'
 
-async function screenFrom(answer: RecordRead, session: Session, world: RunWorld): Promise<Screen> {
+async function screenFrom(answer: RecordRead, session: Session, world: RunWorld, isLost: boolean): Promise<Screen> {
   if (answer.kind === 'stopped') return stoppedScreen(STOPS[answer.problem], answer.why)
   const { resources, queries } = answer
   const userName = session.userName ?? answer.userName
@@ -174,6 +181,7 @@ async function screenFrom(answer: RecordRead, session: Session, world: RunWorld)
       session,
       chart,
       queries,
+      wentOnWithoutRest: isLost && queries.some(({ outcome }) => outcome === 'unreachable' || outcome === 'partly-read'),
       userName,
       encounterName: answer.encounterName,
       asOf,

@@ -16,6 +16,8 @@ export type ReadyScreen = {
   readonly session: Session
   readonly chart: Chart
   readonly queries: readonly QueryOutcome[]
+  /** The person chose not to wait for what had not come yet, and something is missing for it. */
+  readonly wentOnWithoutRest: boolean
   /** What the signed-in person is called; null when neither the sign-in nor the record says. */
   readonly userName: string | null
   /** The encounter as people speak of it; null when there is none or the record says nothing of it. */

@@ -46,7 +46,15 @@ function record() {
   const patient = { id: 'p1', name: 'Ada', birthDate: '1960-01-01', sex: null, recordNumber: null }
   // Another object for each reading of the chart, within one session.
   const reading = () =>
-    ({ session, chart: { patient, facts, unread: [] }, queries: [], userName: null, encounterName: null, asOf }) as unknown as ReadyScreen
+    ({
+      session,
+      chart: { patient, facts, unread: [] },
+      queries: [],
+      wentOnWithoutRest: false,
+      userName: null,
+      encounterName: null,
+      asOf,
+    }) as unknown as ReadyScreen
   return { state, reading }
 }
 

@@ -3,7 +3,7 @@ import type { NoteInput, Pair } from './note.ts'
 
 /** Where sources disagree about an option, both sides, and which published statement about it was replaced. */
 export function disagreementRows(input: NoteInput, option: string): readonly Pair[] {
-  const { conflicts, supersessions } = of(input, option)
+  const { conflicts, supersessions } = disagreementsAbout(input, option)
   const { say } = input.words
   return [
     ...conflicts.flatMap(({ question, a, b, modelDoes }): Pair[] => [
@@ -21,13 +21,14 @@ export function disagreementRows(input: NoteInput, option: string): readonly Pai
 /** The rows that the disagreements of the listed options rest on: a note names no row without its text. */
 export const evidenceOfDisagreements = (input: NoteInput): readonly string[] =>
   input.decision.options.flatMap(({ id }) => {
-    const { conflicts, supersessions } = of(input, id)
+    const { conflicts, supersessions } = disagreementsAbout(input, id)
     return [...conflicts.flatMap(({ a, b }) => [a, b]), ...supersessions.flatMap(({ earlier, now }) => [earlier, now])].flatMap(
       ({ evidence }) => evidence,
     )
   })
 
-const of = ({ background, facts, decision: { asOf } }: NoteInput, option: string) => ({
+/** What concerns this option for this patient. */
+export const disagreementsAbout = ({ background, facts, decision: { asOf } }: NoteInput, option: string) => ({
   conflicts: concerning(background.conflicts, option, { facts, asOf }),
   supersessions: concerning(background.supersessions, option, { facts, asOf }),
 })

@@ -84,7 +84,7 @@ function notKnown({ facts, words }: NoteInput, names: readonly FactName[]): read
 }
 
 /** A reason that the app gave is said in the note's language; a person's own words stay as they are. */
-function reasonInWords(reason: string | undefined, say: Say): string {
+export function reasonInWords(reason: string | undefined, say: Say): string {
   if (reason === undefined) return say('none given')
   return reason.startsWith(FROM_ASSESSMENT) ? say(reason) : reason
 }

@@ -7,13 +7,13 @@ import { earlierRows, earlierSection } from './note-earlier.ts'
 import { factSections } from './note-facts.ts'
 import { clinicianSection, optionSections, warningSection } from './note-options.ts'
 import { ABOUT, MODEL, REFERENCE } from './note-outline.ts'
-import { responseSections } from './note-response.ts'
+import { evidenceOfResponse, responseSections } from './note-response.ts'
 import type { Say } from './say.ts'
 import { situationsOf } from './situations.ts'
 import { studiedRows } from './studied.ts'
 
 /** For clinicians only, and a support rather than a directive: FDA CDS guidance, criteria 3 and 4. */
-const intendedUse = (say: Say): string =>
+export const intendedUse = (say: Say): string =>
   say(
     'For clinicians. This note lists options that published sources support for the facts shown, with the basis of each, so that the reader can review it. It is not a directive, does not measure images or raw test data, and is not for patients. Not a listed option does not mean not appropriate; newer evidence or approvals may exist. The decision is the clinician’s.',
   )
@@ -102,11 +102,15 @@ const statusInWords = (status: NoteInput['decision']['status'], say: Say): strin
   }
 }
 
-function situationSection({ decision, words: { say } }: NoteInput): NoteSection {
-  const states = situationsOf(decision).map(({ title }) => title)
-  const sentences = [statusInWords(decision.status, say), decision.uncovered].filter((sentence) => sentence !== null)
-  const none = decision.options.length === 0 ? [say('The decision model lists no option for these facts.')] : []
-  return { heading: say('Situation'), blocks: [{ kind: 'list', items: states }, ...[...sentences, ...none].map(paragraph)] }
+function situationSection(input: NoteInput): NoteSection {
+  const states = situationsOf(input.decision).map(({ title }) => title)
+  return { heading: input.words.say('Situation'), blocks: [{ kind: 'list', items: states }, ...situationInWords(input).map(paragraph)] }
+}
+
+/** What the note says of the decision as a whole. */
+export function situationInWords({ decision, words: { say } }: Pick<NoteInput, 'decision' | 'words'>): readonly string[] {
+  const none = decision.options.length === 0 ? say('The decision model lists no option for these facts.') : null
+  return [statusInWords(decision.status, say), decision.uncovered, none].filter((sentence) => sentence !== null)
 }
 
 const questionSection = ({ decision, model, words: { say } }: NoteInput): NoteSection => ({
@@ -114,7 +118,10 @@ const questionSection = ({ decision, model, words: { say } }: NoteInput): NoteSe
   blocks: [{ kind: 'list', items: decision.asks.map((id) => model.asks[id]?.label ?? id) }],
 })
 
-function notReadSection({ queries, unread, words: { say } }: NoteInput): NoteSection {
+const WENT_ON =
+  'The person at the screen chose to go on before the record system had answered everything: what had not come by then was not waited for.'
+
+function notReadSection({ queries, unread, wentOnWithoutRest, words: { say } }: NoteInput): NoteSection {
   const outcomes = {
     'partly-read': say('read in part'),
     refused: say('refused'),
@@ -129,7 +136,11 @@ function notReadSection({ queries, unread, words: { say } }: NoteInput): NoteSec
     rows.length + items.length === 0
       ? [paragraph(say('Every question to the record was answered, and everything in the answers was understood.'))]
       : []
-  return { heading: say('What was not read of the record'), blocks: [{ kind: 'pairs', rows }, { kind: 'list', items }, ...whole] }
+  const wentOn = wentOnWithoutRest ? [paragraph(say(WENT_ON))] : []
+  return {
+    heading: say('What was not read of the record'),
+    blocks: [...wentOn, { kind: 'pairs', rows }, { kind: 'list', items }, ...whole],
+  }
 }
 
 const responseSection = ({ decision, model, words: { say } }: NoteInput): NoteSection => ({
@@ -139,16 +150,20 @@ const responseSection = ({ decision, model, words: { say } }: NoteInput): NoteSe
   ],
 })
 
-/** Every row that an option of this note rests on, with its known errors. A row that is not at hand is named all the same. */
+/** The rows that this note names: those of its options, of the disagreements about them, and of the rules of response that it shows. */
+export function evidenceIdsOf(input: NoteInput): readonly string[] {
+  const { options, avoid } = input.decision
+  const ofOptions = [...options, ...avoid].flatMap((option) => option.evidence)
+  return [...new Set([...ofOptions, ...evidenceOfDisagreements(input), ...evidenceOfResponse(input)])]
+}
+
+/** Every row that this note names, with its known errors. A row that is not at hand is named all the same. */
 function evidenceSection(input: NoteInput): NoteSection {
-  const { decision, background } = input
   const { say } = input.words
-  const ofOptions = [...decision.options, ...decision.avoid].flatMap((option) => option.evidence)
-  const ids = [...new Set([...ofOptions, ...evidenceOfDisagreements(input)])]
   return {
     heading: say('Evidence'),
-    blocks: ids.map((id) => {
-      const row = background.evidence[id]
+    blocks: evidenceIdsOf(input).map((id) => {
+      const row = input.background.evidence[id]
       return row === undefined
         ? paragraph(say('{id}: the text of this row was not at hand when the note was written.', { id }))
         : evidenceEntry(row, say)

@@ -18,14 +18,16 @@ export function clinicianSection(input: NoteInput): NoteSection {
 
 /** Each warning once, with the options that it is about; without one it is about the whole case. */
 export function warningSection(input: NoteInput): NoteSection {
-  const { decision, model } = input
+  const items = warningsOf(input).map(
+    ({ says, about }) => `${says}${about.length === 0 ? '' : ` [${about.map(({ id }) => labelOf(input, id)).join('; ')}]`}`,
+  )
+  return { heading: input.words.say('Warnings'), blocks: [{ kind: 'list', items }] }
+}
+
+export function warningsOf({ decision, model }: NoteInput) {
   const options = [...decision.options, ...decision.avoid]
   const ids = [...new Set([...decision.warnings, ...options.flatMap(({ warnings }) => warnings)])]
-  const items = ids.map((id) => {
-    const about = options.filter(({ warnings }) => warnings.includes(id)).map((option) => labelOf(input, option.id))
-    return `${model.warnings[id] ?? id}${about.length === 0 ? '' : ` [${about.join('; ')}]`}`
-  })
-  return { heading: input.words.say('Warnings'), blocks: [{ kind: 'list', items }] }
+  return ids.map((id) => ({ id, says: model.warnings[id] ?? id, about: options.filter(({ warnings }) => warnings.includes(id)) }))
 }
 
 /** Options by tier with the clinician's decision on each, then what is not supported. Within a tier the order means nothing. */

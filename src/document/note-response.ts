@@ -1,6 +1,6 @@
 import { VERIFIED_WORDS } from '../response/basis.ts'
 import { COMPARTMENTS, type Compartment, type CompartmentId, courseFrom, type ProgressionFree } from '../response/course.ts'
-import { RESPONSE_RULES } from '../response/rules.ts'
+import { RESPONSE_RULES, type RuleId } from '../response/rules.ts'
 import { toVisitLine } from '../response/visit-line.ts'
 import { type Saying, toStatementLine } from '../response/visit-statement.ts'
 import { COMPARTMENT_WORDS, CRITERIA, OUTCOME_WORDS, progressionFreeInWords, stateInWords } from '../response/words.ts'
@@ -56,12 +56,13 @@ const freeInWords = (free: ProgressionFree, say: Say): string =>
 function compartmentEntry({ id, points, latest, nadir, best, progressedOn }: Compartment, say: Say): NoteBlock {
   const title = `${say(COMPARTMENTS[id])} (${CRITERIA[id]})`
   if (points.length === 0) return { kind: 'entry', title: say('{title}: not assessed', { title }), rows: [] }
+  const visits: Pair = [say('Visits'), points.map((point) => pointInWords(point, say)).join('; ')]
   if (latest === null)
-    return { kind: 'entry', title: say('{title}: baseline only, {date}', { title, date: points.at(-1)?.date ?? '' }), rows: [] }
-  const { outcome, components, because, missing, remarks } = latest.result
-  const rules = [...new Set(because.map(({ rule }) => rule))]
+    return { kind: 'entry', title: say('{title}: baseline only, {date}', { title, date: points.at(-1)?.date ?? '' }), rows: [visits] }
+  const { outcome, because, missing, remarks } = latest.result
   const rows: readonly Pair[] = [
-    ...components.map(({ name, state }): Pair => [say(name), say(stateInWords(state))]),
+    visits,
+    ...contributionRows(latest.result, say),
     ...(missing.length === 0 ? [] : [[say('Missing'), missing.map((one) => say(one)).join(', ')] as const]),
     ...(nadir === null ? [] : [[say('Nadir'), say('{mm} mm on {date}', nadir)] as const]),
     ...(best === null
@@ -69,11 +70,45 @@ function compartmentEntry({ id, points, latest, nadir, best, progressedOn }: Com
       : [[say('Best so far'), say('{outcome} on {date}', { outcome: say(OUTCOME_WORDS[best.outcome]), date: best.date })] as const]),
     ...(progressedOn === null ? [] : [[say('Progressed'), progressedOn] as const]),
     ...because.map(({ says }): Pair => [say('Because'), say(says)]),
-    ...rules.map((rule): Pair => [say('Rule'), `${say(RESPONSE_RULES[rule].says)} [${basisInWords(rule, say)}]`]),
+    ...rulesOf(latest.result).map((rule): Pair => [say('Rule'), `${say(RESPONSE_RULES[rule].says)} [${basisInWords(rule, say)}]`]),
     ...remarks.map((remark): Pair => [say('Remark'), say(remark)]),
   ]
   return { kind: 'entry', title: `${title}: ${say(OUTCOME_WORDS[outcome])}, ${latest.date}`, rows }
 }
+
+const pointInWords = (point: Compartment['points'][number], say: Say): string => {
+  const { date } = point
+  switch (point.role) {
+    case 'before':
+      return say('before the baseline {date}', { date })
+    case 'baseline':
+      return say('baseline {date}', { date })
+    case 'follow-up':
+      return say('{outcome} {date}', { outcome: say(OUTCOME_WORDS[point.result.outcome]), date })
+  }
+}
+
+/** What each component came to, and why, where the result as a whole does not say it. */
+const contributionRows = ({ components, because }: LatestResult, say: Say): readonly Pair[] =>
+  components.map(({ name, state, because: reasons }): Pair => {
+    const own = reasons.filter(({ rule, says }) => !because.some((one) => one.rule === rule && one.says === says))
+    return [say(name), `${say(stateInWords(state))}${own.length === 0 ? '' : ` (${own.map(({ says }) => say(says)).join('; ')})`}`]
+  })
+
+type LatestResult = NonNullable<Compartment['latest']>['result']
+
+/** The rules that the result and its components rest on, each once. */
+export const rulesOf = ({ because, components }: LatestResult): readonly RuleId[] => [
+  ...new Set([...because, ...components.flatMap((component) => component.because)].map(({ rule }) => rule)),
+]
+
+/** The rows that those rules rest on. */
+export const evidenceOfResponse = ({ response }: Pick<NoteInput, 'response'>): readonly string[] =>
+  response === null || response.visits.length === 0
+    ? []
+    : Object.values(courseFrom(response.visits).compartments).flatMap(({ latest }) =>
+        latest === null ? [] : rulesOf(latest.result).flatMap((rule) => RESPONSE_RULES[rule].basis.evidence),
+      )
 
 function basisInWords(rule: keyof typeof RESPONSE_RULES, say: Say): string {
   const { evidence, publication, verified } = RESPONSE_RULES[rule].basis

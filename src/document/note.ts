@@ -45,6 +45,8 @@ export type NoteInput = {
   readonly review: NoteReview
   /** How each question to the record ended. */
   readonly queries: readonly NoteQuery[]
+  /** The person chose not to wait for what had not come yet. */
+  readonly wentOnWithoutRest: boolean
   readonly unread: readonly { readonly reference: string; readonly problem: string }[]
   /**
    * The visits of the response assessment and those of them that this note keeps; and by reference, stored ones that it takes back and ones

@@ -1,60 +1,59 @@
-import { sourcesOf } from '../facts/fact.ts'
-import { FACT_NAMES } from '../facts/patient-facts.ts'
+import { dataOfFacts } from './data-of-facts.ts'
+import { dataOfEvidence, dataOfOptions } from './data-of-options.ts'
+import { dataOfResponse } from './data-of-response.ts'
 import type { NoteInput } from './note.ts'
+import { intendedUse, noteFrom, situationInWords } from './note-from.ts'
 import { situationsOf } from './situations.ts'
 
-/** The same decision for programs (docs/note.schema.json): facts with states and sources, options with rules and evidence, the clinician's statements. */
-export function toData({
-  patient,
-  encounterId,
-  author,
-  writtenAt,
-  reference,
-  status,
-  facts,
-  decision,
-  review,
-  queries,
-  unread,
-  earlier,
-  response,
-}: NoteInput): string {
-  const known = FACT_NAMES.filter((name) => facts[name].state !== 'unknown' || sourcesOf(facts[name]).length > 0)
-  const data = {
-    format: 'meninx-note/1',
-    reference,
+/** Raised whenever a program that reads the former form would read this one wrongly; docs/note.schema.json says what it is. */
+export const NOTE_DATA_FORMAT = 'meninx-note/2'
+
+/**
+ * The note for programs (docs/note.schema.json): the same content by its parts, with ids, and its words as the text has them. Everything
+ * that is said in words is in the language of the note.
+ */
+export function toData(input: NoteInput): string {
+  const { title, lead, language, reference, sections } = noteFrom(input)
+  const head = { format: NOTE_DATA_FORMAT, title, lead, language, reference, sections, ...aboutData(input) }
+  const data = { ...head, ...dataOfFacts(input), ...dataOfOptions(input), ...restData(input) }
+  return `${JSON.stringify(inOrder(data), null, 1)}\n`
+}
+
+function aboutData(input: NoteInput) {
+  const { patient, encounterId, encounterName, author, writtenAt, status, decision, model, words } = input
+  const { modelVersion: version, knowledgeDate, asOf } = decision
+  const { name, birthDate, sex, recordNumber } = patient
+  return {
     status,
     writtenAt,
-    patient: `Patient/${patient.id}`,
-    encounter: encounterId === null ? null : `Encounter/${encounterId}`,
-    author: author.reference,
-    model: { version: decision.modelVersion, knowledgeDate: decision.knowledgeDate, asOf: decision.asOf },
-    facts: Object.fromEntries(known.map((name) => [name, facts[name]])),
-    notKnown: FACT_NAMES.filter((name) => facts[name].state === 'unknown'),
-    decisionStatus: decision.status,
-    states: situationsOf(decision).map(({ id }) => id),
-    options: decision.options.map(({ id, tier, strength, provisional, undecided, evidence, rules, filters }) => ({
-      id,
-      tier,
-      strength,
-      provisional,
-      undecided,
-      evidence,
-      rules: rules.map(({ uid }) => uid),
-      filters: filters.map((filter) => filter.id),
-      decision: review.options.find(({ option }) => option === id) ?? null,
-    })),
-    avoid: decision.avoid.map(({ id, evidence, rules }) => ({ id, evidence, rules: rules.map(({ uid }) => uid) })),
-    asks: decision.asks,
-    warnings: decision.warnings,
-    response: decision.response,
-    visits: response?.visits ?? [],
+    intendedUse: intendedUse(words.say),
+    patient: { reference: `Patient/${patient.id}`, name, birthDate, sex, recordNumber },
+    encounter: encounterId === null ? null : { reference: `Encounter/${encounterId}`, name: encounterName },
+    author: { reference: author.reference, name: author.name },
+    model: { version, knowledgeDate, asOf, reviewBy: model.reviewBy },
+  }
+}
+
+function restData(input: NoteInput) {
+  const { decision, review, queries, unread, earlier, wentOnWithoutRest } = input
+  const { say } = input.words
+  const { uncovered } = decision
+  const states = situationsOf(decision).map(({ id, title }) => ({ id, title }))
+  return {
+    situation: { status: decision.status, says: situationInWords(input), uncovered, states },
+    evidence: dataOfEvidence(input),
+    response: dataOfResponse(input),
     comment: review.comment,
     earlier,
-    queries,
-    unread,
+    queries: queries.map(({ what, outcome, why, count }) => ({
+      what: say(what),
+      outcome,
+      why: why === undefined ? null : say(why),
+      count,
+    })),
+    wentOnWithoutRest,
+    unread: unread.map(({ reference, problem }) => ({ reference, problem: say(problem) })),
   }
-  return `${JSON.stringify(inOrder(data), null, 1)}\n`
 }
 
 /** Names in the order of the alphabet, so that the same content is the same bytes, whoever put it together. */

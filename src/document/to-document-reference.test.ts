@@ -138,6 +138,7 @@ const input = (more: Partial<NoteInput> = {}): NoteInput => ({
     { what: 'procedures', outcome: 'refused', why: 'Not permitted.', count: 0 },
     { what: 'diagnoses', outcome: 'read', count: 3 },
   ],
+  wentOnWithoutRest: false,
   unread: [{ reference: 'Observation/bad', problem: 'has no code' }],
   response: null,
   words: {
@@ -208,6 +209,11 @@ test('what was not read is listed, and silence about it means that all was read'
   expect(flat(text({ queries: [], unread: [] }))).toContain('Every question to the record was answered')
 })
 
+test('that the person went on without waiting for everything is said where it says what was not read', () => {
+  expect(flat(text({ wentOnWithoutRest: true }))).toContain('chose to go on before the record system had answered everything')
+  expect(text()).not.toContain('chose to go on')
+})
+
 test('evidence brings its statement, its publication and its known errors; a row that is not at hand is named', () => {
   expect(flat(text())).toContain('T1: It worked. Publication: Journal; p. 1 Design: phase 3 Known error: Table 2 is wrong.')
   expect(flat(text())).toContain('T2: the text of this row was not at hand')
@@ -237,9 +243,9 @@ test('bug: what is not supported in any situation is not itself a situation', ()
   const more = { decision: { ...decision, states: states as unknown as Decision['states'] } }
   expect(flat(text(more))).toMatch(/State here/)
   expect(flat(text(more))).not.toMatch(/State nowhere/)
-  expect(JSON.parse(decoded(documentReferenceFrom(input(more), noteFormFor('generic')).content[2]!.attachment.data)).states).toEqual([
-    'here',
-  ])
+  expect(
+    JSON.parse(decoded(documentReferenceFrom(input(more), noteFormFor('generic')).content[2]!.attachment.data)).situation.states,
+  ).toEqual([{ id: 'here', title: 'State here' }])
 })
 
 test('bug: a warning is said once, with the options it is about', () => {
@@ -331,7 +337,7 @@ test('other servers get the same note as text, XHTML and data', () => {
   ])
   expect(JSON.parse(decoded(document.content[2]!.attachment.data))).toMatchObject({
     reference: 'MNX-7K3F-92QD',
-    patient: 'Patient/p1',
+    patient: { reference: 'Patient/p1', name: 'Ada Løve' },
     options: [{ id: 'drugA' }, { id: 'drugB' }, { id: 'drugC' }],
   })
 })

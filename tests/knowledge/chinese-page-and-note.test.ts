@@ -77,6 +77,7 @@ function noteAbout(name: string, visits: NoteInput['response']): Note {
     background: CHINESE_BACKGROUND,
     review: { options: [], comment: '' },
     queries: [],
+    wentOnWithoutRest: false,
     unread: [],
     response: visits,
     words: {

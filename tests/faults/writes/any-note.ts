@@ -138,6 +138,7 @@ export const anyNote = (
         background: BACKGROUND,
         review: { options, comment: given.comment },
         queries: [{ what: 'laboratory observations', outcome: 'partly-read', why: given.comment, count: 3 }],
+        wentOnWithoutRest: given.comment.length % 3 === 0,
         unread: [{ reference: 'Observation/x', problem: given.comment }],
         response: responseOf(given.comment.length),
         words: {

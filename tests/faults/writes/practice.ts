@@ -98,6 +98,7 @@ async function opened(origin: string, configured: Awaited<ReturnType<typeof tena
     session,
     chart: chartOf(first),
     queries: first.queries,
+    wentOnWithoutRest: false,
     userName: first.userName,
     encounterName: first.encounterName,
     asOf,

@@ -43,6 +43,8 @@ export const NOTE_SENTENCES: Readonly<Record<string, string>> = {
   'Every question to the record was answered, and everything in the answers was understood.':
     '对病历的每项查询均得到答复，且答复中的内容均被理解。',
   'What was not read of the record': '病历中未读取的内容',
+  'The person at the screen chose to go on before the record system had answered everything: what had not come by then was not waited for.':
+    '操作者选择在病历系统全部应答之前继续：此时尚未到达的内容未再等待。',
   'Response assessment': '疗效评估',
   Evidence: '证据',
   '{id}: the text of this row was not at hand when the note was written.': '{id}：书写本记录时没有此条目的文本。',
@@ -146,6 +148,10 @@ export const NOTE_SENTENCES: Readonly<Record<string, string>> = {
   'For programs. Please leave these lines as they are.': '供程序使用。请保持这些行不变。',
   '{title}: not assessed': '{title}：未评估',
   '{title}: baseline only, {date}': '{title}：仅有基线，{date}',
+  Visits: '就诊',
+  'before the baseline {date}': '基线之前（{date}）',
+  'baseline {date}': '基线（{date}）',
+  '{outcome} {date}': '{outcome}（{date}）',
   Missing: '缺少',
   Nadir: '最低点',
   '{mm} mm on {date}': '{mm} mm（{date}）',
