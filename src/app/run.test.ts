@@ -5,7 +5,7 @@ import type { RecordRead } from '../fhir/read-record.ts'
 import { STOP_WORDS } from '../ui/stop-words.ts'
 import type { Config } from './config.ts'
 import { nothingKept } from './kept-answers.ts'
-import { createRun, type RunWorld } from './run.ts'
+import { createRun, type Run, type RunWorld } from './run.ts'
 import type { ReadyScreen, Screen } from './screen.ts'
 import type { Session } from './session.ts'
 
@@ -83,7 +83,14 @@ test('going on without the rest is remembered where something is missing for it,
   expect(await settled(true)).toMatchObject({ kind: 'ready', wentOnWithoutRest: true })
   run.again()
   expect(await settled(false)).toMatchObject({ kind: 'ready', wentOnWithoutRest: false })
-  const whole = createRun(world({ read: async () => (whole.continueWithoutRest(), read) }))
+  const whole: Run = createRun(
+    world({
+      read: async () => {
+        whole.continueWithoutRest()
+        return read
+      },
+    }),
+  )
   await whole.start()
   expect(whole.screen()).toMatchObject({ wentOnWithoutRest: false })
 })

@@ -6,7 +6,7 @@ import { intendedUse, noteFrom, situationInWords } from './note-from.ts'
 import { situationsOf } from './situations.ts'
 
 /** Raised whenever a program that reads the former form would read this one wrongly; docs/note.schema.json says what it is. */
-export const NOTE_DATA_FORMAT = 'meninx-note/2'
+const FORMAT = 'meninx-note/2'
 
 /**
  * The note for programs (docs/note.schema.json): the same content by its parts, with ids, and its words as the text has them. Everything
@@ -14,7 +14,7 @@ export const NOTE_DATA_FORMAT = 'meninx-note/2'
  */
 export function toData(input: NoteInput): string {
   const { title, lead, language, reference, sections } = noteFrom(input)
-  const head = { format: NOTE_DATA_FORMAT, title, lead, language, reference, sections, ...aboutData(input) }
+  const head = { format: FORMAT, title, lead, language, reference, sections, ...aboutData(input) }
   const data = { ...head, ...dataOfFacts(input), ...dataOfOptions(input), ...restData(input) }
   return `${JSON.stringify(inOrder(data), null, 1)}\n`
 }
