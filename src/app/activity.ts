@@ -1,4 +1,4 @@
-/** One thing that was done with a note in this session: ids, kinds and times, nothing that a record says. */
+/** One thing that was done with a note, a visit or a draft in this session: ids, kinds and times, nothing that a record says. */
 type Activity = {
   readonly at: string
   readonly what:
@@ -11,15 +11,17 @@ type Activity = {
     | 'note-retracted'
     | 'provenance-sent'
     | 'work-up-draft-sent'
+    | 'visit-sent'
+    | 'visit-marked-in-error'
   /** The note's document reference. */
   readonly reference?: string
-  /** `DocumentReference/7`. */
+  /** `DocumentReference/7`, `QuestionnaireResponse/9`. */
   readonly where?: string
   /** How it ended, by the name of the outcome. */
   readonly outcome?: string
 }
 
-/** What was done with notes in one session, in order. Only added to; gone with the page. */
+/** What was done with notes, visits and drafts in one session, in order. Only added to; gone with the page. */
 export type ActivityList = {
   readonly all: () => readonly Activity[]
   readonly add: (activity: Omit<Activity, 'at'>) => void

@@ -64,7 +64,7 @@ export default function Ready({ screen, kept, onReadAgain, recheck, adopt, other
       signing={signing}
       aboutModel={aboutModel}
       sent={sent}
-      response={useResponse(screen, kept)}
+      response={useResponse(screen, kept, otherPatient)}
       secondsLeft={session.secondsLeft}
       readSource={source}
       knowledge={useKnowledgeNews(screen)}

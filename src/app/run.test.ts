@@ -133,7 +133,7 @@ test('another patient while a note is being stored takes the chart off the scree
   expect(run.screen()).toMatchObject({
     kind: 'stopped',
     problem: 'wrong-patient',
-    detail: expect.stringMatching(/^Another patient\. The note was not sent\./),
+    detail: expect.stringMatching(/^Another patient\. What was to be stored was not sent\./),
   })
   expect([ended, closed, run.hasSession()]).toEqual([1, 0, false])
   run.again()

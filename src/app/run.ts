@@ -29,7 +29,7 @@ export type Run = {
   readonly stop: (why: 'locked' | 'loaded-again') => void
   /** Goes on with a chart that was read once more. */
   readonly adopt: (screen: ReadyScreen) => void
-  /** The record system answered with another patient while a note was being stored: the chart leaves the screen. */
+  /** The record system answered with another patient while something was being stored: the chart leaves the screen. */
   readonly otherPatient: (why: string) => void
 }
 
@@ -137,7 +137,7 @@ export function createRun(world: RunWorld): Run {
 
 const LOCK_AFTER_MINUTES = 10
 const NOT_SENT =
-  'The note was not sent. What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.'
+  'What was to be stored was not sent. What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.'
 
 const rereadOf = ({ session, asOf }: ReadyScreen, world: RunWorld) => ({
   read: () => world.read(session.transport, whatToRead(session)),

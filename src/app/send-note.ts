@@ -5,7 +5,8 @@ import { type Amended, amendDocument, lookForAmended } from '../fhir/amend-docum
 import type { DocumentReferenceDraft } from '../fhir/resources/document-reference-draft.ts'
 import { retractDocument } from '../fhir/retract-document.ts'
 import { permissionFor } from '../fhir/scopes.ts'
-import { lookForDocument, type WriteResult, writeDocument } from '../fhir/write-document.ts'
+import type { Transport } from '../fhir/transport.ts'
+import { lookForDocument, type WriteAbout, type WriteResult, writeDocument } from '../fhir/write-document.ts'
 import { type NoteOrigin, writeProvenance } from '../fhir/write-provenance.ts'
 import type { ActivityList } from './activity.ts'
 import { amendable } from './before-signing.ts'
@@ -13,12 +14,20 @@ import type { NoteDraft } from './sent-notes.ts'
 import type { Session } from './session.ts'
 import type { Storing } from './store-note.ts'
 
+/** What is told of every attempt, and who is told that the record system answered with another patient. */
+type Beside = { readonly activity: ActivityList; readonly onOtherPatient: (why: string) => void }
+
 /** How this note is sent and looked for: as a document of its own, or in the place of the one that it corrects. */
-export function sendingOf(session: Session, form: NoteForm, draft: NoteDraft, activity: ActivityList): Omit<Storing, 'guard'> {
+export function sendingOf(
+  session: Session,
+  form: NoteForm,
+  draft: NoteDraft,
+  { activity, onOtherPatient }: Beside,
+): Omit<Storing, 'guard'> {
   const { transport, tenant } = session
   const { reference } = draft.input
   const amended = amendedBy(session, form, draft)
-  const about = aboutOf(session, draft)
+  const about = { ...aboutOf(session, draft), onOtherPatient }
   const write = async (document: DocumentReferenceDraft, sentBefore: boolean): Promise<WriteResult> => {
     const result = await (amended === null
       ? writeDocument(transport, document, { ...about, sentBefore })
@@ -58,11 +67,12 @@ const whereOf = (result: WriteResult): { readonly where?: string } =>
 
 async function withProvenance(
   session: Session,
-  { input }: NoteDraft,
+  draft: NoteDraft,
   result: Extract<WriteResult, { kind: 'stored' }>,
   operation: NoteOrigin['activity'],
   activity: ActivityList,
 ): Promise<WriteResult> {
+  const { input } = draft
   const isSent = activity.all().some(({ what, reference }) => what === 'provenance-sent' && reference === input.reference)
   if (!takesProvenance(session) || isSent) return result
   const { patientId, userReference, transport } = session
@@ -72,7 +82,7 @@ async function withProvenance(
   const software = `Meninx, decision model ${decision.modelVersion}`
   const whose = { documentId: result.id, patientId, recorded: writtenAt, author: userReference }
   const origin: NoteOrigin = { ...whose, software, activity: operation, sources: unique.map(versioned) }
-  const remark = await writeProvenance(transport, origin)
+  const remark = await writeProvenance(transport, origin, aboutOf(session, draft))
   activity.add({ what: 'provenance-sent', reference, outcome: remark === null ? 'stored' : 'not-stored' })
   return remark === null ? result : { ...result, remark }
 }
@@ -87,8 +97,8 @@ function takesProvenance({ tenant, scopes }: Session): boolean {
 }
 
 /** Marks a stored note as entered in error; null when that took, else why not. */
-export async function retractNote({ transport, tenant, patientId }: Session, id: string, activity: ActivityList): Promise<string | null> {
-  const result = await retractDocument(transport, tenant.vendor, id, patientId)
+export async function retractNote(transport: Transport, id: string, about: WriteAbout, activity: ActivityList): Promise<string | null> {
+  const result = await retractDocument(transport, id, about)
   activity.add({ what: 'note-retracted', where: `DocumentReference/${id}`, outcome: result.kind })
   return result.kind === 'retracted' ? null : result.why
 }

@@ -17,6 +17,7 @@ import { createSentNotes, isInRecord, mayHaveArrived, type NoteDraft, type SentN
 import type { Session } from './session.ts'
 import { visitsForNote } from './visits-for-note.ts'
 import { workUpIn } from './work-up.ts'
+import { writeAboutOf } from './write-about.ts'
 
 const parts = () => import('./signing-parts.ts')
 
@@ -41,6 +42,8 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
   const { session, chart } = screen
   const form = formFor(session)
   const notes = sentNotesOf(session)
+  const { otherPatient } = rechecking
+  const beside = { activity: notes.activity, onOtherPatient: otherPatient }
   const knowing: Knowing = { known: null, unchecked: null }
   const knownNotes = (): Promise<KnownNotes> => {
     knowing.known ??= parts().then(({ knownNotesOf }) => knownNotesOf(session, form))
@@ -97,13 +100,8 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       notes.activity.add({ what: 'signing-asked', ...(shown === null ? {} : { reference: shown.draft.input.reference }) })
       const outcome = await alone(review, async (draft) => {
         const { documentReferenceFrom, sendingOf, storeNote } = await parts()
-        const sending = sendingOf(session, form, draft, notes.activity)
-        const write: typeof sending.write = async (...args) => {
-          const result = await sending.write(...args)
-          if (result.kind === 'blocked' && result.otherPatient === true) rechecking.otherPatient(result.why)
-          return result
-        }
-        return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, write, guard: () => guard(draft) })
+        const sending = sendingOf(session, form, draft, beside)
+        return storeNote(notes, draft, documentReferenceFrom(draft.input, form), { ...sending, guard: () => guard(draft) })
       })
       if (isStored(outcome) || outcome.kind === 'changed-meanwhile') knowing.known = null
       if (BEFORE_SENDING.has(outcome.kind)) notes.activity.add({ what: 'stopped-before-sending', outcome: outcome.kind })
@@ -120,7 +118,7 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
     const look = async (review: Review): Promise<SignOutcome> => {
       const outcome = await alone(review, async (draft) => {
         const { documentReferenceFrom, sendingOf, lookAgain } = await parts()
-        const sending = sendingOf(session, form, draft, notes.activity)
+        const sending = sendingOf(session, form, draft, beside)
         return lookAgain(notes, draft, documentReferenceFrom(draft.input, form), sending)
       })
       if (isStored(outcome)) knowing.known = null
@@ -146,9 +144,9 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       retract: async (id) => {
         const { retractNote } = await parts()
         knowing.known = null
-        return retractNote(session, id, notes.activity)
+        return retractNote(session.transport, id, writeAboutOf(screen, otherPatient), notes.activity)
       },
-      ...workUpIn(session, recommended, notes),
+      ...workUpIn(screen, recommended, notes, otherPatient),
       activity: notes.activity.asJson,
     }
   }

@@ -3,22 +3,21 @@ import type { IsoDate } from '../facts/iso-date.ts'
 import { permissionFor } from '../fhir/scopes.ts'
 import { VENDORS } from '../fhir/vendors/vendors.ts'
 import type { Visit } from '../response/visit.ts'
-import { visitReference } from '../response/visit-line.ts'
 import type { ResponseDesk, WhereStored } from '../ui/response/response-desk.ts'
-import { isoTimeFrom } from './iso-time.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { ReadyScreen } from './screen.ts'
 import type { Session } from './session.ts'
 import { formFor } from './signing.ts'
 import { type VisitBook, visitBookOf } from './visit-book.ts'
-import { isMarked } from './visit-pages.ts'
 
 /** The visits of the response assessment, connected to the record. What reads and stores them is loaded when somebody opens them. */
-export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAnswers): ResponseDesk {
+export function useResponse(screen: ReadyScreen, kept: KeptAnswers, otherPatient: (why: string) => void): ResponseDesk {
+  const { session, chart, asOf } = screen
   const book = visitBookOf(session)
   const shown = useSyncExternalStore(book.subscribe, book.book)
   useEffect(() => keepOverRelaunch(book, kept, asOf), [book, kept, asOf])
   const actions = useMemo(() => {
+    const writing = { screen, otherPatient, mayMark: whyNotMarked(session) === null }
     const after = () => book.book().visits.map(({ withResults }) => withResults)
     return {
       read: () => {
@@ -50,16 +49,29 @@ export function useResponse({ session, chart, asOf }: ReadyScreen, kept: KeptAns
         book.countAgain(where, date)
         return after()
       },
-      markInRecord: (where: string) => void markForm(session, asOf, where),
+      markInRecord: (where: string) =>
+        void import('./store-visit.ts').then(
+          ({ markForm }) => markForm(writing, where),
+          () => book.markInError(where, NOT_LOADED),
+        ),
       whyNotMarked: whyNotMarked(session),
       canSign: session.whyNotWrite === null,
       typed: { restored: kept.restoredForm, onTyped: kept.saveForm },
       whereStored: whereStored(session),
-      store: (date: string) => void storeVisit(session, asOf, date),
+      store: (date: string) =>
+        void import('./store-visit.ts').then(
+          ({ storeVisit }) => storeVisit(writing, date),
+          () => {
+            for (const { visit } of book.pages().entered) if (visit.date === date) book.mark(visit, NOT_LOADED)
+          },
+        ),
     }
-  }, [book, session, chart, asOf, kept])
+  }, [book, screen, session, chart, asOf, kept, otherPatient])
   return useMemo(() => ({ ...actions, earlier: chart.earlier, book: shown }), [actions, chart, shown])
 }
+
+/** Nothing was sent. */
+const NOT_LOADED = { kind: 'failed', why: 'A part of Meninx could not be fetched. Try again.' } as const
 
 /** Visits that were restored, once for each book. */
 const RESTORED = new WeakSet<VisitBook>()
@@ -92,56 +104,4 @@ function whereStored({ scopes, whyNotWrite }: Session): WhereStored {
   return permissionFor(scopes, 'QuestionnaireResponse', 'c') === 'yes'
     ? { kind: 'record' }
     : { kind: 'note', why: 'This sign-in does not permit storing visits as forms of their own.' }
-}
-
-/** What the person corrected is marked as entered in error, where that is permitted; elsewhere it is listed, and the next note says so. */
-async function withoutCorrected(session: Session, asOf: IsoDate, date: IsoDate, by: string): Promise<void> {
-  const old = visitBookOf(session).corrected(date, by)
-  if (whyNotMarked(session) !== null) return
-  for (const where of old) await markForm(session, asOf, where)
-}
-
-async function markForm(session: Session, asOf: IsoDate, where: string): Promise<void> {
-  const book = visitBookOf(session)
-  const one = book.record().places.find((place) => place.where === where && place.origin === 'questionnaire-response')
-  if (one === undefined || one.marking.kind === 'under-way' || isMarked(one)) return
-  book.markInError(where, { kind: 'under-way' })
-  try {
-    const [{ markInError }, { visitFromItems }] = await Promise.all([
-      import('../fhir/visit-forms.ts'),
-      import('../response/sdc/questionnaire-response.ts'),
-    ])
-    const version = one.storing.kind === 'stored' ? (one.storing.version ?? null) : null
-    const isAsShown = (items: Parameters<typeof visitFromItems>[0]): boolean => {
-      const { visit } = visitFromItems(items, asOf)
-      return visit !== null && visitReference(visit) === visitReference(one.visit)
-    }
-    book.markInError(where, await markInError(session.transport, { where, patientId: session.patientId, version, isAsShown }))
-  } catch {
-    book.markInError(where, { kind: 'unknown', why: 'The connection was lost. Look at it in the chart.' })
-  }
-}
-
-async function storeVisit(session: Session, asOf: IsoDate, date: string): Promise<void> {
-  const book = visitBookOf(session)
-  // As it was entered: what single results of the record say of the day is not the clinician's, and may be amended there.
-  const kept = book.pages().entered.find(({ visit }) => visit.date === date)
-  if (kept === undefined || kept.storing.kind === 'under-way' || kept.storing.kind === 'stored') return
-  const { visit } = kept
-  book.mark(visit, { kind: 'under-way' })
-  const { patientId, encounterId, userReference, transport, tenant } = session
-  try {
-    const [{ toQuestionnaireResponse }, { writeForm }] = await Promise.all([
-      import('../response/sdc/questionnaire-response.ts'),
-      import('../fhir/visit-forms.ts'),
-    ])
-    const now = new Date()
-    const authored = isoTimeFrom(now)
-    const draft = toQuestionnaireResponse(visit, { patientId, encounterId, author: userReference, authored })
-    const stored = await writeForm(transport, draft, { vendor: tenant.vendor, patientId })
-    book.mark(visit, stored, now.getTime())
-    if (stored.kind === 'stored') await withoutCorrected(session, asOf, visit.date, stored.where)
-  } catch {
-    book.mark(visit, { kind: 'unknown', why: 'The connection was lost. Look for it in the chart before storing it again.' })
-  }
 }

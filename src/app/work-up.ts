@@ -5,8 +5,9 @@ import { model } from '../knowledge/index.ts'
 import type { Recommended } from '../ui/shown.ts'
 import type { Signing, WorkUpLine } from '../ui/sign/review.ts'
 import { isoTimeFrom } from './iso-time.ts'
+import type { ReadyScreen } from './screen.ts'
 import type { SentNotes } from './sent-notes.ts'
-import type { Session } from './session.ts'
+import { writeAboutOf } from './write-about.ts'
 
 /** Questions of the model that an examination answers and that somebody can be asked to do: imaging, lumbar puncture, genetic analysis. */
 const EXAMINATIONS = [
@@ -25,10 +26,12 @@ const EXAMINATIONS = [
 
 /** Drafts of the work-up that a note asks for: only where the deployment wants them and the sign-in permits to create them. */
 export function workUpIn(
-  session: Session,
+  screen: ReadyScreen,
   { decision }: Recommended,
   { activity, all }: SentNotes,
+  otherPatient: (why: string) => void,
 ): Pick<Signing, 'workUp' | 'storeWorkUp'> {
+  const { session } = screen
   const form = session.tenant.writing?.workUp
   if (form === undefined || permissionFor(session.scopes, form, 'c') === 'no') return { workUp: [], storeWorkUp: async () => [] }
   const workUp = examinationsOf(decision)
@@ -36,7 +39,7 @@ export function workUpIn(
     workUp,
     storeWorkUp: async (asks, documentId) => {
       const { writeWorkUpDrafts } = await import('../fhir/work-up-drafts.ts')
-      const { patientId, encounterId, userReference, transport, tenant, scopes } = session
+      const { patientId, encounterId, userReference, transport, scopes } = session
       const note = all().find(({ result }) => result !== 'under-way' && idsOf(result).includes(documentId))
       const drafts = workUp
         .filter(({ ask }) => asks.includes(ask))
@@ -51,10 +54,11 @@ export function workUpIn(
           authoredOn: isoTimeFrom(new Date()),
         }))
       const maySearch = permissionFor(scopes, form, 's') !== 'no'
-      const results = await writeWorkUpDrafts(transport, { vendor: tenant.vendor, form, maySearch }, drafts)
+      const results = await writeWorkUpDrafts(transport, { about: writeAboutOf(screen, otherPatient), form, maySearch }, drafts)
       for (const result of results)
         activity.add({
           what: 'work-up-draft-sent',
+          ...(note === undefined ? {} : { reference: note.input.reference }),
           outcome: result.kind,
           ...(result.kind === 'stored' ? { where: result.where.join(', ') } : {}),
         })

@@ -9,12 +9,13 @@ import type { Say } from './say.ts'
 /** The frameworks that fit; the visits as they were entered, by reference; those taken back; and what follows from those that count. */
 export function dataOfResponse({ decision, model, response, words: { say } }: NoteInput) {
   const labels = decision.response.map((id) => ({ id, label: model.responseFrameworks.find((one) => one.id === id)?.label ?? id }))
-  const { visits, keptHere, inError } = response ?? { visits: [], keptHere: [], inError: [] }
+  const { visits, keptHere, inError, countAgain } = response ?? { visits: [], keptHere: [], inError: [], countAgain: [] }
   return {
     frameworks: labels,
     visits: visits.map((visit) => ({ reference: visitReference(visit), ...visit })),
     keptHere: keptHere.map(visitReference),
-    takenBack: inError.map((visit) => ({ reference: visitReference(visit), date: visit.date })),
+    takenBack: inError,
+    countAgain,
     results: visits.length === 0 ? null : resultsFrom(courseFrom(visits), say),
   }
 }

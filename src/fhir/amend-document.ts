@@ -3,10 +3,11 @@ import { documentProblems } from './document-problems.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
 import { compared } from './same-text.ts'
+import { sendGuarded } from './send-guarded.ts'
 import type { Json } from './stored-notes.ts'
 import type { Answer, Transport } from './transport.ts'
 import { VENDORS } from './vendors/vendors.ts'
-import { encounterProblem, patientProblem, reasonNotToSend, type WriteAbout } from './write-guard.ts'
+import { reasonNotToSend, type WriteAbout } from './write-guard.ts'
 import type { WriteResult } from './write-result.ts'
 import { failureInWords, refusalInWords } from './write-words.ts'
 
@@ -26,20 +27,19 @@ export async function amendDocument(
   const vendor = VENDORS[about.vendor]
   const reason = reasonNotToSend(draft, about, vendor)
   if (reason !== null) return { kind: 'blocked', why: reason }
-  const [ofPatient, ofEncounter, before] = await Promise.all([
-    patientProblem(transport, about),
-    encounterProblem(transport, about, vendor),
-    transport.get(`DocumentReference/${id}`),
-  ])
-  if (ofPatient !== null) return { kind: 'blocked', ...ofPatient }
-  if (ofEncounter !== null) return { kind: 'blocked', why: ofEncounter }
+  const before = await transport.get(`DocumentReference/${id}`)
   if (before.kind !== 'ok' || !isRecord(before.body))
     return { kind: 'blocked', why: `The note to be corrected could not be read. ${wordsOf(before)}` }
   if ((await compared(transport, before.body, draft)) === 'same') return storedAs(id)
   if (versionOf(before) !== version) return { kind: 'changed-meanwhile', why: CHANGED }
-  const answer = await transport.put(`DocumentReference/${id}`, amendment(draft, id, before.body), {
+  const answer = await sendGuarded(transport, about, {
+    method: 'PUT',
+    where: `DocumentReference/${id}`,
+    body: amendment(draft, id, before.body),
     headers: { 'If-Match': `W/"${version}"` },
+    encounter: 'takes-notes',
   })
+  if (answer.kind === 'blocked') return answer
   return lookAtAmended(transport, draft, { id, version }, answer, about)
 }
 

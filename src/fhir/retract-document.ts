@@ -2,10 +2,11 @@ import { versionOf } from './amend-document.ts'
 import { asReadFrom } from './local-references.ts'
 import { isRecord } from './operation-outcome.ts'
 import { attachmentsOf, dataOf } from './same-text.ts'
+import { sendGuarded } from './send-guarded.ts'
 import { type Json, keyOf } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
-import type { VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
+import type { WriteAbout } from './write-guard.ts'
 import { failureInWords } from './write-words.ts'
 
 /** `retracted`: the record shows the note as entered in error. `unknown`: sent, and it could not be seen whether it took. */
@@ -15,20 +16,21 @@ export type Retracted = { readonly kind: 'retracted' } | { readonly kind: 'refus
  * Marks a stored note as entered in error, where the record system takes that from an app. What was written stays in the record's history.
  * One PUT with If-Match; what the record shows afterwards decides.
  */
-export async function retractDocument(transport: Transport, vendorName: VendorName, id: string, patientId: string): Promise<Retracted> {
-  const { write } = VENDORS[vendorName]
+export async function retractDocument(transport: Transport, id: string, about: WriteAbout): Promise<Retracted> {
+  const { write } = VENDORS[about.vendor]
   if (write.retract === 'none')
     return { kind: 'blocked', why: 'In this record system a note is corrected in the chart itself, not from an app.' }
   const before = await transport.get(`DocumentReference/${id}`)
   if (before.kind !== 'ok') return { kind: 'blocked', why: `The note could not be read. ${failureInWords(before)}` }
-  if (!isRecord(before.body) || !isOf(asReadFrom(transport.base, before.body.subject), patientId))
+  if (!isRecord(before.body) || !isOf(asReadFrom(transport.base, before.body.subject), about.patientId))
     return { kind: 'blocked', why: 'The note is not one about this patient.' }
   const version = versionOf(before)
   const body = write.update === 'whole' ? whole(before.body) : await supported(transport, before.body)
   if (body === null)
     return { kind: 'blocked', why: 'The note’s content could not be read, and this record system wants it with the correction.' }
   const headers = version === null ? {} : { 'If-Match': `W/"${version}"` }
-  const answer = await transport.put(`DocumentReference/${id}`, body, { headers })
+  const answer = await sendGuarded(transport, about, { method: 'PUT', where: `DocumentReference/${id}`, body, headers, encounter: 'whose' })
+  if (answer.kind === 'blocked') return answer
   const after = await transport.get(`DocumentReference/${id}`)
   // A server may stop showing what was entered in error.
   const isGone = after.kind === 'refused' && (after.status === 404 || after.status === 410) && answer.kind === 'ok'

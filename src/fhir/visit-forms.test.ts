@@ -20,6 +20,7 @@ const response = (id: string, more: object = {}) => ({
   item: [{ linkId: 'group', item: [{ linkId: 'a', answer: [{ valueCoding: { code: 'yes' } }] }] }],
   ...more,
 })
+const PATIENT: Answer = { kind: 'ok', status: 200, body: { resourceType: 'Patient', id: 'p' }, headers: { location: null, etag: null } }
 const OK: Answer = { kind: 'ok', status: 201, body: null, headers: { location: null, etag: null } }
 
 function serverOf(gets: readonly Answer[], post: Answer = OK) {
@@ -29,6 +30,7 @@ function serverOf(gets: readonly Answer[], post: Answer = OK) {
   const transport = {
     base: 'https://ehr.example/fhir',
     get: async (address: string) => {
+      if (address === 'Patient/p') return PATIENT
       asked.push(address)
       return left.shift() ?? bundle()
     },
@@ -106,7 +108,7 @@ const draft = {
   subject: { reference: 'Patient/p' },
 } as const
 const stored = response('9', { identifier: { system: 'urn:v', value: 'x-1' }, meta: { versionId: '1' } })
-const GENERIC = { vendor: 'generic', patientId: 'p' } as const
+const GENERIC = { vendor: 'generic', patientId: 'p', encounterId: null } as const
 
 test('a form is sent once and looked for; where it is, is said', async () => {
   const { transport, sent } = serverOf([bundle(), bundle(stored)])
@@ -151,7 +153,8 @@ function holding(form: object, { answer = OK, shows = true, meanwhile }: { answe
   const puts: { readonly body: unknown; readonly headers: unknown }[] = []
   const transport = {
     base: 'https://ehr.example/fhir',
-    get: async (): Promise<Answer> => {
+    get: async (address: string): Promise<Answer> => {
+      if (address === 'Patient/p') return PATIENT
       const body = held
       if (meanwhile !== undefined && puts.length === 0) held = meanwhile
       return { kind: 'ok', status: 200, body, headers: { location: null, etag: null } }
@@ -169,14 +172,14 @@ function holding(form: object, { answer = OK, shows = true, meanwhile }: { answe
 const WHERE = 'QuestionnaireResponse/7'
 const ANSWERS = JSON.stringify([{ linkId: 'group', answers: [], items: [{ linkId: 'a', answers: ['yes'], items: [] }] }])
 const shown = (version: string | null = null) =>
-  ({ where: WHERE, patientId: 'p', version, isAsShown: (items: unknown) => JSON.stringify(items) === ANSWERS }) as const
+  ({ where: WHERE, version, isAsShown: (items: unknown) => JSON.stringify(items) === ANSWERS }) as const
 const ofVersion = (versionId: string, more: object = {}) => response('7', { meta: { versionId }, ...more })
 const OTHER_ANSWERS = { item: [{ linkId: 'group', item: [{ linkId: 'a', answer: [{ valueCoding: { code: 'no' } }] }] }] }
 
 test('a form is marked as entered in error with everything else as it was, in the version that was shown', async () => {
   const form = ofVersion('3')
   const { transport, puts } = holding(form)
-  expect(await markInError(transport, shown('3'))).toEqual({ kind: 'stored', where: WHERE, version: '3' })
+  expect(await markInError(transport, shown('3'), GENERIC)).toEqual({ kind: 'stored', where: WHERE, version: '3' })
   expect(puts).toEqual([{ body: { ...form, status: 'entered-in-error' }, headers: { 'If-Match': 'W/"3"' } }])
 })
 
@@ -188,14 +191,17 @@ test.each([
   ['it says something else, and no version was shown', null, ofVersion('3', OTHER_ANSWERS)],
 ] as const)('bug: a form that was changed since it was shown was marked all the same: %s', async (_, version, form) => {
   const { transport, puts, held } = holding(form)
-  expect(await markInError(transport, shown(version))).toMatchObject({ kind: 'failed', why: expect.stringMatching(/changed since/) })
+  expect(await markInError(transport, shown(version), GENERIC)).toMatchObject({
+    kind: 'failed',
+    why: expect.stringMatching(/changed since/),
+  })
   expect([puts, held()]).toEqual([[], form])
 })
 
 test('a form that is changed between the look and the change is not overwritten', async () => {
   const later = ofVersion('4', OTHER_ANSWERS)
   const { transport, held } = holding(ofVersion('3'), { meanwhile: later })
-  expect(await markInError(transport, shown('3'))).toMatchObject({ kind: 'failed', why: expect.stringMatching(/changed since/) })
+  expect(await markInError(transport, shown('3'), GENERIC)).toMatchObject({ kind: 'failed', why: expect.stringMatching(/changed since/) })
   expect(held()).toEqual(later)
 })
 
@@ -204,31 +210,31 @@ test.each([
   ['where the record gives no version, what it says was compared', null, response('7'), {}],
 ] as const)('%s', async (_, version, form, headers) => {
   const { transport, puts } = holding(form)
-  expect(await markInError(transport, shown(version))).toMatchObject({ kind: 'stored' })
+  expect(await markInError(transport, shown(version), GENERIC)).toMatchObject({ kind: 'stored' })
   expect(puts.map((put) => put.headers)).toEqual([headers])
 })
 
 test('what is marked already is not sent again', async () => {
   const { transport, puts } = holding(ofVersion('4', { status: 'entered-in-error' }))
-  expect(await markInError(transport, shown('3'))).toMatchObject({ kind: 'stored' })
+  expect(await markInError(transport, shown('3'), GENERIC)).toMatchObject({ kind: 'stored' })
   expect(puts).toEqual([])
 })
 
 test('a form of another patient, or another form, is not touched', async () => {
   for (const form of [response('7', { subject: { reference: 'Patient/other' } }), response('8'), { resourceType: 'OperationOutcome' }]) {
     const { transport, puts } = holding(form)
-    expect(await markInError(transport, shown())).toMatchObject({ kind: 'failed' })
+    expect(await markInError(transport, shown(), GENERIC)).toMatchObject({ kind: 'failed' })
     expect(puts).toEqual([])
   }
 })
 
 test('what the record shows decides: a refusal is said in words, an answer that was lost is found out', async () => {
   const refused = holding(response('7'), { answer: { kind: 'refused', status: 403, body: null }, shows: false })
-  expect(await markInError(refused.transport, shown())).toMatchObject({ kind: 'failed', why: expect.stringMatching(/\bvisit\b/) })
-  expect(await markInError(holding(response('7'), { answer: { kind: 'unreachable' } }).transport, shown())).toMatchObject({
+  expect(await markInError(refused.transport, shown(), GENERIC)).toMatchObject({ kind: 'failed', why: expect.stringMatching(/\bvisit\b/) })
+  expect(await markInError(holding(response('7'), { answer: { kind: 'unreachable' } }).transport, shown(), GENERIC)).toMatchObject({
     kind: 'stored',
   })
-  expect(await markInError(holding(response('7'), { shows: false }).transport, shown())).toMatchObject({ kind: 'unknown' })
+  expect(await markInError(holding(response('7'), { shows: false }).transport, shown(), GENERIC)).toMatchObject({ kind: 'unknown' })
 })
 
 test('a visit that was taken back and is stored again is sent without the condition that would find the old one', async () => {
@@ -239,7 +245,7 @@ test('a visit that was taken back and is stored again is sent without the condit
   } as const
   const old = response('1', { identifier: { system: 's', value: 'v' }, status: 'entered-in-error' })
   const { transport, sent } = serverOf([bundle(old), bundle(old, response('2', { identifier: { system: 's', value: 'v' } }))])
-  expect(await writeForm(transport, draft, { vendor: 'generic', patientId: 'p' })).toEqual({
+  expect(await writeForm(transport, draft, GENERIC)).toEqual({
     kind: 'stored',
     where: 'QuestionnaireResponse/2',
     version: null,

@@ -5,9 +5,11 @@ import { QuestionnaireResponse, type QuestionnaireResponseItem } from './resourc
 import { referenceKey } from './resources/reference.ts'
 import type { GrantedScopes } from './scopes.ts'
 import { permissionFor } from './scopes.ts'
+import { sendGuarded } from './send-guarded.ts'
 import type { Transport } from './transport.ts'
 import type { VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
+import type { WriteAbout } from './write-guard.ts'
 import { failureInWords, refusalInWords } from './write-words.ts'
 
 /** One answered item: by link id, with its answers as codes, numbers, dates or text. */
@@ -117,11 +119,8 @@ type FormDraft = {
 /**
  * Stores a form: looked for by its identifier first, sent once, and read back. A second sending of the same form finds the first.
  */
-export async function writeForm(
-  transport: Transport,
-  draft: FormDraft,
-  { vendor, patientId }: Pick<FormsAbout, 'vendor' | 'patientId'>,
-): Promise<FormStored> {
+export async function writeForm(transport: Transport, draft: FormDraft, about: WriteAbout): Promise<FormStored> {
+  const { vendor, patientId } = about
   if (draft.subject.reference !== `Patient/${patientId}`)
     return { kind: 'failed', why: 'It is about another patient than the one that is open.' }
   const before = await whereIs(transport, draft, vendor, patientId)
@@ -134,7 +133,14 @@ export async function writeForm(
     VENDORS[vendor].write.ifNoneExist && !before.takenBack
       ? { 'If-None-Exist': `${new URLSearchParams({ identifier: `${system}|${value}` })}` }
       : {}
-  const answer = await transport.post('QuestionnaireResponse', draft, { headers: conditional })
+  const answer = await sendGuarded(transport, about, {
+    method: 'POST',
+    where: 'QuestionnaireResponse',
+    body: draft,
+    headers: conditional,
+    encounter: 'stands',
+  })
+  if (answer.kind === 'blocked') return { kind: 'failed', why: answer.why }
   const after = await whereIs(transport, draft, vendor, patientId)
   if (after.where !== null) return { kind: 'stored', where: after.where, version: after.version }
   if (answer.kind === 'refused' && answer.status < 500)
@@ -174,7 +180,6 @@ const IN_ERROR = 'entered-in-error'
 export type ShownForm = {
   /** `QuestionnaireResponse/7`. */
   readonly where: string
-  readonly patientId: string
   /** Null where the record system gave none. */
   readonly version: string | null
   /** Whether these answers say what was shown. */
@@ -187,7 +192,7 @@ const CHANGED = 'It was changed since it was read here, and was left as it is. O
  * Marks a stored form as entered in error: one PUT with If-Match in the version that was shown, and what the record shows afterwards decides.
  * A form that says something else by now, or is another version, is left alone. What was written stays in the record's history.
  */
-export async function markInError(transport: Transport, { where, patientId, version, isAsShown }: ShownForm): Promise<FormStored> {
+export async function markInError(transport: Transport, { where, version, isAsShown }: ShownForm, about: WriteAbout): Promise<FormStored> {
   const before = await transport.get(where)
   if (before.kind !== 'ok') return { kind: 'failed', why: `The visit could not be read. ${failureInWords(before, 'visit')}` }
   const { body } = before
@@ -196,7 +201,7 @@ export async function markInError(transport: Transport, { where, patientId, vers
   const now = QuestionnaireResponse.safeParse(asReadFrom(transport.base, body))
   if (!now.success) return { kind: 'failed', why: CHANGED }
   const { subject, meta, item = [] } = now.data
-  if (referenceKey(subject) !== `Patient/${patientId}`)
+  if (referenceKey(subject) !== `Patient/${about.patientId}`)
     return { kind: 'failed', why: 'It is about another patient than the one that is open.' }
   const current = meta?.versionId ?? null
   if (now.data.status === IN_ERROR) return { kind: 'stored', where, version: current }
@@ -204,7 +209,9 @@ export async function markInError(transport: Transport, { where, patientId, vers
     return { kind: 'failed', why: CHANGED }
   const named = version ?? current
   const headers = named === null ? {} : { 'If-Match': `W/"${named}"` }
-  const answer = await transport.put(where, { ...body, status: IN_ERROR }, { headers })
+  const marked = { ...body, status: IN_ERROR }
+  const answer = await sendGuarded(transport, about, { method: 'PUT', where, body: marked, headers, encounter: 'whose' })
+  if (answer.kind === 'blocked') return { kind: 'failed', why: answer.why }
   const after = await transport.get(where)
   // A server may stop showing what was entered in error.
   const isGone = after.kind === 'refused' && (after.status === 404 || after.status === 410) && answer.kind === 'ok'

@@ -1,9 +1,10 @@
 import { isRecord } from './operation-outcome.ts'
 import { budgetOf, readQuery } from './read-query.ts'
+import { sendGuarded } from './send-guarded.ts'
 import type { Json } from './stored-notes.ts'
 import type { Answer, Transport } from './transport.ts'
-import type { VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
+import type { WriteAbout } from './write-guard.ts'
 import { failureInWords } from './write-words.ts'
 
 /** Work-up that a note asks for, as a draft that somebody else has to make an order of. */
@@ -58,8 +59,9 @@ const WORK_UP = 'urn:meninx:work-up'
 const nameOf = ({ reference, ask }: WorkUpDraft): string => `${reference}-${ask}`
 
 type Drafting = {
-  readonly vendor: VendorName
-  readonly form: WorkUpForm /** The sign-in permits searching for drafts. */
+  readonly about: WriteAbout
+  readonly form: WorkUpForm
+  /** The sign-in permits searching for drafts. */
   readonly maySearch: boolean
 }
 
@@ -81,11 +83,13 @@ async function writeDraft(transport: Transport, drafting: Drafting, draft: WorkU
   const { ask, label } = draft
   const there = await placesOf(transport, drafting, draft)
   if (there !== null && there.length > 0) return { ask, label, kind: 'stored', where: there }
-  const { form, vendor } = drafting
-  const headers = VENDORS[vendor].write.ifNoneExist
+  const { form, about } = drafting
+  const headers = VENDORS[about.vendor].write.ifNoneExist
     ? { 'If-None-Exist': `${new URLSearchParams({ identifier: `${WORK_UP}|${nameOf(draft)}` })}` }
     : {}
-  const answer = await transport.post(form, workUpDraft(form, draft), { headers })
+  const body = workUpDraft(form, draft)
+  const answer = await sendGuarded(transport, about, { method: 'POST', where: form, body, headers, encounter: 'stands' })
+  if (answer.kind === 'blocked') return { ask, label, kind: 'not-stored', why: answer.why }
   const found = await placesOf(transport, drafting, draft)
   const where = [...new Set([...(found ?? []), ...createdIn(answer, form)])]
   if (where.length > 0) return { ask, label, kind: 'stored', where }
@@ -103,7 +107,7 @@ function outcomeFrom(answer: Answer, found: readonly string[] | null): { readonl
 /** Where drafts of this name are; null when that could not be seen. */
 async function placesOf(
   transport: Transport,
-  { vendor, form, maySearch }: Drafting,
+  { about: { vendor }, form, maySearch }: Drafting,
   draft: WorkUpDraft,
 ): Promise<readonly string[] | null> {
   if (!maySearch) return null

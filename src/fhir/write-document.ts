@@ -3,10 +3,11 @@ import { type Found, findDocument } from './find-document.ts'
 import { isRecord } from './operation-outcome.ts'
 import type { DocumentReferenceDraft } from './resources/document-reference-draft.ts'
 import { type Compared, compared } from './same-text.ts'
+import { sendGuarded } from './send-guarded.ts'
 import type { Answer, Transport } from './transport.ts'
 import type { Vendor, VendorName } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
-import { encounterProblem, patientProblem, reasonNotToSend, type WriteAbout } from './write-guard.ts'
+import { reasonNotToSend, type WriteAbout } from './write-guard.ts'
 import { storedFrom, type WriteResult } from './write-result.ts'
 import { refusalInWords } from './write-words.ts'
 
@@ -18,17 +19,19 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
   const vendor = VENDORS[about.vendor]
   const reason = reasonNotToSend(draft, about, vendor)
   if (reason !== null) return { kind: 'blocked', why: reason }
-  const [ofPatient, ofEncounter, before] = await Promise.all([
-    patientProblem(transport, about),
-    encounterProblem(transport, about, vendor),
-    findDocument(transport, vendor, draft),
-  ])
-  if (ofPatient !== null) return { kind: 'blocked', ...ofPatient }
-  if (ofEncounter !== null) return { kind: 'blocked', why: ofEncounter }
+  const before = await findDocument(transport, vendor, draft)
   const already = storedFrom(before)
   if (already !== null) return already
   if (about.sentBefore === true && before.kind === 'not-searched') return { kind: 'unknown', why: CANNOT_LOOK }
-  const answer = await transport.post('DocumentReference', draft, { headers: headersFor(draft, vendor) })
+  const headers = headersFor(draft, vendor)
+  const answer = await sendGuarded(transport, about, {
+    method: 'POST',
+    where: 'DocumentReference',
+    body: draft,
+    headers,
+    encounter: 'takes-notes',
+  })
+  if (answer.kind === 'blocked') return answer
   const after = await lookAfter(transport, vendor, draft, answer)
   return storedFrom(after) ?? resultFrom(answer, after, draft, about)
 }

@@ -17,6 +17,8 @@ export type WriteAbout = {
   readonly userReference?: string | null
   /** Who the person at the screen sees: the record must still say the same. */
   readonly patient?: { readonly name: string | null; readonly birthDate: string | null }
+  /** The record system answered with somebody else: what is on screen may be another's. */
+  readonly onOtherPatient?: (why: string) => void
   /** An earlier attempt with this document may have arrived: nothing is sent before we have looked. */
   readonly sentBefore?: boolean
 }
@@ -53,31 +55,40 @@ const isReplaced = ({ active, link }: Record<string, unknown>): boolean =>
 const VOID: ReadonlySet<unknown> = new Set(['cancelled', 'entered-in-error'])
 const CLOSED: ReadonlySet<unknown> = new Set(['finished', 'planned'])
 
+/**
+ * What has to hold of the encounter. `takes-notes`: it is open, where the vendor wants that of a note. `stands`: it was not cancelled.
+ * `whose`: it is this patient's, whatever became of it.
+ */
+export type EncounterNeeds = 'takes-notes' | 'stands' | 'whose'
+
 /** Looks at the encounter itself, where it may be read: whose it is, and whether it still takes notes. */
 export async function encounterProblem(
   transport: Transport,
   { patientId, encounterId }: WriteAbout,
   { write }: Vendor,
+  needs: EncounterNeeds = 'takes-notes',
 ): Promise<string | null> {
   if (encounterId === null) return null
   const answer = await transport.get(`Encounter/${encounterId}`)
   if (answer.kind === 'timeout' || answer.kind === 'unreachable') return 'The record system does not answer.'
   if (answer.kind === 'refused' && answer.status === 401) return failureInWords(answer)
-  if (answer.kind === 'refused' && (answer.status === 404 || answer.status === 410) && write.encounterRequired)
+  const isGone = answer.kind === 'refused' && (answer.status === 404 || answer.status === 410)
+  if (isGone && needs === 'takes-notes' && write.encounterRequired)
     return 'The encounter is not in the record. Start Meninx from an open encounter.'
   if (answer.kind !== 'ok') return null
   if (!isRecord(answer.body) || answer.body.resourceType !== 'Encounter') return 'The record system’s answer is not an encounter.'
-  const problem = problemOf(asReadFrom(transport.base, answer.body), patientId, write)
+  const problem = problemOf(asReadFrom(transport.base, answer.body), patientId, write, needs)
   if (problem !== null) return problem
   return answer.body.id === encounterId ? null : 'The record system answered with another encounter than the one that is open.'
 }
 
-function problemOf(encounter: unknown, patientId: string, write: WriteRules): string | null {
+function problemOf(encounter: unknown, patientId: string, write: WriteRules, needs: EncounterNeeds): string | null {
   const { subject, status } = isRecord(encounter) ? encounter : {}
   const whose = isRecord(subject) && typeof subject.reference === 'string' ? referenceKey({ reference: subject.reference }) : null
   if (whose !== null && whose !== `Patient/${patientId}`) return 'The encounter belongs to another patient.'
+  if (needs === 'whose') return null
   if (VOID.has(status)) return 'The encounter was cancelled.'
-  if (!write.openEncounterRequired || !CLOSED.has(status)) return null
+  if (needs === 'stands' || !write.openEncounterRequired || !CLOSED.has(status)) return null
   return status === 'planned'
     ? 'The encounter has not begun and takes no notes yet. Start Meninx from an open encounter.'
     : 'The encounter is closed and takes no more notes. Start Meninx from an open encounter.'

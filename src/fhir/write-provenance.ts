@@ -1,5 +1,7 @@
+import { sendGuarded } from './send-guarded.ts'
 import type { Json } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
+import type { WriteAbout } from './write-guard.ts'
 import { failureInWords } from './write-words.ts'
 
 /** Who wrote which note with what, from which resources in which version. */
@@ -41,9 +43,10 @@ const DISPLAY = { CREATE: 'create', UPDATE: 'revise' } as const
 const PARTICIPANT = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'
 
 /** Stores where a note came from; null when it took, else a sentence. The note stands either way. */
-export async function writeProvenance(transport: Transport, origin: NoteOrigin): Promise<string | null> {
-  const answer = await transport.post('Provenance', provenanceOf(origin))
-  return answer.kind === 'ok'
-    ? null
-    : `Where the note came from (Provenance) was not stored. ${failureInWords(answer, 'statement of origin')}`
+export async function writeProvenance(transport: Transport, origin: NoteOrigin, about: WriteAbout): Promise<string | null> {
+  const body = provenanceOf(origin)
+  const answer = await sendGuarded(transport, about, { method: 'POST', where: 'Provenance', body, encounter: 'whose' })
+  if (answer.kind === 'ok') return null
+  const why = answer.kind === 'blocked' ? answer.why : failureInWords(answer, 'statement of origin')
+  return `Where the note came from (Provenance) was not stored. ${why}`
 }

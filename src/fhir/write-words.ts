@@ -48,6 +48,8 @@ function meaningOf(status: number, what: Written): Meaning {
   return meanings[status] ?? { means: `The record system failed (${status}).`, todo: '' }
 }
 
+const NOTE_TYPE = 'the note type'
+
 /** Elements that people can do something about: a pattern for their names, what they are called, and what can be done. */
 const ELEMENTS: readonly (readonly [pattern: RegExp, name: string, todo: string])[] = [
   [/encounter/i, 'the encounter', 'Start Meninx again from an open encounter of this patient.'],
@@ -58,7 +60,7 @@ const ELEMENTS: readonly (readonly [pattern: RegExp, name: string, todo: string]
   [/contentType|charset/i, 'the kind of content', ''],
   [/attachment|content|data/i, 'the content', ''],
   [/category/i, 'the category', ''],
-  [/\btype\b/i, 'the note type', 'The note type is set in config.json; those who run Meninx can change it.'],
+  [/\btype\b/i, NOTE_TYPE, 'The note type is set in config.json; those who run Meninx can change it.'],
   [/\bdate\b/i, 'the date', ''],
 ]
 
@@ -70,7 +72,8 @@ export function refusalInWords(status: number, body: unknown, explained: readonl
   const issues = issuesFrom(body)
   const { means, todo } = meaningOf(status, what)
   const elements = elementsOf(issues)
-  const about = elements.length === 0 ? '' : `It concerns ${elements.map(([, name]) => name).join(' and ')}.`
+  const names = elements.map(([, name]) => (name === NOTE_TYPE && what !== 'note' ? 'the type' : name))
+  const about = elements.length === 0 ? '' : `It concerns ${names.join(' and ')}.`
   const said = wordsFrom(issues)
   const advice = (what === 'note' ? elements.map(([, , help]) => help).find((help) => help !== '') : undefined) ?? todo
   const quoted = said === '' ? '' : `The record system says: ${said.replace(/[.\s]+$/, '')}.`

@@ -169,7 +169,7 @@ test('62 a record system that answers with another patient at the last moment: n
   await practice.inject({ method: 'GET', path: '/fhir/epic/Patient/', body: { resourceType: 'Patient', id: 'somebody-else' } })
   await button(app, 'Sign and store').click()
   await expect(app.getByRole('heading', { name: 'The patient is not the one Meninx was opened for' })).toBeVisible()
-  await expect(app.getByText(/another patient.*The note was not sent/)).toBeVisible()
+  await expect(app.getByText(/another patient.*What was to be stored was not sent/)).toBeVisible()
   await expect(app.locator('.note')).toHaveCount(0)
   await expect(app.getByRole('region', { name: /^Options supported/ })).toHaveCount(0)
   await expectAccessible(page)

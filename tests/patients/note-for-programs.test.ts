@@ -21,6 +21,7 @@ import { chineseModel } from '../../src/knowledge/chinese/index.ts'
 import { model } from '../../src/knowledge/index.ts'
 import '../../src/ui/chinese/index.ts'
 import { VERIFIED_WORDS, type Verified } from '../../src/response/basis.ts'
+import { visitReference } from '../../src/response/visit-line.ts'
 import { OUTCOME_WORDS, stateInWords } from '../../src/response/words.ts'
 import { FACT_GROUPS } from '../../src/ui/fact-groups.ts'
 import { linesFor } from '../../src/ui/fact-value.ts'
@@ -95,7 +96,12 @@ function noteAbout(name: string, index: number, language: Language): NoteInput {
     ],
     wentOnWithoutRest: index % 2 === 0,
     unread: chart.unread,
-    response: { visits: visits.slice(1), keptHere: visits.slice(1), inError: visits.slice(0, 1) },
+    response: {
+      visits: visits.slice(1),
+      keptHere: visits.slice(1),
+      inError: visits.slice(0, 1).map(visitReference),
+      countAgain: visits.slice(1, 2).map(visitReference),
+    },
   }
 }
 
@@ -300,12 +306,18 @@ test('the results of the response assessment in the data, by compartment with co
   for (const { visits } of FOLLOWED)
     for (let count = 1; count <= visits.length; count++) {
       const note = noteAbout(fixtures[0]!, 0, 'en')
-      const response = { visits: visits.slice(0, count), keptHere: [], inError: visits.slice(count) }
-      const data = dataOf({ ...note, response }) as unknown as { response: { results: Results; takenBack: { date: string }[] } }
+      const references = visits.map(visitReference)
+      const response = {
+        visits: visits.slice(0, count),
+        keptHere: [],
+        inError: references.slice(count),
+        countAgain: references.slice(0, 1),
+      }
+      const data = dataOf({ ...note, response }) as unknown as { response: { results: Results; takenBack: string[]; countAgain: string[] } }
       const section = noteFrom({ ...note, response }).sections.find(({ heading }) => heading === 'Response: results of the visits entered')
       const rows = section?.blocks.flatMap((block) => (block.kind === 'entry' ? block.rows.map((row) => row.join(': ')) : []))
       expect(responseRows(data.response).toSorted()).toEqual(rows?.toSorted())
-      expect(data.response.takenBack.map(({ date }) => date)).toEqual(visits.slice(count).map(({ date }) => date))
+      expect([data.response.takenBack, data.response.countAgain]).toEqual([references.slice(count), references.slice(0, 1)])
       for (const { latest } of Object.values(data.response.results.compartments))
         for (const { missing } of latest?.components ?? []) for (const one of missing) expect(latest?.missing).toContain(one)
     }

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import type { FhirResource, Provenance, ServiceRequest, Task } from 'fhir/r4'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { storeVisit } from '../../../src/app/store-visit.ts'
+import { visitBookOf } from '../../../src/app/visit-book.ts'
 import { workUpDraft } from '../../../src/fhir/work-up-drafts.ts'
 import { loadDefinitions, problemsOf } from '../../../src/sandbox/fhir/definitions.ts'
+import { FOLLOWED } from '../../patients/response/three-patients.ts'
 import { tenantsOf } from '../reads/practice.ts'
 import { CHARACTERS, note, type PracticeUnderTest, startPractice } from './practice.ts'
 
@@ -205,4 +208,98 @@ test('the list of activities names ids, kinds and times, and nothing that the re
   for (const secret of ['Seen with family', patient.name, patient.birthDate, 'EGFR', 'osimertinib'])
     expect(signing.activity()).not.toContain(String(secret))
   expect(signing.activity()).toContain(`Patient/${app.patientId}`)
+})
+
+/** What a session may do with visits, and one that was entered in it. */
+async function withVisit(vendor: 'generic' | 'epic') {
+  const [tenant] = (await tenantsOf(ehr.origin)).filter((one) => one.vendor === vendor)
+  const scopesGranted = `${tenant?.scopes} patient/QuestionnaireResponse.crus`
+  const app = await ehr.opens(vendor, { launch: { scopesGranted } })
+  const book = visitBookOf(app.session)
+  const [visit] = FOLLOWED[0]!.visits
+  if (visit === undefined) throw new Error('no visit')
+  book.keep(visit)
+  const writing = { screen: app.screen(), otherPatient: () => {}, mayMark: true }
+  return { app, book, visit, writing }
+}
+
+test('bug: visits, their corrections and drafts stand in the list of activities, by ids alone', async () => {
+  const { app, book, visit, writing } = await withVisit('generic')
+  await storeVisit(writing, visit.date)
+  const [first] = book.pages().entered
+  expect(first?.storing.kind).toBe('stored')
+  const where = first?.storing.kind === 'stored' ? first.storing.where : ''
+  book.keep({ ...visit, entries: { ...visit.entries, ecog: '2' } })
+  await storeVisit(writing, visit.date)
+  const list = JSON.parse(app.signing().activity()) as { activity: { what: string; where?: string; outcome?: string }[] }
+  const done = list.activity.filter(({ what }) => what.startsWith('visit'))
+  expect(done).toMatchObject([
+    { what: 'visit-sent', where, outcome: 'stored' },
+    { what: 'visit-sent', where: expect.stringMatching(/^QuestionnaireResponse\//), outcome: 'stored' },
+    { what: 'visit-marked-in-error', where, outcome: 'stored' },
+  ])
+  for (const one of done) expect(Object.keys(one).toSorted()).toEqual(['at', 'outcome', 'what', 'where'])
+  expect(app.signing().activity()).not.toContain(visit.date)
+})
+
+test('a draft in the list of activities names its note and where it is', async () => {
+  const { signing, id, asks } = await withNote('generic', 'Task')
+  await signing.storeWorkUp(asks.slice(0, 1), id)
+  const list = JSON.parse(signing.activity()) as { activity: { what: string }[] }
+  expect(list.activity.at(-1)).toMatchObject({
+    what: 'work-up-draft-sent',
+    reference: expect.stringMatching(/^MX-/),
+    where: expect.stringMatching(/^Task\//),
+    outcome: 'stored',
+  })
+})
+
+test('bug: a visit, its correction and a draft are not sent where another patient answers behind the address, and the chart leaves the screen', async () => {
+  const told: string[] = []
+  const { book, visit, writing } = await withVisit('generic')
+  await ehr.faulty({
+    method: 'GET',
+    path: '/Patient/[^?]*$',
+    body: JSON.stringify({ resourceType: 'Patient', id: 'somebody-else' }),
+    status: 200,
+  })
+  await storeVisit({ ...writing, otherPatient: (why) => void told.push(why) }, visit.date)
+  expect(book.pages().entered[0]?.storing).toMatchObject({ kind: 'failed', why: expect.stringContaining('another patient') })
+  expect([told.length, await sentTo('QuestionnaireResponse')]).toEqual([1, []])
+  await ehr.reset()
+  const { app, signing, id, asks } = await withNote('generic', 'Task')
+  await ehr.faulty({
+    method: 'GET',
+    path: '/Patient/[^?]*$',
+    body: JSON.stringify({ resourceType: 'Patient', id: 'somebody-else' }),
+    status: 200,
+  })
+  expect(await signing.storeWorkUp(asks.slice(0, 1), id)).toMatchObject([
+    { kind: 'not-stored', why: expect.stringContaining('another patient') },
+  ])
+  expect([app.tookAway().length, await sentTo('Task')]).toEqual([1, []])
+})
+
+test('bug: a draft that is refused speaks of the draft, whatever the answer says, and never of a note', async () => {
+  for (const [status, element] of [
+    [400, 'Task.type'],
+    [403, undefined],
+    [404, undefined],
+    [405, undefined],
+    [409, 'Task.encounter'],
+    [410, undefined],
+    [413, undefined],
+    [415, undefined],
+    [422, 'Task.requester'],
+    [429, undefined],
+    [500, undefined],
+    [503, undefined],
+  ] as const) {
+    await ehr.reset()
+    const { signing, id, asks } = await withNote('generic', 'Task')
+    const issue = { severity: 'error', code: 'invalid', ...(element === undefined ? {} : { expression: [element] }) }
+    await ehr.faulty({ method: 'POST', path: '/Task', status, body: JSON.stringify({ resourceType: 'OperationOutcome', issue: [issue] }) })
+    const [result] = await signing.storeWorkUp(asks.slice(0, 1), id)
+    expect(result?.kind === 'stored' ? 'stored' : result?.why).not.toMatch(/\bnotes?\b|\bsign again\b|^$|^stored$/)
+  }
 })

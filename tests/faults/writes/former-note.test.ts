@@ -71,11 +71,12 @@ test.for([
     const [, ...rest] = FOLLOWED[0]!.visits
     const [screen, session] = [app.screen(), app.session]
     const read = await readVisits(session, screen.chart.facts, formFor(session).type, screen.asOf)
-    expect(read.visits.filter(({ origin }) => origin === 'note').map(({ visit }) => visit)).toEqual(rest)
+    expect(read.places.filter(({ origin }) => origin === 'note').map(({ visit }) => visit)).toEqual(rest)
     expect(read.unread.filter((text) => text.includes('former'))).toEqual([])
     const { prepared, outcome } = await app.signs(note({ comment: 'Anew.', earlier: { id: 'former', relation: 'replaces' } }), signing)
     expect(outcome.kind).toBe('stored')
     expect(prepared.text.replace(/\s+/g, ' ').includes(`Replaces: note ${REFERENCE} of 2026-11-19`)).toBe(true)
     expect(prepared.text.replace(/\s+/g, '').split('meninx-visit/1|')).toHaveLength(rest.length + 1)
+    expect(prepared.text.replace(/\s+/g, '').split('meninx-visit-in-error/1|')).toHaveLength(2)
   },
 )

@@ -41,6 +41,10 @@ export const WRITING_SENTENCES: Readonly<Record<string, string>> = {
   'The patient could not be looked at once more.': '无法再次核对患者。',
   'The record of this patient was merged with another or closed.': '该患者的病历已与另一份合并或已关闭。',
   'The record system answered with another encounter than the one that is open.': '病历系统返回的就诊与打开的不同。',
+  'A part of Meninx could not be fetched. Try again.': 'Meninx 的一部分无法获取。请重试。',
+  'What was to be stored was not sent.': '要保存的内容未发送。',
+  'What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.':
+    '从该患者的病历启动 Meninx 时会再次提供已录入的内容，前提是本浏览器可将其保留半小时。',
   'The record system answered with another patient than the one that is open.': '病历系统返回的患者与打开的不同。',
   'The record system could not be searched for the note.': '无法在病历系统中查找该记录。',
   'The record could not be searched for it.': '无法在病历中查找。',
@@ -95,6 +99,7 @@ export const WRITING_SENTENCES: Readonly<Record<string, string>> = {
   'the encounter': '就诊',
   'the kind of content': '内容类型',
   'the note type': '记录类型',
+  'the type': '类型',
   'the patient': '患者',
   'the period': '时间段',
   'Visits stored as forms were not looked for: this sign-in does not permit it.': '未查找以表单存储的就诊：此次登录不允许。',
