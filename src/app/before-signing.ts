@@ -16,11 +16,13 @@ import type { Session } from './session.ts'
 /** The notes of ours in the record, as they were last looked for. */
 export type KnownNotes = EarlierNotes
 
-/** Looked for only where the sign-in permits searching for documents. */
+/** Looked for only where the sign-in permits searching for documents; one that permits a part of them leaves others unseen. */
 export async function knownNotesOf(session: Session, form: NoteForm): Promise<KnownNotes> {
   const { transport, tenant, patientId, scopes } = session
-  if (permissionFor(scopes, 'DocumentReference', 's') === 'no') return { whole: false, notes: [] }
-  return findEarlierNotes(transport, VENDORS[tenant.vendor], { patientId, type: form.type })
+  const permission = permissionFor(scopes, 'DocumentReference', 's')
+  if (permission === 'no') return { whole: false, notes: [] }
+  const { whole, notes } = await findEarlierNotes(transport, VENDORS[tenant.vendor], { patientId, type: form.type })
+  return { whole: whole && permission === 'yes', notes }
 }
 
 /** What keeps a note from being stored, and what stands in the record already, with what is different now. */

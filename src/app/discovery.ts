@@ -64,7 +64,7 @@ const placesOf = ({ iss, authorization }: Tenant): readonly string[] => authoriz
 /** A page of one of the servers that this tenant's record or sign-in lies on, wherever on it. Only to be looked at, never to be sent anything. */
 export function isOnServerOf(tenant: Tenant, address: string): boolean {
   const origins = [tenant.iss, ...placesOf(tenant)].map((place) => new URL(place).origin)
-  return origins.some((origin) => addressWithin(origin, address.replace(/[?#].*$/, '')) !== null) && /^https?:/i.test(address)
+  return origins.some((origin) => addressWithin(origin, address.replace(/[?#].*$/, '')) !== null) && /^https?:\/\//i.test(address)
 }
 
 /**

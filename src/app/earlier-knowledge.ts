@@ -30,7 +30,7 @@ export async function earlierKnowledge(
   { requestsLeft, signal }: Looking,
 ): Promise<EarlierKnowledge | null> {
   const { tenant, patientId, scopes, transport } = session
-  if (permissionFor(scopes, 'DocumentReference', 's') === 'no') return null
+  if (permissionFor(scopes, 'DocumentReference', 's') !== 'yes') return null
   const passing = inPassing(transport, Math.min(requestsLeft, MOST_REQUESTS), signal)
   const last = await findLastNote(passing, VENDORS[tenant.vendor], { patientId, type: formFor(session).type })
   return last === null ? null : earlierKnowledgeIn(last, model)

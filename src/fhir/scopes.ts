@@ -48,14 +48,29 @@ export function notGrantedOf(asked: string, granted: GrantedScopes): readonly st
   })
 }
 
-/** True when a limited permission covers this search whole: `?category=x` asked for, `category=x` granted (with or without its system). */
+/**
+ * True when limited permissions to search cover this search whole: `?category=x` asked for, `category=x` granted and nothing else demanded with
+ * it. HL7's own code systems need not be named in the search; of another system only its part would come.
+ */
 export function coversSearch(scopes: GrantedScopes, resourceType: string, parameters: Readonly<Record<string, string>>): boolean {
   const asked = parameters.category?.split(',') ?? []
   const granted = scopes.permissions
-    .filter((permission) => permission.resourceType === resourceType && permission.only !== null)
-    .flatMap(({ only }) => new URLSearchParams(only ?? '').getAll('category'))
-    .map(codeOf)
-  return asked.length > 0 && asked.every((category) => granted.includes(codeOf(category)))
+    .filter((permission) => permission.resourceType === resourceType && permission.actions.includes('s'))
+    .flatMap(({ only }) => categoriesIn(only))
+  return asked.length > 0 && asked.every((category) => granted.some((token) => covers(token, category)))
 }
 
+/** What a permission for categories alone names: `category=a,sys|b` is two. With another parameter, or `category:not`, less comes than that. */
+function categoriesIn(only: string | null): readonly string[] {
+  const [parameter, ...others] = [...new URLSearchParams(only ?? '')]
+  return parameter?.[0] === 'category' && others.length === 0 ? parameter[1].split(',') : []
+}
+
+function covers(granted: string, asked: string): boolean {
+  const [system, askedSystem] = [granted, asked].map((token) => (token.includes('|') ? token.slice(0, token.lastIndexOf('|')) : null))
+  const isSameSystem = system === null || system === askedSystem || (askedSystem === null && HL7.test(system ?? ''))
+  return isSameSystem && codeOf(granted) === codeOf(asked)
+}
+
+const HL7 = /^http:\/\/(?:terminology\.)?hl7\.org\//
 const codeOf = (token: string): string => token.slice(token.lastIndexOf('|') + 1)
