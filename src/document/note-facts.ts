@@ -28,7 +28,8 @@ function readingsPair({ facts, words }: NoteInput, name: FactName): Pair {
 }
 
 function readingInWords(lines: readonly string[], { sources, note }: Reading<unknown>, say: Say): string {
-  const origin = sources.length === 0 ? '' : ` [${sources.map((source) => sourceInWords(source, say)).join('; ')}]`
+  const said = [...new Set(sources.map((source) => sourceInWords(source, say)))]
+  const origin = said.length === 0 ? '' : ` [${said.join('; ')}]`
   return `${lines.join('; ')}${note === undefined ? '' : ` (${say(note)})`}${origin}`
 }
 
@@ -98,9 +99,10 @@ function overridePairs({ facts, words }: NoteInput, name: FactName): readonly Pa
   const { say } = words
   const now = words.valueLines(name, fact.reading.value).join('; ')
   const before = (fact.superseded ?? []).map((reading) => readingInWords(words.valueLines(name, reading.value), reading, say))
+  const isFromRecordToo = fact.reading.sources.some((source) => source.kind === 'record')
   const instead =
     before.length === 0
-      ? say('answered; the record does not say')
+      ? say(isFromRecordToo ? 'from the record and the answers together' : 'answered; the record does not say')
       : say('instead of the record’s {before}', { before: before.join(say(' / or: ')) })
   const reason = reasonInWords(answer.reason, say)
   return [[words.factLabel(name), say('{now}, {instead}. Reason: {reason}', { now, instead, reason })]]

@@ -61,7 +61,7 @@ function aboutSection(input: NoteInput): NoteSection {
   const rows: readonly Pair[] = [
     [say('Patient'), patient.name ?? say('name not known')],
     [say('Born'), patient.birthDate ?? notKnown],
-    [say('Sex'), patient.sex ?? notKnown],
+    [say('Sex'), patient.sex === null ? notKnown : say(patient.sex)],
     [say('Record number'), patient.recordNumber ?? notKnown],
     [say('Record'), `Patient/${patient.id}`],
     [say('Encounter'), encounterRow(input)],
@@ -81,7 +81,7 @@ function aboutSection(input: NoteInput): NoteSection {
 
 function encounterRow({ encounterId, encounterName, words: { say } }: NoteInput): string {
   if (encounterId === null) return say('none given')
-  return encounterName === null ? `Encounter/${encounterId}` : `${encounterName} (Encounter/${encounterId})`
+  return encounterName === null ? `Encounter/${encounterId}` : `${say(encounterName)} (Encounter/${encounterId})`
 }
 
 function authorInWords({ name, reference }: NoteInput['author'], say: Say): string {

@@ -53,10 +53,7 @@ function optionEntry(input: NoteInput, option: ListedOption): NoteBlock {
   const rows: readonly Pair[] = [
     [say('Why'), option.because],
     [say('Evidence'), `${option.level} (${option.evidence.join(', ')})`],
-    [
-      say('Rule'),
-      option.rules.length === 0 ? option.filters.map(({ id }) => id).join(', ') : option.rules.map(({ uid }) => uid).join(', '),
-    ],
+    ...ruleRows(option, say),
     ...(option.provisional ? [[say('Provisional'), say('not settled until known: {facts}', { facts })] as const] : []),
     ...option.conditions.map((text): Pair => [say('To check first'), text]),
     ...option.cautions.map((text): Pair => [say('Caution'), text]),
@@ -71,10 +68,17 @@ const avoidedEntry = (input: NoteInput, option: AvoidedOption): NoteBlock => ({
   kind: 'entry',
   title: labelOf(input, option.id),
   rows: [
-    [input.words.say('Not supported, because'), option.because],
+    [input.words.say('Why'), option.because],
     [input.words.say('Evidence'), option.evidence.join(', ')],
+    ...ruleRows(option, input.words.say),
   ],
 })
+
+/** Whatever placed it there: rules of the model, and safety filters. */
+const ruleRows = ({ rules, filters }: Pick<ListedOption, 'rules' | 'filters'>, say: Say): readonly Pair[] => {
+  const ids = [...rules.map(({ uid }) => uid), ...filters.map(({ id }) => id)]
+  return ids.length === 0 ? [] : [[say('Rule'), ids.join(', ')]]
+}
 
 /** An option without a statement is recorded as such, never as accepted or declined. */
 function decisionOn(input: NoteInput, id: string): string {

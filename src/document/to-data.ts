@@ -22,13 +22,16 @@ export function toData(input: NoteInput): string {
 function aboutData(input: NoteInput) {
   const { patient, encounterId, encounterName, author, writtenAt, status, decision, model, words } = input
   const { modelVersion: version, knowledgeDate, asOf } = decision
-  const { name, birthDate, sex, recordNumber } = patient
+  const { say } = words
+  const { name, birthDate, recordNumber } = patient
+  const sex = patient.sex === null ? null : say(patient.sex)
   return {
     status,
     writtenAt,
-    intendedUse: intendedUse(words.say),
+    intendedUse: intendedUse(say),
     patient: { reference: `Patient/${patient.id}`, name, birthDate, sex, recordNumber },
-    encounter: encounterId === null ? null : { reference: `Encounter/${encounterId}`, name: encounterName },
+    encounter:
+      encounterId === null ? null : { reference: `Encounter/${encounterId}`, name: encounterName === null ? null : say(encounterName) },
     author: { reference: author.reference, name: author.name },
     model: { version, knowledgeDate, asOf, reviewBy: model.reviewBy },
   }

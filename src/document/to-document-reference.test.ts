@@ -184,7 +184,7 @@ test('options stand by tier, each with its reason, evidence and the clinician’
     'Clinician’s decision: not considered in this note',
     'Provisional: not settled until known: qtcMs',
     'To check first: The QTc is not known.',
-    'Not supported, because: It is forbidden.',
+    'Why: It is forbidden.',
   ]) {
     expect(note).toContain(words)
   }
