@@ -71,7 +71,8 @@ function recordSystem({ patient = ok(PATIENT), encounter = ok(ENCOUNTER) }: Worl
     }
   const transport: Transport = {
     base: 'https://ehr.example/fhir',
-    get: async (address) => {
+    get: async (full) => {
+      const address = full.replace('https://ehr.example/fhir/', '')
       order.push(`GET ${address.split('?')[0]}`)
       return answers[address] ?? (address.includes('?') ? ok({ resourceType: 'Bundle', type: 'searchset', entry: [] }) : gone())
     },
