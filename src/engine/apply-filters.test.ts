@@ -3,6 +3,7 @@ import { applyFilters, withBlocks } from './apply-filters.ts'
 import type { OpenCriterion } from './criterion.ts'
 import { decide } from './decide.ts'
 import type { ListedOption } from './decision.ts'
+import { evaluationOf } from './evaluation.ts'
 import { about, inventedFilter, inventedModel, inventedRule, inventedState } from './invented-model.ts'
 import type { SafetyFilter } from './model.ts'
 
@@ -25,7 +26,7 @@ const option = (id: string, tier = 1): ListedOption => ({
   asks: ['own ask'],
 })
 const applied = (filters: readonly SafetyFilter[], listed: readonly ListedOption[], facts = {}) =>
-  applyFilters(inventedModel([], { filters, options: { discuss: entry } }), listed, about(facts))
+  applyFilters(listed, evaluationOf(inventedModel([], { filters, options: { discuss: entry } }), about(facts)))
 const places = (result: ReturnType<typeof applied>) => ({
   listed: result.options.map(({ id, tier }) => `${id} ${tier}`),
   avoided: result.avoid.map(({ id }) => id),
@@ -134,9 +135,9 @@ test('a refused option keeps what a blocking filter says of it too; one that onl
   const block = inventedFilter('S', ['drug'], { evidence: ['E', 'E-S'] as const, asks: ['a', 'b'], warnings: ['w', 'x'] })
   const others = [inventedFilter('T', ['other']), inventedFilter('U', ['drug'], { when: bleeding })]
   const warns = inventedFilter('V', ['drug'], { effect: { kind: 'warn' } })
-  expect(withBlocks(inventedModel([], { filters: others }), avoided, about())).toBe(avoided)
+  expect(withBlocks(avoided, evaluationOf(inventedModel([], { filters: others }), about()))).toBe(avoided)
   const second = inventedFilter('X', ['drug'])
-  expect(withBlocks(inventedModel([], { filters: [block, ...others, warns, second] }), avoided, about())).toEqual({
+  expect(withBlocks(avoided, evaluationOf(inventedModel([], { filters: [block, ...others, warns, second] }), about()))).toEqual({
     ...avoided,
     because: 'Refused. S says no. X says no.',
     evidence: ['E', 'E-S', 'E-X'],

@@ -1,8 +1,8 @@
 import type { Therapy } from '../facts/therapy.ts'
+import { assess } from './assess.ts'
 import type { OpenCriterion } from './criterion.ts'
 import type { Evidence } from './model.ts'
 import type { Case } from './test-fact.ts'
-import { verdictFor } from './verdicts.ts'
 
 /**
  * What explains the model and decides nothing: where its sources disagree, which published statements were replaced, what is known of
@@ -79,7 +79,7 @@ export type Supersession = {
 
 /** Those that concern this option for this patient. What is not known does not hide them. */
 export const concerning = <T extends Pick<Conflict, 'options' | 'when'>>(all: readonly T[], option: string, about: Case): readonly T[] =>
-  all.filter(({ options, when }) => options.includes(option) && (when === undefined || verdictFor(when, about) !== 'unmet'))
+  all.filter(({ options, when }) => options.includes(option) && (when === undefined || assess(when, about).verdict !== 'unmet'))
 
 /** What is known of a drug, for orientation beside the options; no rule reads a dose from here. */
 export type DrugEntry = {

@@ -61,11 +61,15 @@ export type Criterion =
  * `not-read`: nobody could look: the server refused or did not answer, or what is there is not understood. Never the same as "nothing found".
  */
 export type OpenCriterion =
-  | Test
+  | Question
   | { readonly kind: 'all'; readonly says: string; readonly of: readonly OpenCriterion[] }
   | { readonly kind: 'any'; readonly says: string; readonly of: readonly OpenCriterion[] }
   | { readonly kind: 'not'; readonly says: string; readonly of: OpenCriterion }
   | { readonly kind: 'not-established'; readonly says: string; readonly of: OpenCriterion }
+
+/** A criterion about one fact, without parts. */
+export type Question =
+  | Test
   | { readonly kind: 'not-known'; readonly says: string; readonly fact: FactName }
   | { readonly kind: 'conflicting'; readonly says: string; readonly fact: FactName }
   | { readonly kind: 'not-read'; readonly says: string; readonly fact: FactName }

@@ -1,19 +1,22 @@
 import type { FactName } from '../facts/patient-facts.ts'
 import { applyFilters, withBlocks } from './apply-filters.ts'
 import type { AvoidedOption, Decision, DecisionStatus, ListedOption } from './decision.ts'
+import { type Evaluation, evaluationOf } from './evaluation.ts'
 import { type Fired, type Firing, fireRules } from './fire-rules.ts'
 import type { Model, Prompt } from './model.ts'
+import type { Ready, ReadyModel } from './ready-model.ts'
 import type { Case } from './test-fact.ts'
-import { verdictFor } from './verdicts.ts'
+import { union, unique } from './unique.ts'
 
 /**
  * What the model supports for these facts on this day. Pure: same input, same output, in the same order.
  * Explanations are not built here; `explain.ts` builds them when asked for.
  */
 export function decide(model: Model, about: Case): Decision {
-  const { firing, ...outcome } = outcomeFor(model, about)
+  const asked = evaluationOf(model, about)
+  const { firing, ...outcome } = outcomeFor(asked)
   const { options, avoid } = outcome
-  const prompts = promptsFor(model, options, avoid, about)
+  const prompts = promptsFor(options, avoid, asked)
   const entries = [...options, ...avoid]
   return {
     ...outcome,
@@ -22,17 +25,17 @@ export function decide(model: Model, about: Case): Decision {
     asOf: about.asOf,
     states: firing.reached,
     uncovered: firing.fallback ? model.fallback.title : null,
-    asks: unique([
-      ...prompts.flatMap((prompt) => prompt.asks),
-      ...asksAbout(model, undecidedFacts(firing, options)),
-      ...entries.flatMap((entry) => entry.asks),
+    asks: union([
+      ...prompts.map((prompt) => prompt.asks),
+      asksAbout(union([...options.map((option) => option.undecided), asked.needs(firing.open)]), asked.ready),
+      ...entries.map((entry) => entry.asks),
     ]),
-    warnings: unique([
-      ...(options.some((option) => option.provisional) ? ['provisional'] : []),
-      ...prompts.flatMap((prompt) => prompt.warnings),
-      ...entries.flatMap((entry) => entry.warnings),
+    warnings: union([
+      options.some((option) => option.provisional) ? ['provisional'] : [],
+      ...prompts.map((prompt) => prompt.warnings),
+      ...entries.map((entry) => entry.warnings),
     ]),
-    response: model.responseFrameworks.filter(({ when }) => verdictFor(when, about) === 'met').map(({ id }) => id),
+    response: holding(asked.ready.responseFrameworks, asked).map(({ id }) => id),
   }
 }
 
@@ -40,66 +43,51 @@ export function decide(model: Model, about: Case): Decision {
 export type DecisionOutcome = Pick<Decision, 'status' | 'options' | 'avoid'>
 
 /** The outcome alone: all that is needed where many are compared. */
-export function outcomeFor(model: Model, about: Case): DecisionOutcome & { readonly firing: Firing } {
-  const firing = fireRules(model, about)
+export function outcomeFor(asked: Evaluation): DecisionOutcome & { readonly firing: Firing } {
+  const { model } = asked.ready
+  const firing = fireRules(asked)
   const byOption = Map.groupBy(firing.fired, ({ rule }) => rule.option)
-  const byRules = [...byOption.values()].map((fired) => (about.memory === undefined ? ruled(model, fired) : ruledOnce(model, fired)))
+  const byRules = [...byOption].map(([option, fired]) => ruled(asked, option, fired))
   const filtered = applyFilters(
-    model,
     byRules.flatMap(({ listed }) => listed ?? []),
-    about,
+    asked,
   )
   const options = filtered.options.toSorted((a, b) => a.tier - b.tier)
-  const avoid = [...filtered.avoid, ...byRules.flatMap(({ avoided }) => (avoided === undefined ? [] : withBlocks(model, avoided, about)))]
+  const avoid = [...filtered.avoid, ...byRules.flatMap(({ avoided }) => (avoided === undefined ? [] : withBlocks(avoided, asked)))]
   return { status: statusFrom(model, firing, options), options, avoid, firing }
 }
 
 /** An option as its rules leave it: listed, or refused by one of them. */
 type Ruled = { readonly listed?: ListedOption; readonly avoided?: AvoidedOption }
 
-function ruled(model: Model, fired: readonly Fired[]): Ruled {
+function ruled(asked: Evaluation, option: string, fired: readonly Fired[]): Ruled {
   const refusing = fired.filter(isForbidden)
-  const option = fired[0]?.rule.option ?? ''
-  return refusing.length > 0 ? { avoided: avoidedFrom(model, option, refusing) } : { listed: listedFrom(model, option, fired) }
+  return refusing.length > 0 ? { avoided: avoidedFrom(asked.ready.model, option, refusing) } : { listed: listedFrom(asked, option, fired) }
 }
-
-/** For the same rules, fired alike, the same: worked out once per model, for cases that remember. */
-function ruledOnce(model: Model, fired: readonly Fired[]): Ruled {
-  const known = ruledBefore.get(model) ?? new WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>()
-  ruledBefore.set(model, known)
-  const first = fired[0] as Fired
-  const found = known.get(first)
-  if (found?.fired.length === fired.length && found.fired.every((one, at) => one === fired[at])) return found.ruled
-  const result = ruled(model, fired)
-  known.set(first, { fired, ruled: result })
-  return result
-}
-
-const ruledBefore = new WeakMap<Model, WeakMap<Fired, { readonly fired: readonly Fired[]; readonly ruled: Ruled }>>()
 
 /** "Do not offer" counts only when it is settled: an undecided X asks, it does not forbid. */
 const isForbidden = ({ rule, provisional }: Fired): boolean => rule.strength === 'X' && !provisional
 
 /** The rule with the lowest tier places the option; of two in the same tier, a settled one before a provisional one. */
-function listedFrom(model: Model, id: string, fired: readonly Fired[]): ListedOption {
+function listedFrom(asked: Evaluation, id: string, fired: readonly Fired[]): ListedOption {
   const ordered = fired.toSorted((a, b) => a.rule.tier - b.rule.tier || Number(a.provisional) - Number(b.provisional))
   const [lead] = ordered
   if (lead === undefined) throw new Error(`No rule lists ${id}`)
-  const entry = model.options[id]
+  const entry = asked.ready.model.options[id]
   return {
     id,
     tier: lead.rule.tier,
     strength: lead.rule.strength,
     provisional: lead.provisional,
-    undecided: lead.undecided,
+    undecided: lead.provisional ? asked.needs(lead.when) : [],
     because: lead.rule.because,
     level: lead.rule.level,
-    evidence: unique(ordered.flatMap(({ rule }) => rule.evidence)),
+    evidence: union(ordered.map(({ rule }) => rule.evidence)),
     rules: ordered.map(({ rule }) => rule),
     filters: [],
     conditions: [],
-    cautions: unique(ordered.flatMap(({ rule }) => rule.cautions ?? [])),
-    warnings: unique([...(entry?.warnings ?? []), ...ordered.flatMap(({ rule }) => rule.warnings ?? [])]),
+    cautions: union(ordered.map(({ rule }) => rule.cautions)),
+    warnings: union([entry?.warnings, ...ordered.map(({ rule }) => rule.warnings)]),
     asks: entry?.asks ?? [],
   }
 }
@@ -109,29 +97,26 @@ function avoidedFrom(model: Model, id: string, fired: readonly Fired[]): Avoided
   return {
     id,
     because: unique(fired.map(({ rule }) => rule.because)).join(' '),
-    evidence: unique(fired.flatMap(({ rule }) => rule.evidence)),
+    evidence: union(fired.map(({ rule }) => rule.evidence)),
     rules: fired.map(({ rule }) => rule),
     filters: [],
-    warnings: unique([...(entry?.warnings ?? []), ...fired.flatMap(({ rule }) => rule.warnings ?? [])]),
+    warnings: union([entry?.warnings, ...fired.map(({ rule }) => rule.warnings)]),
     asks: entry?.asks ?? [],
   }
 }
 
-function promptsFor(model: Model, options: readonly ListedOption[], avoid: readonly AvoidedOption[], about: Case): Prompt[] {
+function promptsFor(options: readonly ListedOption[], avoid: readonly AvoidedOption[], asked: Evaluation): readonly Prompt[] {
   const present = new Set([...options, ...avoid].map(({ id }) => id))
-  return model.prompts.filter(
-    ({ ifListed, when }) => (ifListed === undefined || ifListed.some((id) => present.has(id))) && verdictFor(when, about) === 'met',
-  )
+  const prompts = asked.ready.prompts.filter(({ of }) => of.ifListed === undefined || of.ifListed.some((id) => present.has(id)))
+  return holding(prompts, asked)
 }
 
-/** Facts that keep something from being settled: of provisional options, and of rules that could not be told at all. */
-const undecidedFacts = (firing: Firing, options: readonly ListedOption[]): ReadonlySet<FactName> =>
-  new Set([...options.flatMap((option) => option.undecided), ...firing.undecided])
+const holding = <T>(parts: readonly Ready<T>[], asked: Evaluation): readonly T[] =>
+  parts.filter(({ when }) => asked.verdict(when) === 'met').map(({ of }) => of)
 
-const asksAbout = (model: Model, facts: ReadonlySet<FactName>): string[] =>
-  Object.entries(model.asks)
-    .filter(([, ask]) => ask.facts.some((fact) => facts.has(fact)))
-    .map(([id]) => id)
+/** What asks about facts that keep something from being settled: of provisional options, and of rules that could not be told at all. */
+const asksAbout = (facts: readonly FactName[], { asks }: ReadyModel): readonly string[] =>
+  asks.filter(([, ask]) => ask.facts.some((fact) => facts.includes(fact))).map(([id]) => id)
 
 /** "Work-up first" only when no treatment stands in the first tier; a situation without a rule keeps the status "options". */
 function statusFrom(model: Model, firing: Firing, options: readonly ListedOption[]): DecisionStatus {
@@ -142,5 +127,3 @@ function statusFrom(model: Model, firing: Firing, options: readonly ListedOption
   const treatment = first.some((option) => model.options[option.id]?.kind === 'treatment')
   return !treatment && first.some((option) => option.id === model.workUp) ? 'workup-first' : 'options'
 }
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]

@@ -1,16 +1,17 @@
 import { withDerivedFacts } from '../facts/derive.ts'
 import { known } from '../facts/fact.ts'
 import type { FactName } from '../facts/patient-facts.ts'
-import { openFactsIn } from './assess.ts'
 import type { OpenCriterion } from './criterion.ts'
 import { outcomeFor } from './decide.ts'
 import type { DecisionStatus } from './decision.ts'
+import { type Evaluation, evaluationOf } from './evaluation.ts'
 import { testsIn } from './facts-asked.ts'
 import type { Model } from './model.ts'
 import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
-import { type Case, testFact } from './test-fact.ts'
-import { besides, remembering, verdictFor } from './verdicts.ts'
-import { firstTierOf, type OpenQuestion, outcomeOf } from './what-would-change.ts'
+import type { Numbered } from './ready-model.ts'
+import type { Case } from './test-fact.ts'
+import { unique } from './unique.ts'
+import { answersTo, firstTierOf, type OpenQuestion, outcomeOf } from './what-would-change.ts'
 
 /**
  * What two answers given together would lead to, where neither of them alone leads anywhere. `answers`: of either fact, all the possible
@@ -40,11 +41,11 @@ type Pair = readonly [FactName, FactName]
  * decide alone and are left out.
  */
 export function decidedTogether(model: Model, given: Case, questions: readonly OpenQuestion[]): readonly JointQuestion[] {
-  const about = remembering({ ...given, facts: withDerivedFacts(given.facts) })
+  const now = evaluationOf(model, { ...given, facts: withDerivedFacts(given.facts) })
   const alone = new Set(questions.map(({ fact }) => fact))
-  const now = outcomeOf(outcomeFor(model, about))
-  return [...openTogether(model, about, alone).values()]
-    .map(({ facts, criteria }) => jointly(facts, criteria, { model, given, about, now }))
+  const before = outcomeOf(outcomeFor(now))
+  return [...openTogether(now, alone).values()]
+    .map(({ facts, criteria }) => jointly(facts, criteria, { model, given, now, before }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.facts.join().localeCompare(b.facts.join()))
 }
@@ -52,17 +53,17 @@ export function decidedTogether(model: Model, given: Case, questions: readonly O
 /** More open facts than this in one rule, and two of them do not settle it. */
 const MOST_OPEN = 6
 
-type Open = { readonly facts: Pair; readonly criteria: OpenCriterion[] }
+type Open = { readonly facts: Pair; readonly criteria: Set<OpenCriterion> }
 
 /** Every two facts that are open in the same place, with all the places where they are. */
-function openTogether(model: Model, about: Case, alone: ReadonlySet<FactName>): ReadonlyMap<string, Open> {
+function openTogether(now: Evaluation, alone: ReadonlySet<FactName>): ReadonlyMap<string, Open> {
   const found = new Map<string, Open>()
-  for (const criteria of placesIn(model, about)) {
-    const open = new Set(criteria.flatMap((criterion) => openFactsIn(criterion, about)).filter((fact) => !alone.has(fact)))
-    if (open.size > MOST_OPEN) continue
-    for (const facts of pairsOf([...open].toSorted())) {
-      const pair = found.get(facts.join()) ?? { facts, criteria: [] }
-      pair.criteria.push(...criteria)
+  for (const place of placesIn(now)) {
+    const open = unique(place.flatMap((criterion) => now.openFacts(criterion))).filter((fact) => !alone.has(fact))
+    if (open.length > MOST_OPEN) continue
+    for (const facts of pairsOf(open.toSorted())) {
+      const pair = found.get(facts.join()) ?? { facts, criteria: new Set<OpenCriterion>() }
+      for (const { criterion } of place) pair.criteria.add(criterion)
       found.set(facts.join(), pair)
     }
   }
@@ -70,20 +71,20 @@ function openTogether(model: Model, about: Case, alone: ReadonlySet<FactName>): 
 }
 
 /** Of each rule whose state may be reached, what has to hold for it; and each safety filter. */
-function placesIn(model: Model, about: Case): readonly (readonly OpenCriterion[])[] {
-  const states = [...model.states, model.fallback].filter(({ when }) => verdictFor(when, about) !== 'unmet')
-  const rules = states.flatMap((state) => state.rules.filter(({ status }) => status === 'active').map(({ when }) => [state.when, when]))
-  return [...rules, ...model.filters.map(({ when }) => [when])]
+function placesIn(now: Evaluation): readonly (readonly Numbered[])[] {
+  const states = [...now.ready.states, now.ready.fallback].filter(({ when }) => now.verdict(when) !== 'unmet')
+  const rules = states.flatMap((state) => state.rules.filter(({ of }) => of.status === 'active').map(({ when }) => [state.when, when]))
+  return [...rules, ...now.ready.filters.map(({ when }) => [when])]
 }
 
 const pairsOf = (facts: readonly FactName[]): readonly Pair[] => facts.flatMap((a, at) => facts.slice(at + 1).map((b): Pair => [a, b]))
 
-type Asked = { readonly model: Model; readonly given: Case; readonly about: Case; readonly now: string }
+type Asked = { readonly model: Model; readonly given: Case; readonly now: Evaluation; readonly before: string }
 
-function jointly(facts: Pair, criteria: readonly OpenCriterion[], asked: Asked): JointQuestion {
+function jointly(facts: Pair, criteria: ReadonlySet<OpenCriterion>, asked: Asked): JointQuestion {
   const [first, second] = facts.map((fact) => answersToldApart(fact, criteria, asked))
   const tried = (first ?? []).flatMap((a) => (second ?? []).map((b) => consequenceOf(facts, [a, b], asked)))
-  const elsewhere = tried.filter(([outcome]) => outcome !== asked.now)
+  const elsewhere = tried.filter(([outcome]) => outcome !== asked.before)
   const [same, outcomes] = [Map.groupBy(elsewhere, keyOfFirst), new Set(elsewhere.map(([outcome]) => outcome))]
   return { facts, consequences: [...same.values()].map(asOne), weight: outcomes.size }
 }
@@ -98,18 +99,14 @@ function asOne(same: readonly Tried[]): JointConsequence {
 }
 
 /** The possible answers in groups: every test of these criteria answers all of a group alike. */
-function answersToldApart(fact: FactName, criteria: readonly OpenCriterion[], { model, given }: Asked): readonly Alike[] {
-  const tests = criteria.flatMap(testsIn).filter((test) => test.fact === fact)
-  const keyOf = ({ value }: PossibleAnswer): string => {
-    const about = { ...given, facts: { ...given.facts, [fact]: known(value, []) } }
-    return tests.map((test) => testFact(test, about)).join()
-  }
-  return [...Map.groupBy(possibleAnswers(fact, model, given.asOf), keyOf).values()]
+function answersToldApart(fact: FactName, criteria: ReadonlySet<OpenCriterion>, { model, given }: Asked): readonly Alike[] {
+  const tests = [...criteria].flatMap(testsIn).filter((test) => test.fact === fact)
+  return [...Map.groupBy(possibleAnswers(fact, model, given.asOf), (answer) => answersTo(tests, answer, given)).values()]
 }
 
-function consequenceOf([first, second]: Pair, answers: readonly [Alike, Alike], { model, given, about }: Asked): Tried {
+function consequenceOf([first, second]: Pair, answers: readonly [Alike, Alike], { given, now }: Asked): Tried {
   const [a, b] = answers.map(([one]) => one?.value)
   const facts = withDerivedFacts({ ...given.facts, [first]: known(a, []), [second]: known(b, []) })
-  const after = outcomeFor(model, besides(about, facts))
+  const after = outcomeFor(now.besides(facts))
   return [outcomeOf(after), { answers, status: after.status, firstTier: firstTierOf(after) }]
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Fact, known, unknown } from '../facts/fact.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
-import { assess, needsOf } from './assess.ts'
+import { assess } from './assess.ts'
 import type { OpenCriterion } from './criterion.ts'
 import { AS_OF, about } from './invented-model.ts'
-import { verdictFor } from './verdicts.ts'
 
 const source = (reference: string) => ({ kind: 'record', reference }) as const
 const patient = (facts: Partial<PatientFacts>) => ({ facts: { ...about().facts, ...facts }, asOf: AS_OF })
@@ -15,13 +14,13 @@ const conflict = { state: 'conflicting', readings: [0, 1].map((value) => ({ valu
 test('conflicting is met by a contradiction alone', () => {
   const question: OpenCriterion = { kind: 'conflicting', says: '', fact: 'ecog' }
   const cases = [conflict, known(0 as const, []), unknown('pending')]
-  expect(cases.map((fact) => verdictFor(question, patient({ ecog: fact })))).toEqual(['met', 'unmet', 'unmet'])
+  expect(cases.map((fact) => assess(question, patient({ ecog: fact })).verdict)).toEqual(['met', 'unmet', 'unmet'])
 })
 
 test('not read is met where nobody could look, not where nothing was found', () => {
   const question: OpenCriterion = { kind: 'not-read', says: '', fact: 'ecog' }
   const cases = ['unreachable', 'not-permitted', 'unreadable', 'not-recorded', 'pending'] as const
-  expect(cases.map((why) => verdictFor(question, patient({ ecog: unknown(why) })))).toEqual(['met', 'met', 'met', 'unmet', 'unmet'])
+  expect(cases.map((why) => assess(question, patient({ ecog: unknown(why) })).verdict)).toEqual(['met', 'met', 'met', 'unmet', 'unmet'])
 })
 
 test('a finding rests on the sources of all its parts, each once, and has the parts of its criterion', () => {
@@ -49,8 +48,7 @@ test('questions about not knowing need nothing; beside an open question only tha
     { kind: 'not', says: '', of: { kind: 'not-read', says: '', fact: 'ecog' } },
   ]
   for (const question of aboutKnowing) {
-    expect(needsOf(question, patient({}))).toEqual([])
-    expect(needsOf({ kind: 'all', says: '', of: [question, alk] }, patient({}))).toEqual(['driver'])
+    expect(assess(question, patient({})).needs).toEqual([])
     expect(assess({ kind: 'all', says: '', of: [question, alk] }, patient({})).needs).toEqual(['driver'])
   }
 })

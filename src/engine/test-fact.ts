@@ -1,34 +1,35 @@
 import type { DrugAccess } from '../facts/drug-access.ts'
-import { type Fact, readingsOf } from '../facts/fact.ts'
+import { type Fact, isUnread } from '../facts/fact.ts'
 import { daysBetween, type IsoDate, type PartialDate, spanOf } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
 import type { CnsRadiotherapy, Therapy } from '../facts/therapy.ts'
-import type { OpenCriterion, Test, TherapyPattern } from './criterion.ts'
-import type { FactBits } from './read-facts.ts'
-import { and, or, type Verdict, verdictOf } from './truth.ts'
+import type { Question, Test, TherapyPattern } from './criterion.ts'
+import { allOf, anyOf, type Verdict, verdictOf } from './truth.ts'
 
 /** What is being decided about: one patient's facts on one day. The day is told, never read from a clock. */
-export type Case = {
-  readonly facts: PatientFacts
-  readonly asOf: IsoDate
-  /** What is worked out once about this case, where many like it are decided (verdicts.ts). Left out: nothing is remembered. */
-  readonly memory?: Memory
+export type Case = { readonly facts: PatientFacts; readonly asOf: IsoDate }
+
+/** The verdict of one question about one fact. */
+export const testFact = (question: Question, { facts, asOf }: Case): Verdict => answerFrom(question, facts[question.fact], asOf)
+
+/** The verdict of one question, from its fact. Conflicting readings settle a test only when every one of them gives the same answer. */
+export function answerFrom(question: Question, fact: Fact<unknown>, asOf: IsoDate): Verdict {
+  switch (question.kind) {
+    case 'not-known':
+      return verdictOf(fact.state !== 'known')
+    case 'conflicting':
+      return verdictOf(fact.state === 'conflicting')
+    case 'not-read':
+      return verdictOf(isUnread(fact))
+    default:
+      return answerOf(question, fact, asOf)
+  }
 }
 
-/** What was worked out about one case. */
-export type Memory = {
-  verdict(criterion: OpenCriterion): Verdict
-  /** What `work` gives, which reads no other facts than these. */
-  result<T extends object>(key: object, reads: FactBits, work: () => T): T
-  known(key: object, reads: FactBits): object | undefined
-}
-
-/** The verdict of one test. Conflicting readings settle it only when every one of them gives the same answer. */
-export function testFact(test: Test, { facts, asOf }: Case): Verdict {
-  const fact: Fact<unknown> = facts[test.fact]
+function answerOf(test: Test, fact: Fact<unknown>, asOf: IsoDate): Verdict {
   if (fact.state === 'known') return passes(test, fact.reading.value, asOf)
   if (fact.state === 'unknown') return 'unknown'
-  const [first, ...rest] = readingsOf(fact).map((reading) => passes(test, reading.value, asOf))
+  const [first, ...rest] = fact.readings.map((reading) => passes(test, reading.value, asOf))
   return first !== undefined && rest.every((verdict) => verdict === first) ? first : 'unknown'
 }
 
@@ -54,7 +55,7 @@ function passes(test: Test, value: unknown, asOf: IsoDate): Verdict {
     case 'is-empty':
       return verdictOf((value as readonly unknown[]).length === 0)
     case 'received':
-      return or((value as readonly Therapy[]).map((therapy) => matches(test.therapy, therapy)))
+      return anyOf(value as readonly Therapy[], (therapy) => matches(test.therapy, therapy))
     case 'irradiated':
       return verdictOf((value as readonly CnsRadiotherapy[]).some(({ kind }) => test.kinds.includes(kind)))
     case 'within-weeks':
@@ -70,19 +71,18 @@ function noAccess(stated: readonly DrugAccess[], drug: string): Verdict {
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : (value as { value: number }).value)
 
-function matches(pattern: TherapyPattern, therapy: Therapy): Verdict {
-  const status = therapy.status === 'unknown' ? undefined : therapy.status
-  return and([
-    oneOf(pattern.agents, therapy.agent),
-    oneOf(pattern.classes, therapy.class),
-    oneOf(pattern.generations, therapy.generation),
-    oneOf(pattern.statuses, status),
-    stoppedFor(pattern.stopReasons, therapy),
-    pattern.line === undefined ? 'met' : lineOf(therapy),
-    pattern.dailyDoseAtLeastMg === undefined ? 'met' : dose(therapy, (mg) => mg >= (pattern.dailyDoseAtLeastMg ?? 0)),
-    pattern.dailyDoseBelowMg === undefined ? 'met' : dose(therapy, (mg) => mg < (pattern.dailyDoseBelowMg ?? 0)),
-  ])
-}
+const matches = (pattern: TherapyPattern, therapy: Therapy): Verdict => allOf(PARTS_OF_PATTERN, (part) => part(pattern, therapy))
+
+const PARTS_OF_PATTERN: readonly ((pattern: TherapyPattern, therapy: Therapy) => Verdict)[] = [
+  ({ agents }, { agent }) => oneOf(agents, agent),
+  (pattern, therapy) => oneOf(pattern.classes, therapy.class),
+  ({ generations }, { generation }) => oneOf(generations, generation),
+  ({ statuses }, { status }) => oneOf(statuses, status === 'unknown' ? undefined : status),
+  ({ stopReasons }, therapy) => stoppedFor(stopReasons, therapy),
+  ({ line }, therapy) => (line === undefined ? 'met' : lineOf(therapy)),
+  ({ dailyDoseAtLeastMg: least }, therapy) => (least === undefined ? 'met' : dose(therapy, (mg) => mg >= least)),
+  ({ dailyDoseBelowMg: limit }, therapy) => (limit === undefined ? 'met' : dose(therapy, (mg) => mg < limit)),
+]
 
 const oneOf = <T>(wanted: readonly T[] | undefined, value: T | undefined): Verdict =>
   wanted === undefined ? 'met' : value === undefined ? 'unknown' : verdictOf(wanted.includes(value))

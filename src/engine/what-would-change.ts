@@ -1,13 +1,14 @@
 import { DERIVED_FROM, withDerivedFacts } from '../facts/derive.ts'
 import { known } from '../facts/fact.ts'
 import type { FactName, PatientFacts } from '../facts/patient-facts.ts'
+import type { Test } from './criterion.ts'
 import { type DecisionOutcome, outcomeFor } from './decide.ts'
 import type { DecisionStatus } from './decision.ts'
+import { type Evaluation, evaluationOf } from './evaluation.ts'
 import { factsThatDecide, testsAbout } from './facts-asked.ts'
 import type { Model } from './model.ts'
 import { type PossibleAnswer, possibleAnswers } from './possible-answers.ts'
-import { type Case, testFact } from './test-fact.ts'
-import { besides, remembering } from './verdicts.ts'
+import { answerFrom, type Case } from './test-fact.ts'
 
 /** What one answer to an unknown fact would lead to. */
 export type Consequence = {
@@ -35,15 +36,16 @@ export const whatWouldChange = (model: Model, given: Case): readonly OpenQuestio
  */
 export function* whatWouldChangeInSteps(model: Model, given: Case): Generator<OpenQuestion | null> {
   const facts = withDerivedFacts(given.facts)
-  const about = remembering({ ...given, facts })
-  const before = outcomeFor(model, about)
+  const now = evaluationOf(model, { ...given, facts })
+  const before = outcomeFor(now)
   for (const name of factsThatDecide(model)) {
     if (facts[name].state === 'known') continue
-    const asked = { model, given, about, before }
+    const asked = { given, now, before }
     const consequences: Consequence[] = []
     const alike = new Map<string, Outcome>()
+    const tests = testsAbout(name, model)
     for (const answer of possibleAnswers(name, model, given.asOf)) {
-      const key = keyOfAnswer(answer, name, asked)
+      const key = DERIVING.has(name) ? answer.says : answersTo(tests, answer, given)
       const outcome = alike.get(key) ?? outcomeOfAnswer(answer, name, asked)
       alike.set(key, outcome)
       consequences.push({ value: answer.value, says: answer.says, ...outcome })
@@ -63,12 +65,12 @@ function questionFrom(fact: FactName, consequences: readonly Consequence[], befo
 export const byWeight = (questions: readonly (OpenQuestion | null)[]): readonly OpenQuestion[] =>
   questions.filter((question) => question !== null).toSorted((a, b) => b.weight - a.weight || a.fact.localeCompare(b.fact))
 
-type Asked = { readonly model: Model; readonly given: Case; readonly about: Case; readonly before: DecisionOutcome }
+type Asked = { readonly given: Case; readonly now: Evaluation; readonly before: DecisionOutcome }
 
 type Outcome = Pick<Consequence, 'status' | 'firstTier' | 'nowAvoided'>
 
-function outcomeOfAnswer({ value }: PossibleAnswer, fact: FactName, { model, given, about, before }: Asked): Outcome {
-  const after = outcomeFor(model, besides(about, withAnswer(given, fact, value)))
+function outcomeOfAnswer({ value }: PossibleAnswer, fact: FactName, { given, now, before }: Asked): Outcome {
+  const after = outcomeFor(now.besides(withAnswer(given, fact, value)))
   const listed = new Set(before.options.map(({ id }) => id))
   const nowAvoided = after.avoid.map(({ id }) => id).filter((id) => listed.has(id))
   return { status: after.status, firstTier: firstTierOf(after), nowAvoided }
@@ -78,16 +80,11 @@ const withAnswer = ({ facts }: Case, fact: FactName, value: unknown): PatientFac
   withDerivedFacts({ ...facts, [fact]: known(value, []) })
 
 /**
- * Answers with the same key lead to the same: every question that the model asks about the fact has the same verdict, and nothing follows
- from it (where something does, or where it follows itself from others, each answer stands for itself).
+ * What an answer means to these tests. Answers with the same verdicts on all that the model asks about a fact lead to the same, unless
+ * something follows from the fact, or it follows itself from others: then each answer stands for itself.
  */
-function keyOfAnswer({ value, says }: PossibleAnswer, fact: FactName, { model, given }: Asked): string {
-  if (DERIVING.has(fact)) return says
-  const about = { ...given, facts: { ...given.facts, [fact]: known(value, []) } }
-  return testsAbout(fact, model)
-    .map((test) => testFact(test, about))
-    .join()
-}
+export const answersTo = (tests: readonly Test[], { value }: PossibleAnswer, { asOf }: Case): string =>
+  tests.map((test) => answerFrom(test, known(value, []), asOf)).join()
 
 const DERIVING: ReadonlySet<FactName> = new Set(Object.entries(DERIVED_FROM).flat(2) as FactName[])
 

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { assess } from '../../src/engine/assess.ts'
 import type { State } from '../../src/engine/model.ts'
-import { verdictFor } from '../../src/engine/verdicts.ts'
 import { known, readingsOf } from '../../src/facts/fact.ts'
 import type { PatientFacts } from '../../src/facts/patient-facts.ts'
 import { fallback, states } from '../../src/knowledge/rules/index.ts'
@@ -146,8 +146,8 @@ test('learning more never overturns the condition of a treatment rule', () => {
       anyPatient.chain((facts) => fc.tuple(fc.constant(facts), learningMore(facts))),
       ([before, after]) => {
         const overturned = treatment.filter(({ when }) => {
-          const verdict = verdictFor(when, { facts: before, asOf: DAY })
-          return verdict !== 'unknown' && verdictFor(when, { facts: after, asOf: DAY }) !== verdict
+          const verdict = assess(when, { facts: before, asOf: DAY }).verdict
+          return verdict !== 'unknown' && assess(when, { facts: after, asOf: DAY }).verdict !== verdict
         })
         expect(overturned.map(({ uid }) => uid)).toEqual([])
       },

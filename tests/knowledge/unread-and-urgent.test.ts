@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { assess } from '../../src/engine/assess.ts'
 import { factsThatDecide } from '../../src/engine/facts-asked.ts'
-import { verdictFor } from '../../src/engine/verdicts.ts'
 import { whatWouldChange } from '../../src/engine/what-would-change.ts'
 import { withDerivedFacts } from '../../src/facts/derive.ts'
 import { known, type Reading, unknown, type WhyUnknown } from '../../src/facts/fact.ts'
@@ -93,7 +93,7 @@ test('once a third-generation TKI failed, an earlier one of which that is not kn
 
 test.for(UNREAD)('not read: %s is, not-recorded, pending, known and contradictory are not', (why) => {
   const asked = notRead('could not be read', 'priorTherapies')
-  const verdict = (facts: PatientFacts) => verdictFor(asked, { facts, asOf: DAY })
+  const verdict = (facts: PatientFacts) => assess(asked, { facts, asOf: DAY }).verdict
   expect(verdict(silent(egfr(), 'priorTherapies', why))).toBe('met')
   for (const other of ['not-recorded', 'pending'] as const) expect(verdict(silent(egfr(), 'priorTherapies', other))).toBe('unmet')
   expect(verdict(egfr())).toBe('unmet')

@@ -1,4 +1,4 @@
-import { needsOf } from '../../engine/assess.ts'
+import { assess } from '../../engine/assess.ts'
 import type { ListedOption } from '../../engine/decision.ts'
 import type { Model } from '../../engine/model.ts'
 import type { Case } from '../../engine/test-fact.ts'
@@ -9,6 +9,6 @@ import type { FactName } from '../../facts/patient-facts.ts'
  * that keep the option provisional are named there already.
  */
 export function openConditions({ id, undecided }: ListedOption, model: Model, about: Case): readonly FactName[] {
-  const needed = model.filters.filter(({ options }) => options.includes(id)).flatMap(({ when }) => needsOf(when, about))
+  const needed = model.filters.filter(({ options }) => options.includes(id)).flatMap(({ when }) => assess(when, about).needs)
   return [...new Set(needed)].filter((name) => !undecided.includes(name))
 }

@@ -1,6 +1,6 @@
 import type { Test } from '../../../src/engine/criterion.ts'
 import { testFact } from '../../../src/engine/test-fact.ts'
-import { or, type Verdict, verdictOf } from '../../../src/engine/truth.ts'
+import { anyOf, type Verdict, verdictOf } from '../../../src/engine/truth.ts'
 import { type FactName, nothingKnown } from '../../../src/facts/patient-facts.ts'
 import { STOP_REASONS, THERAPY_CLASSES, THERAPY_STATUSES, type Therapy } from '../../../src/facts/therapy.ts'
 import { AGENTS } from '../../../src/knowledge/codes/agents.ts'
@@ -72,7 +72,7 @@ function closed(singles: readonly Holding[], none: readonly Verdict[]): Holding[
     const next: Holding[] = []
     for (const some of latest)
       for (const one of singles) {
-        const verdicts = some.verdicts.map((verdict, at) => or([verdict, one.verdicts[at] ?? 'unmet']))
+        const verdicts = some.verdicts.map((verdict, at) => anyOf([verdict, one.verdicts[at] ?? 'unmet'], (each) => each))
         const key = verdicts.join()
         if (found.has(key)) continue
         const holding = { items: [...some.items, ...one.items], verdicts }
