@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DATA_ABSENT_REASON } from '../knowledge/codes/code-set.ts'
 import type { Unread } from './chart.ts'
 import { eachOf, type InSlices } from './in-slices.ts'
+import { tooLongIn, withoutLongTexts } from './long-texts.ts'
 import { isRecord } from './operation-outcome.ts'
 import { type Share, withSharedParts } from './shared-parts.ts'
 import { referenceOf } from './source-of.ts'
@@ -25,18 +26,25 @@ export function* parseEach<T>(resource: z.ZodMiniType<T>, entries: readonly Raw[
         problem: 'carries a modifier that we do not know and that may change what it says: it was not read',
       })
       const valueless = entry.resourceType === 'Observation' ? resource.safeParse(withoutMisfits(entry, VALUES)) : null
-      return void (valueless?.success === true && readable.push(valueless.data))
+      return void (valueless?.success === true && readable.push(withinLength(valueless.data, entry, unreadable)))
     }
     const whole = schemaFor(resource, entry).safeParse(entry)
-    if (whole.success) return void readable.push(whole.data)
+    if (whole.success) return void readable.push(withinLength(whole.data, entry, unreadable))
     const misfits = [...new Set(whole.error.issues.map((issue) => String(issue.path[0])))]
     const rest = resource.safeParse(withoutMisfits(entry, misfits))
     const kept = rest.success && misfits.every(canBeLeftOut)
-    if (kept) readable.push(rest.data)
+    if (kept) readable.push(withinLength(rest.data, entry, unreadable))
     const places = whole.error.issues.map((issue) => issue.path.map(String).join('.')).filter((place) => place !== '')
     unreadable.push({ reference: referenceOfRaw(entry), problem: problemIn(places, kept) })
   })
   return { readable, unreadable }
+}
+
+function withinLength<T>(read: T, entry: Raw, unreadable: Unread[]): T {
+  const length = tooLongIn(read)
+  if (length === null) return read
+  unreadable.push({ reference: referenceOfRaw(entry), problem: `holds a text of ${length} characters, too long to be read: open it` })
+  return withoutLongTexts(read)
 }
 
 const READ = new WeakSet<object>()
@@ -48,7 +56,7 @@ const READ = new WeakSet<object>()
 export function readOnArrival<T extends object>(resource: z.ZodMiniType<T>, entry: Raw, share: Share): unknown {
   if (isModified(entry)) return entry
   const whole = schemaFor(resource, entry).safeParse(entry)
-  if (!whole.success) return entry
+  if (!whole.success || tooLongIn(whole.data) !== null) return entry
   const read = withSharedParts(whole.data, share)
   READ.add(read)
   return read
