@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ChartContext, chartFromInSlices } from './chart-from.ts'
-import { chartOf, diagnosis, loinc, observation, report, snomed, TODAY, text } from './invented-chart.ts'
+import { chartOf, diagnosis, observation, report, snomed, TODAY, text } from './invented-chart.ts'
 
 const HALF_A_MEGABYTE = 500_000
 const filled = (piece: string, length = HALF_A_MEGABYTE): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -4,6 +4,7 @@ import { type Driver, driverOf } from './driver-class.ts'
 import { byGene, type Evidence, type GenomicEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { sourcesOf, whyNoResult } from './readings.ts'
+import { ACTIVATING } from './resolve.ts'
 
 const GENES_OF_NONE = ['EGFR', 'ALK', 'ROS1'] as const
 
@@ -46,11 +47,13 @@ type Exclusion = { readonly items: readonly Evidence[]; readonly dates: Dates }
 /** By gene: the results that exclude its driver. */
 function exclusionsIn(settled: readonly Evidence[]): ReadonlyMap<Finding['gene'], Exclusion> {
   const excluding = settled.filter(
-    ({ finding: { gene, class: cls, status, scope } }) =>
-      status === 'negative' && (gene === 'EGFR' ? cls === 'ANY' && scope === 'gene' : cls === 'FUSION'),
+    ({ finding }) => finding.status === 'negative' && (finding.gene === 'EGFR' ? excludesEgfr(finding) : finding.class === 'FUSION'),
   )
   return new Map([...byGene(excluding)].map(([gene, items]) => [gene, { items, dates: datesOf(items) }]))
 }
+
+const excludesEgfr = ({ class: cls, scope, alteration }: Finding): boolean =>
+  (cls === 'ANY' && scope === 'gene') || alteration === ACTIVATING
 
 /** Awaited, and not overtaken by a later negative result of the gene. */
 function pendingIn(about: readonly Evidence[], settled: readonly Evidence[]): readonly Evidence[] {

@@ -1,6 +1,6 @@
 import type { AllelicPhase, Compartment, Finding } from './finding.ts'
 import { type Group, isShared, withSharedKind } from './group.ts'
-import { type Methods, type Resolved, resolve } from './resolve.ts'
+import { ACTIVATING, type Methods, type Resolved, resolve } from './resolve.ts'
 import { specimensIn } from './sentence-frame.ts'
 import type { Subject } from './subject.ts'
 import type { StatusTag, Tag } from './tags.ts'
@@ -68,7 +68,8 @@ function findingOf(frame: Frame, subject: Subject, group: Group, modifiers: read
   if (subject.gene === null || subject.gene === 'other') return null
   const resolved = resolve(subject, status.status, methods)
   if (resolved === null || (resolved.class === 'FUSION' && disagreesWithScore(frame, status))) return null
-  if (resolved.class === 'ANY' && status.status === 'negative' && frame.narrow) return null
+  const ofWholeGene = resolved.class === 'ANY' || resolved.alteration === ACTIVATING
+  if (ofWholeGene && status.status === 'negative' && frame.narrow) return null
   if (isFewCells(frame, resolved, status, methods)) return null
   const base: Finding = {
     gene: subject.gene,

@@ -6,6 +6,16 @@ import { tokenise } from './tokenise.ts'
 export const OTHER_CELLS =
   /\bimmune|\bIC\b|macrophag|lympho(?:cyt|id)|monocyt|histiocyt|leu[ck]ocyt|granulocyt|neutrophil|myeloid|dendritic|inflamm|strom[ae]|endotheli|fibroblast|\bT[ -]?cells?\b|\bTILs?\b|\bCD\d+\b(?<!CD274)|immunzell|entzünd|lymphozyt|inmun|immunit|免疫/i
 
+/**
+ * "TC3", "TC2/IC1", "TC 3, IC 0", "TC 50 %; IC 10 %" and nothing else: scores of PD-L1 in tumour and immune cells, of a test that is not
+ * named. TC alone beside a share or a bare number may be total cholesterol, or anything.
+ */
+export const isCellScore = (text: string): boolean => text.length < 60 && CELL_SCORE.test(text)
+const ONE = String.raw`(?:TC|IC) ?[0-3](?!\d|[.,]\d)|(?:TC|IC) ?[<>≥≤=]* ?\d{1,3} ?%`
+const CELL_SCORE = new RegExp(
+  String.raw`^\W*(?:(?:TC|IC)[0-3]|IC ?[<>≥≤=]* ?\d{1,3} ?%|IC ?[0-3]|(?:${ONE})[\s,;:/&+-]{0,3}(?:or|and)?[\s,;:/&+-]{0,3}(?:${ONE}))\W*$`,
+)
+
 /** Words of the name of a stain of tumour cells, beyond those of its results. */
 const TITLE_WORDS = new Set(
   `by in of the a an and for with on to from stain stains staining stained immunostain immunostaining immunohistochemistry immunohistochemical

@@ -93,7 +93,7 @@ export const withoutResult = (gene: Finding['gene'], reason: string): Finding =>
 export const genesIn = (words: string, about: readonly Finding['gene'][]): readonly Finding['gene'][] => {
   const named = contextFromTitle(words).subjects.flatMap(({ gene }) => (gene === null || gene === 'other' ? [] : [gene]))
   if (named.length > 0) return [...new Set(named)]
-  return /\bPD-?\s?L1\b|\bCD274\b|\bTPS\b|\bCPS\b/i.test(words) ? ['PD-L1'] : about
+  return /\bPD-?\s?L1\b|\bCD274\b|\bTPS\b|\bCPS\b|\b[TI]C ?\d/i.test(words) ? ['PD-L1'] : about
 }
 
 /** A sentence that was not understood beside one of the same gene that was: shown, but the result stands. What is left is about other genes. */

@@ -14,7 +14,7 @@ export function resolve(subject: Subject, status: FindingStatus, methods: Method
   if (pair !== undefined) return { class: 'FUSION', alteration: pair }
   const specific = specificClass(subject)
   if (specific === 'unclear') return null
-  if (specific !== null) return { class: specific }
+  if (specific !== null) return excludesAll(subject, specific, status) ? { class: specific, alteration: ACTIVATING } : { class: specific }
   if (subject.exon !== undefined) return exonOnly(subject, status)
   return byGene(subject, status, methods)
 }
@@ -35,8 +35,13 @@ function specificClass({ gene, exon, kinds }: Subject): FindingClass | 'unclear'
 
 const sensitising = (kinds: Subject['kinds']): FindingClass | 'unclear' | null => {
   if (kinds.includes('resistance')) return 'unclear'
-  return kinds.includes('sensitising') ? 'SENSITISING_UNSPECIFIED' : null
+  return kinds.includes('sensitising') || kinds.includes('activating') ? 'SENSITISING_UNSPECIFIED' : null
 }
+
+/** What a negative names that leaves no driver of EGFR open: "no activating mutation", in no particular exon. */
+export const ACTIVATING = 'activating'
+const excludesAll = ({ exon, kinds }: Subject, cls: FindingClass, status: FindingStatus): boolean =>
+  cls === 'SENSITISING_UNSPECIFIED' && status === 'negative' && exon === undefined && !kinds.includes('sensitising')
 
 function egfrClass(exon: number | undefined, delins: boolean, deletion: boolean, insertion: boolean): FindingClass | 'unclear' | null {
   if (!delins && !deletion && !insertion) return null

@@ -3,6 +3,7 @@ import { isTakenBack } from './doubt.ts'
 import type { Finding, TextReading } from './finding.ts'
 import { inEnglish } from './foreign-words.ts'
 import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
+import { isCellScore } from './pd-l1-words.ts'
 import { pdL1PartsOf } from './pd-l1-text.ts'
 import { plainCharacters } from './plain-characters.ts'
 import { readSentences, type SentencesReading } from './read-sentences.ts'
@@ -17,10 +18,13 @@ const NOTHING: TextReading = { findings: [], unreadable: [] }
 
 /** A cheap look before any parsing: names of the genes, of their variants, or of PD-L1, in any script. */
 const WORTH_READING =
-  /EGFR|E\. ?G\. ?F\. ?R|A\. ?L\. ?K|R\. ?O\. ?S|ERBB|nuc ish|HER-?[12]|\bALK\b|ROS-?1|\bROS\b|\bRET\b|\bC?-?MET\b|METex|B-?RAF|K-?RAS|NTRK|TRK|PD-?L1|TPS|proportion score|epidermal growth|anaplastic lymphoma|T790M|L858R|C797S|G1202R|Thr790Met|Leu858Arg|Cys797Ser|Gly1202Arg|ex(?:on)? ?-?\d\d|NM_|NP_/i
+  /EGFR|E\. ?G\. ?F\. ?R|A\. ?L\. ?K|R\. ?O\. ?S|ERBB|nuc ish|HER-?[12]|\bALK\b|ROS-?1|\bROS\b|\bRET\b|\bC?-?MET\b|METex|B-?RAF|K-?RAS|NTRK|TRK|PD-?L1|\bSP(?:142|263)\b|\b22C3\b|TPS|\b[TI]C ?[0-3]\b|\bIC ?\d+ ?%|proportion score|epidermal growth|anaplastic lymphoma|T790M|L858R|C797S|G1202R|Thr790Met|Leu858Arg|Cys797Ser|Gly1202Arg|ex(?:on)? ?-?\d\d|NM_|NP_/i
 
 /** Whether a text can say anything about these genes. */
 export const isWorthReading = (text: string): boolean => WORTH_READING.test(/[^\p{ASCII}]/u.test(text) ? text.normalize('NFKC') : text)
+
+/** "(523 genes)": how many genes a panel has says nothing of a result. */
+const PANEL_SIZE = /\(\d{2,4}[ -]genes?(?: panel)?\)|\b\d{2,4}-gene\b/g
 
 /** Answers that stand for a word only where they are the whole value. */
 const ONE_WORD = new Map([
@@ -39,7 +43,8 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   if (text.length > 20_000) return { findings: [], unreadable: [text] }
   if (context.subjects.length === 0 && !isWorthReading(text)) return NOTHING
   const oneWord = ONE_WORD.get(text.trim().toLowerCase())
-  const plain = withoutPhosphatase(plainCharacters(oneWord ?? text))
+  if (isCellScore(text)) return { findings: [], unreadable: [text] }
+  const plain = withoutPhosphatase(plainCharacters(oneWord ?? text).replaceAll(PANEL_SIZE, ' '))
   const { parts, rest } = pdL1PartsOf(plain)
   const sentences = sentencesOf(inEnglish(rest))
   const tagged = sentences.map(({ tokens }) => withoutPurpose(withoutReportingVerbs(withoutExplanation(withoutHomonyms(tagsOf(tokens))))))

@@ -33,7 +33,9 @@ export const isSpecific = (subject: Subject): boolean =>
   subject.variant !== undefined ||
   subject.pair !== undefined ||
   subject.fixed !== undefined ||
-  subject.kinds.some((kind) => kind === 'amplification' || kind === 'fusion' || kind === 'skipping' || kind === 'sensitising') ||
+  subject.kinds.some(
+    (kind) => kind === 'amplification' || kind === 'fusion' || kind === 'skipping' || kind === 'sensitising' || kind === 'activating',
+  ) ||
   (subject.exon !== undefined && subject.kinds.length > 0)
 
 /** Variants that reports of lung cancer name without their gene and that no other gene of a lung panel shares. */

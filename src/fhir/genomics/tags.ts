@@ -13,6 +13,8 @@ export type Kind =
   | 'skipping'
   | 'expression'
   | 'sensitising'
+  /** Every mutation that drives a tumour, insertions in exon 20 among them. */
+  | 'activating'
   | 'resistance'
 
 /** How a status word is placed: `before` what it speaks of ("no evidence of"), or on `either` side ("detected"). `weak`: only where nothing else is said. */

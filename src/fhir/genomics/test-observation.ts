@@ -62,7 +62,10 @@ function questionOf(code: CodeableConcept): Question {
   const single = codes.map((one) => SINGLE_TESTS[one]).find((test) => test !== undefined)
   if (single !== undefined) return { ...blank, number: single.number === true, context: contextFromTitle(single.about) }
   const texts = textsOf(code)
-  if (codes.some((one) => PD_L1_TESTS[one] !== undefined) || texts.some((text) => /\bPD-?\s?L1\b|\bCD274\b/i.test(text))) {
+  if (
+    codes.some((one) => PD_L1_TESTS[one] !== undefined) ||
+    texts.some((text) => /\bPD-?\s?L1\b|\bCD274\b|\bSP142\b|\bSP263\b|\b22C3\b/i.test(text))
+  ) {
     return { ...blank, context: NO_CONTEXT, pdL1: code }
   }
   const titled = texts.filter(isWorthReading).map(contextFromTitle)

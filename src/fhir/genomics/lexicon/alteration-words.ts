@@ -32,7 +32,8 @@ export const ALTERATION_WORDS: readonly Entry[] = [
     kind('skipping'),
   ),
   ...entries('expression|overexpression|protein expression|antigen|ag|protein', kind('expression')),
-  ...entries('sensitizing|sensitising|sensitive|activating|tki sensitizing|tki sensitising', kind('sensitising')),
+  ...entries('sensitizing|sensitising|sensitive|tki sensitizing|tki sensitising', kind('sensitising')),
+  ...entries('activating', kind('activating')),
   ...entries('resistance|kinase domain|secondary', kind('resistance')),
 
   ...entries(

@@ -30,7 +30,8 @@ export const TEST_WORDS: readonly Entry[] = [
 
   ...entries(
     `testing|tests|analysis|analyses|study|studies|evaluation|screen|screening|profile|profiling|oncology|status|
-    assessment|genotyping|examination|investigation|determination|retesting|retest|work up|workup|report|gene panel|hotspot panel|lung panel|cancer panel`,
+    assessment|genotyping|examination|investigation|determination|retesting|retest|work up|workup|report|gene panel|hotspot panel|lung panel|cancer panel|
+    broad panel|full panel|extended panel|broad ngs|full ngs|extended ngs|broad ngs panel|full ngs panel|extended ngs panel|comprehensive ngs panel`,
     { tag: 'test' },
   ),
   ...entries('test|assay|panel|test name|assay name|panel name|test performed|assay performed|test code|procedure', {
