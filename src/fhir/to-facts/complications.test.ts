@@ -191,3 +191,24 @@ test('symptoms are named before or after the metastases, in whatever language', 
   for (const words of ['Brain metastases (asymptomatic)', 'Metástasis cerebrales asintomáticas', '无症状脑转移'])
     expect(factsOf(diagnosis(text(words))).brainMetastasesSymptomatic).toMatchObject({ reading: { value: 'no' } })
 })
+
+test.each([
+  'Seizure precautions',
+  'On seizure precautions',
+  'Pseudoseizure',
+  'Pseudo-seizures',
+  'Psychogenic nonepileptic seizures',
+  'Non-epileptic seizures',
+  'Dissociative seizures',
+  'Functional seizures',
+])('bug: "%s" was a seizure', (words) =>
+  expect(factsOf(diagnosis(text(words), { onsetDateTime: '2026-11-10' })).recentPsychosisOrSeizure.state).toBe('unknown'),
+)
+
+test.each(['Bleeding precautions', 'ICH precautions'])('bug: "%s" was a bleeding', (words) =>
+  expect(factsOf(diagnosis(text(words), { onsetDateTime: '2026-11-10' })).activeBleeding.state).toBe('unknown'),
+)
+
+test.each(['Seizure, on seizure precautions', 'Focal seizure', 'Seizures'])('"%s" is a seizure', (words) =>
+  expect(factsOf(diagnosis(text(words), { onsetDateTime: '2026-11-10' })).recentPsychosisOrSeizure).toMatchObject(yes),
+)

@@ -48,7 +48,7 @@ const QUESTIONS = {
   recentPsychosisOrSeizure: {
     codes: ['seizure', 'status-epilepticus'],
     words:
-      /seizure|convuls|status epilepticus|epileptic (?:fit|attack|episode|event)|tonic[- ]clonic|grand mal|psychos[ie]s|psychotic|hallucinat|delusion/i,
+      /(?<!pseudo[- ]?|psychogenic |(?:non|not)[- ]?epileptic |dissociative |functional )seizure|convuls|status epilepticus|epileptic (?:fit|attack|episode|event)|tonic[- ]clonic|grand mal|psychos[ie]s|psychotic|hallucinat|delusion/i,
     withinDays: RECENT_DAYS,
     notIf: /seizure (disorder|prophyla)|febrile/i,
     whole: [/seizure|convuls|epilep/i, /psychos|psychotic/i],

@@ -19,7 +19,7 @@ const NAMED_BEFORE = new RegExp(
   'i',
 )
 const NAMED_AFTER =
-  /^[\s,:-]*(?:screening|surveillance|prophylaxis|prevention|risk|education|counsell?ing|protocol|clinic|trial|study|questionnaire|free (?:survival|interval|period|time)|-?free survival)\b/i
+  /^[\s,:-]*(?:screening|surveillance|prophylaxis|precautions?|prevention|risk|education|counsell?ing|protocol|clinic|trial|study|questionnaire|free (?:survival|interval|period|time)|-?free survival)\b/i
 const CHINESE = /(?:筛查|预防|监测|担心|害怕|风险|排查|宣教)[^,，]{0,6}$/
 const CHINESE_AFTER = /^(?:[^,，]{0,3})(?:筛查|预防|监测|风险|宣教)/
 

@@ -92,3 +92,26 @@ test.each([
   ['Brain metastases', 'yes'],
   ['Diagnosis', 'Brain metastases'],
 ])('what was found is read: %s, %s', (name, words) => expect(factsOf(name, words).brainMetastases.state).toBe('known'))
+
+test.each([
+  'Known brain metastases; scan for planning',
+  'Known brain metastases. Scan for planning of SRS.',
+  'Known brain metastases, scan for treatment planning',
+  'Scan for planning. Known brain metastases.',
+  'Established brain metastases; MRI brain for radiosurgery planning',
+  'Previously treated brain metastases. Planning MRI.',
+  'Known leptomeningeal metastases; for restaging',
+])('bug: what was known, given as the reason of an examination, was its finding: "%s"', (words) => {
+  const { brainMetastases, leptomeningealDisease } = factsOf('MRI brain', words)
+  expect([brainMetastases.state, leptomeningealDisease.state]).toEqual(['unknown', 'unknown'])
+  expect(chartOf([observation(text('MRI brain'), { valueString: words })]).unread).toHaveLength(1)
+})
+
+test.each([
+  'Known brain metastases are stable.',
+  'Known brain metastases; scan for planning. Multiple metastases in the brain are again seen.',
+  'Planning scan. Three brain metastases are seen.',
+  'MRI for SRS planning. Known brain metastasis has grown. Brain metastases: two further ones.',
+])('what the examination finds of them stands: "%s"', (words) =>
+  expect(factsOf('MRI brain', words).brainMetastases).toMatchObject({ state: 'known', reading: { value: 'present' } }),
+)
