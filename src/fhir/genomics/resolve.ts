@@ -9,7 +9,7 @@ export type Resolved = Pick<Finding, 'class'> & { readonly alteration?: string }
 /** What a subject is, with the status it was given. Null: the words do not add up to something with one meaning. */
 export function resolve(subject: Subject, status: FindingStatus, methods: Methods): Resolved | null {
   const { variant, fixed, pair } = subject
-  if (variant !== undefined) return { class: variant.class, alteration: variant.name }
+  if (variant !== undefined) return { class: classNamedBeside(subject) ?? variant.class, alteration: variant.name }
   if (fixed !== undefined) return { class: fixed }
   if (pair !== undefined) return { class: 'FUSION', alteration: pair }
   const specific = specificClass(subject)
@@ -17,6 +17,14 @@ export function resolve(subject: Subject, status: FindingStatus, methods: Method
   if (specific !== null) return excludesAll(subject, specific, status) ? { class: specific, alteration: ACTIVATING } : { class: specific }
   if (subject.exon !== undefined) return exonOnly(subject, status)
   return byGene(subject, status, methods)
+}
+
+/** "MET exon 14 skipping (c.3028G>A)": where the name of a change says no class of its own, the words beside it do. */
+function classNamedBeside(subject: Subject): FindingClass | null {
+  const { variant, kinds } = subject
+  if (variant?.class !== 'UNCLASSIFIED' || kinds.includes('sensitising') || kinds.includes('activating')) return null
+  const named = specificClass(subject)
+  return named === 'unclear' ? null : named
 }
 
 function specificClass({ gene, exon, kinds }: Subject): FindingClass | 'unclear' | null {

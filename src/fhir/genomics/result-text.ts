@@ -3,8 +3,9 @@ import { isTakenBack } from './doubt.ts'
 import type { Finding, TextReading } from './finding.ts'
 import { inEnglish } from './foreign-words.ts'
 import { withoutHomonyms, withoutPhosphatase } from './homonyms.ts'
-import { isCellScore } from './pd-l1-words.ts'
+import { withoutOtherBiomarkers } from './other-biomarkers.ts'
 import { pdL1PartsOf } from './pd-l1-text.ts'
+import { isCellScore } from './pd-l1-words.ts'
 import { plainCharacters } from './plain-characters.ts'
 import { readSentences, type SentencesReading } from './read-sentences.ts'
 import { withoutReportingVerbs } from './reporting-verbs.ts'
@@ -22,9 +23,6 @@ const WORTH_READING =
 
 /** Whether a text can say anything about these genes. */
 export const isWorthReading = (text: string): boolean => WORTH_READING.test(/[^\p{ASCII}]/u.test(text) ? text.normalize('NFKC') : text)
-
-/** "(523 genes)": how many genes a panel has says nothing of a result. */
-const PANEL_SIZE = /\(\d{2,4}[ -]genes?(?: panel)?\)|\b\d{2,4}-gene\b/g
 
 /** Answers that stand for a word only where they are the whole value. */
 const ONE_WORD = new Map([
@@ -44,7 +42,7 @@ export function readResultText(text: string, context: Context = NO_CONTEXT): Tex
   if (context.subjects.length === 0 && !isWorthReading(text)) return NOTHING
   const oneWord = ONE_WORD.get(text.trim().toLowerCase())
   if (isCellScore(text)) return { findings: [], unreadable: [text] }
-  const plain = withoutPhosphatase(plainCharacters(oneWord ?? text).replaceAll(PANEL_SIZE, ' '))
+  const plain = withoutPhosphatase(withoutOtherBiomarkers(plainCharacters(oneWord ?? text)))
   const { parts, rest } = pdL1PartsOf(plain)
   const sentences = sentencesOf(inEnglish(rest))
   const tagged = sentences.map(({ tokens }) => withoutPurpose(withoutReportingVerbs(withoutExplanation(withoutHomonyms(tagsOf(tokens))))))

@@ -66,7 +66,11 @@ export function subjectOf(tag: SubjectTag, gene: Subject['gene']): Subject | nul
   }
 }
 
-function variantSubject(text: string, named: Subject['gene']): Subject | null {
+/** The bracket that ends "(c.3028G>A)" is not of the name. */
+const withoutBracket = (text: string): string => (text.includes('(') ? text : text.replace(/\)$/, ''))
+
+function variantSubject(written: string, named: Subject['gene']): Subject | null {
+  const text = withoutBracket(written)
   const gene = named ?? eponymousGene(text)
   if (gene === 'other') return { gene, kinds: [] }
   if (gene === null) return { gene, kinds: ['mutation'] }

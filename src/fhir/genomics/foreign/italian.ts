@@ -2,6 +2,10 @@ import type { Translation } from './translation.ts'
 
 /** Both genders and numbers. */
 export const ITALIAN: readonly Translation[] = [
+  ['non evidenza di', 'no evidence of'],
+  ['non riarrangiato', 'not rearranged'],
+  ['non riarrangiata', 'not rearranged'],
+  ['riarrangiato', 'rearranged'],
   ['non rilevata', 'not detected'],
   ['non rilevato', 'not detected'],
   ['non rilevate', 'not detected'],

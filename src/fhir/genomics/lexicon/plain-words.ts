@@ -43,7 +43,7 @@ export const PLAIN_WORDS: readonly Entry[] = [
   ...entries(`percent|of nuclei|below|above`, { tag: 'neutral' }),
   ...entries(
     `only|alone|listed|listed below|overall|comprehensive|yvma|quality|low quality|poor quality|degraded|granular|cytoplasmic|
-    membranous|nuclear|homogeneous|unique|supporting|clinical|laboratory|date|baseline|at diagnosis|at baseline|at progression|single|double`,
+    membranous|nuclear|homogeneous|with evidence of clinical significance|potentially actionable|biologically relevant|chromosomal|addendum|addendum #|path|labs|genomic alterations identified|genomic findings|biomarker findings|genomic alterations|unique|supporting|clinical|laboratory|date|baseline|at diagnosis|at baseline|at progression|single|double`,
     { tag: 'neutral' },
   ),
   ...entries(
