@@ -18,6 +18,7 @@ export interface Controls {
 export async function answerControl({ faults, log, tenants, reset }: Controls, path: string, request: Request): Promise<Answer> {
   const { method } = request
   if (path === '/faults' && method === 'POST') return setFaults(faults, request)
+  if (path === '/faults' && method === 'GET') return json(faults.struck())
   if (path === '/faults' && method === 'DELETE') {
     faults.clear()
     return { status: 204 }

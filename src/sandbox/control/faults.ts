@@ -42,14 +42,16 @@ export interface Faults {
   readonly clear: () => void
   /** The first fault that strikes this request; counts the request for `after` and `times`. */
   readonly strike: (method: string, path: string) => Fault | undefined
+  /** How often each of the faults that are set has struck, in their order. */
+  readonly struck: () => readonly number[]
 }
 
 export function createFaults(): Faults {
-  let counted: { readonly fault: Fault; seen: number }[] = []
+  let counted: { readonly fault: Fault; seen: number; struck: number }[] = []
   let written = false
   return {
     set: (faults) => {
-      counted = faults.map((fault) => ({ fault, seen: 0 }))
+      counted = faults.map((fault) => ({ fault, seen: 0, struck: 0 }))
       written = false
     },
     clear: () => {
@@ -62,10 +64,13 @@ export function createFaults(): Faults {
         if (!concerns(fault, method, path) || (fault.onceWritten === true && !written)) continue
         entry.seen += 1
         const turn = entry.seen - (fault.after ?? 0)
-        if (turn >= 1 && turn <= (fault.times ?? Number.POSITIVE_INFINITY)) return fault
+        if (turn < 1 || turn > (fault.times ?? Number.POSITIVE_INFINITY)) continue
+        entry.struck += 1
+        return fault
       }
       return undefined
     },
+    struck: () => counted.map(({ struck }) => struck),
   }
 }
 

@@ -41,6 +41,16 @@ const potassium = (id: string, patient: string, more: object = {}) => ({
   valueQuantity: { value: 3.1, unit: 'mmol/L', system: 'http://unitsofmeasure.org', code: 'mmol/L' },
   ...more,
 })
+/** For a drug that is a resource of its own. */
+const ORDER = {
+  resourceType: 'MedicationRequest',
+  id: 'order',
+  status: 'active',
+  intent: 'order',
+  subject: { reference: 'Patient/p01-patient' },
+  medicationReference: { reference: 'Medication/not-shown', display: 'dexamethasone 4 mg tablet' },
+  authoredOn: '2026-10-01',
+}
 const MARKUP = '<img src=https://evil.example/x onerror=alert(1)>'
 const outcome = (code: string, text: string) => ({
   resourceType: 'OperationOutcome',
@@ -214,7 +224,15 @@ const reads: readonly FaultCase[] = [
     faults: [{ ...NOTES, status: 403, body: numbered('4135', 'Try again tomorrow.', 'fatal') }],
   },
   { line: 44, fault: 'medication statements are not there', until: 'chart', faults: [{ path: '/MedicationStatement', status: 404 }] },
-  { line: 45, fault: 'medications are refused', until: 'chart', faults: [{ path: '/Medication[/?]', status: 403 }] },
+  {
+    line: 45,
+    fault: 'medications are refused',
+    until: 'chart',
+    faults: [
+      { path: '/Medication[/?]', status: 403 },
+      { path: '/MedicationRequest', body: searchset([ORDER]) },
+    ],
+  },
   {
     line: 48,
     fault: 'markup in narrative, display and text',
@@ -298,5 +316,8 @@ const writes: readonly FaultCase[] = [
   { line: 66, fault: '429 when storing', until: 'note', beforeSigning: [{ ...NOTE, status: 429, headers: { 'retry-after': '1' } }] },
   { line: 66, fault: '503 when storing', until: 'note', beforeSigning: [{ ...NOTE, status: 503 }] },
 ]
+
+/** `22 403 without a word`: under what `expected.ts` says how it must end. */
+export const nameOf = ({ line, fault }: FaultCase): string => `${line} ${fault}`
 
 export const FAULT_CASES: readonly FaultCase[] = [...launches, ...reads, ...writes].toSorted((a, b) => a.line - b.line)
