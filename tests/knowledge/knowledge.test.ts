@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { OpenCriterion } from '../../src/engine/criterion.ts'
 import type { SafetyFilter } from '../../src/engine/model.ts'
+import { AGENTS } from '../../src/knowledge/codes/agents.ts'
 import { DRUGS } from '../../src/knowledge/drugs/index.ts'
 import { EVIDENCE, type EvidenceId } from '../../src/knowledge/evidence/index.ts'
 import { model } from '../../src/knowledge/index.ts'
@@ -164,4 +165,13 @@ test('every criterion says what it asks', () => {
     (entry) => entry.when,
   )
   expect(criteria.flatMap(silent)).toEqual([])
+})
+
+test('bug: iruplinalkib had a generation on the knowledge page and none in what the record is read by: class and generation are the same in both', () => {
+  const named = new Map(AGENTS.map((agent) => [agent.agent, agent]))
+  const different = DRUGS.filter(({ agent, class: kind, generation }) => {
+    const read = named.get(agent)
+    return read?.class !== kind || read.generation !== generation
+  })
+  expect(different.map(({ agent }) => agent)).toEqual([])
 })

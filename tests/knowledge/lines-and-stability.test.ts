@@ -141,3 +141,33 @@ test('an asymptomatic EGFR lesion above 20 mm is discussed; at 20 mm deferral is
   expect(rules(20)).not.toContain('EB3-08')
   expect(rules(41)).not.toContain('EB3-08')
 })
+
+describe('bug: after a second-generation ALK-TKI failed and lorlatinib was not tolerated, no drug was left and nothing said so', () => {
+  const history = (...priorTherapies: Therapy[]): Values => ({ progression: 'cns-only', priorTherapies })
+  const saysNotCovered = (values: Values) =>
+    decided(alk(values)).options.some(
+      ({ id, tier, because }) => id === 'multidisciplinary-discussion' && tier === 1 && because.startsWith('Not covered:'),
+    )
+
+  test.for([
+    ['brain', {}],
+    ['meninges', LM],
+  ] as const)('%s: it is said, first; chemotherapy and a trial stand behind it, as what no rule derived', ([, site]) => {
+    const left = { ...site, ...history(failed('alectinib'), toxic('lorlatinib')) }
+    expect(saysNotCovered(left)).toBe(true)
+    expect(avoided(alk(left))).toContain('lorlatinib')
+    for (const option of ['platinum-pemetrexed', 'clinical-trial'] as const) {
+      expect(tierOf(alk(left), option)).toBe(3)
+      expect(provisional(alk(left))).toContain(option)
+    }
+    expect(listed(alk({ ...left, ecog: 3 }))).not.toContain('platinum-pemetrexed')
+  })
+
+  test.for([
+    ['lorlatinib was not given', [failed('alectinib')]],
+    ['it is being taken again', [failed('alectinib'), toxic('lorlatinib'), taking('lorlatinib')]],
+    ['alectinib was never given', [failed('ensartinib'), toxic('lorlatinib')]],
+  ] as const)('not where %s', ([, therapies]) => {
+    for (const site of [{}, LM]) expect(saysNotCovered({ ...site, ...history(...therapies) })).toBe(false)
+  })
+})

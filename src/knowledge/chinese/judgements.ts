@@ -132,6 +132,8 @@ export const JUDGEMENTS: Readonly<Record<string, string>> = {
     '条目谈的是激活性改变；对未分类的变异不用免疫治疗，这是判断，偏于安全。',
   'The sources speak of EGFR and ALK; carrying it over to ROS1 and RET is judgement.':
     '来源谈的是 EGFR 和 ALK；沿用到 ROS1 和 RET，这是判断。',
+  'No source row speaks of this situation; this is the general way forward, not a ranking of therapies.':
+    '没有来源条目谈及此情形；这是一般的处理方式，而非治疗排序。',
   'No rule of the model covers the situation; this is the general way forward, not a ranking of therapies.':
     '模型没有规则适用于此情形；这是一般做法，不是对疗法的排序。',
   'Carrying it over to the meninges, behind a discussion, is judgement.': '沿用到脑膜，排在讨论之后，这是判断。',

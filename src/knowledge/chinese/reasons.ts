@@ -397,6 +397,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Standard-dose EGFR-TKIs are not the standard for exon 20 insertions.': '标准剂量的 EGFR-TKI 不是 20 号外显子插入的标准治疗。',
   'The model has no rule for this combination of driver, disease and earlier treatment.':
     '对于此驱动基因、病变和既往治疗的组合，模型没有规则。',
+  'Not covered: lorlatinib was stopped for toxicity and alectinib was given already; the sources name no further CNS-active ALK-TKI for this situation.':
+    '未涵盖：lorlatinib 因毒性停用，alectinib 已用过；对此情形，来源未提出其他具有中枢神经系统活性的 ALK-TKI。',
   'At resistance the genotype of the metastatic lesion is asked for; facts that are missing may bring the patient under a rule.':
     '耐药时应查转移病灶的基因型；缺少的事实可能使患者符合某条规则。',
   'Chemotherapy is viable where targeted or immune therapy is not available or has failed, which no rule here has settled; its intracranial activity is limited.':

@@ -190,7 +190,7 @@ export const TARGETED_AGENTS: readonly Agent[] = [
     ncit: ['C102754'],
     names: ['Ensacove', 'X-396', '恩沙替尼', '贝美纳'],
   },
-  { agent: 'iruplinalkib', class: 'alk-tki', names: ['伊鲁阿克', '启欣可'], otherNames: ['WX-0593', 'iruplinkib'] },
+  { agent: 'iruplinalkib', class: 'alk-tki', generation: 2, names: ['伊鲁阿克', '启欣可'], otherNames: ['WX-0593', 'iruplinkib'] },
   {
     agent: 'entrectinib',
     class: 'ros1-tki',

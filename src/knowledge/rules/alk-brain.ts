@@ -33,6 +33,7 @@ import {
   SYMPTOMATIC_AND_FEW,
   SYMPTOMATIC_OR_LARGE,
 } from '../terms.ts'
+import { noAlkDrugLeft } from './no-alk-drug-left.ts'
 import { rule, state } from './rule.ts'
 import { largeLesion, manyLesions, severalLesions } from './symptomatic-by-number.ts'
 
@@ -462,6 +463,7 @@ export const ALK_BRAIN_AFTER_SECOND_GENERATION = state({
       evidence: ['X014', 'C005'],
       cautions: ['Only where no CNS-active ALK-TKI is available.'],
     }),
+    ...noAlkDrugLeft('AB4-09', 'AB4-10', 'AB4-11'),
   ],
 })
 

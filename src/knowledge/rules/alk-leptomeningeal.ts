@@ -17,6 +17,7 @@ import {
   received,
 } from '../terms.ts'
 import { ALK_FIRST_DRUGS_CANNOT_BE_USED } from '../usable-drugs.ts'
+import { noAlkDrugLeft } from './no-alk-drug-left.ts'
 import { rule, state } from './rule.ts'
 
 const GLOBAL_AVOID = 'Covered for every EGFR and ALK situation by the rules of X1, so that the reason appears once.'
@@ -198,6 +199,7 @@ export const ALK_LM_AFTER_SECOND_GENERATION = state({
       evidence: ['E17', 'CF2-11', 'E16'],
       cautions: [NO_DOSE],
     }),
+    ...noAlkDrugLeft('AL3-05', 'AL3-06', 'AL3-07'),
   ],
 })
 

@@ -50,6 +50,8 @@ export const LEPTOMENINGEAL: Readonly<Record<string, string>> = {
   'after a second-generation ALK-TKI, not after lorlatinib': '在第二代 ALK-TKI 之后，不在 lorlatinib 之后',
   'progressed on alectinib, lorlatinib is not available': '在 alectinib 治疗下进展，无法获得 lorlatinib',
   'alectinib received': '用过 alectinib',
+  'lorlatinib was stopped for toxicity, and alectinib was received': 'lorlatinib 因毒性停用，且用过 alectinib',
+  'lorlatinib was stopped for toxicity, alectinib was received, ECOG 0–2': 'lorlatinib 因毒性停用，用过 alectinib，ECOG 0–2',
   'no driver, leptomeningeal disease': '无驱动基因，软脑膜转移',
   'ECOG 0–2, no immunotherapy yet': 'ECOG 0–2，尚未用过免疫治疗',
   'no immunotherapy yet': '尚未用过免疫治疗',
