@@ -17,7 +17,7 @@ import type { Session } from './session.ts'
 export type KnownNotes = EarlierNotes
 
 /** Looked for only where the sign-in permits searching for documents; one that permits a part of them leaves others unseen. */
-export async function knownNotesOf(session: Session, form: NoteForm): Promise<KnownNotes> {
+export async function knownNotesOf(session: Session, form: Pick<NoteForm, 'type'>): Promise<KnownNotes> {
   const { transport, tenant, patientId, scopes } = session
   const permission = permissionFor(scopes, 'DocumentReference', 's')
   if (permission === 'no') return { whole: false, notes: [] }

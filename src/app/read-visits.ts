@@ -1,8 +1,7 @@
 import { type IsoDate, isoDateFrom } from '../facts/iso-date.ts'
 import type { PatientFacts } from '../facts/patient-facts.ts'
-import { type EarlierNote, findEarlierNotes } from '../fhir/earlier-notes.ts'
+import type { EarlierNote } from '../fhir/earlier-notes.ts'
 import type { DraftCoding } from '../fhir/resources/document-reference-draft.ts'
-import { VENDORS } from '../fhir/vendors/vendors.ts'
 import { readForms, type StoredForm } from '../fhir/visit-forms.ts'
 import { VISIT_QUESTIONNAIRE } from '../response/sdc/link-ids.ts'
 import { visitFromItems } from '../response/sdc/questionnaire-response.ts'
@@ -12,6 +11,7 @@ import type { CheckedVisit } from '../response/visit-from.ts'
 import { visitsInText } from '../response/visit-line.ts'
 import { statementsIn } from '../response/visit-statement.ts'
 import type { Writer } from '../ui/response/response-desk.ts'
+import { knownNotesOf } from './before-signing.ts'
 import type { Session } from './session.ts'
 import type { InRecord, Place } from './visit-pages.ts'
 
@@ -23,7 +23,7 @@ export async function readVisits(session: Session, facts: PatientFacts, noteType
   const { transport, scopes, patientId, tenant } = session
   const [forms, notes] = await Promise.all([
     readForms(transport, { vendor: tenant.vendor, scopes, patientId, questionnaire: VISIT_QUESTIONNAIRE }),
-    findEarlierNotes(transport, VENDORS[tenant.vendor], { patientId, type: noteType }),
+    knownNotesOf(session, { type: noteType }),
   ])
   const standing = forms.forms.map((form) => fromForm(form, session, asOf))
   const marked = forms.inError.map((form) => fromForm(form, session, asOf))

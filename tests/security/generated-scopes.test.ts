@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openedSession } from '../../src/app/opened-session.ts'
+import { readVisits } from '../../src/app/read-visits.ts'
+import type { Session } from '../../src/app/session.ts'
+import type { IsoDate } from '../../src/facts/iso-date.ts'
+import type { PatientFacts } from '../../src/facts/patient-facts.ts'
 import { readRecord } from '../../src/fhir/read-record.ts'
 import { notGrantedOf, permissionFor, scopesFrom } from '../../src/fhir/scopes.ts'
 import { createTransport } from '../../src/fhir/transport.ts'
@@ -209,3 +213,26 @@ test('11 notes are offered for storing exactly where creating them was granted a
     { numRuns: 5000 },
   )
 })
+
+test.each([
+  ['', 0, true],
+  ['patient/DocumentReference.r', 0, true],
+  ['patient/DocumentReference.rs?category=clinical-note', 1, true],
+  ['patient/DocumentReference.rs', 1, false],
+])(
+  'bug: with "%s" the notes are searched for earlier visits %i times, and that some may be missing is said: %s',
+  async (text, times, isSaid) => {
+    const asked: string[] = []
+    const get = async (address: string) => {
+      asked.push(address)
+      return Response.json({ resourceType: 'Bundle', type: 'searchset' })
+    }
+    const transport = createTransport({ base: BASE, accessToken: () => 'secret', fetch: get as typeof fetch })
+    const session = { transport, scopes: scopesFrom(text), patientId: 'p1', tenant: { vendor: 'generic', iss: BASE } } as unknown as Session
+    const facts = { csfCytology: { state: 'unknown', why: 'not-recorded', sources: [] } } as unknown as PatientFacts
+    const type = { system: 'http://loinc.org', code: '11488-4', display: 'Consult note' }
+    const { unread } = await readVisits(session, facts, type, '2026-11-01' as IsoDate)
+    expect(asked.filter((address) => address.includes('DocumentReference'))).toHaveLength(times)
+    expect(unread.some((line) => line.startsWith('Earlier notes could not all be searched'))).toBe(isSaid)
+  },
+)
