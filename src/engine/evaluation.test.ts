@@ -59,6 +59,29 @@ test('the same verdict and the same needs as the explanation gives, also after a
   )
 })
 
+/** The facts of which some answer turns the verdict, or the verdict of some part that nothing else settles: as it is said, step by step. */
+function openIn(criterion: OpenCriterion, facts: PatientFacts): readonly string[] {
+  if (criterion.kind === 'not' || criterion.kind === 'not-established') return openIn(criterion.of, facts)
+  if (criterion.kind !== 'all' && criterion.kind !== 'any') {
+    const knowing = criterion.kind === 'not-known' || criterion.kind === 'conflicting' || criterion.kind === 'not-read'
+    const settled = knowing ? facts[criterion.fact].state === 'known' : assess(criterion, { facts, asOf }).verdict !== 'unknown'
+    return settled ? [] : [criterion.fact]
+  }
+  const settles = criterion.kind === 'all' ? 'unmet' : 'met'
+  const isSettled = (part: OpenCriterion) => openIn(part, facts).length === 0 && assess(part, { facts, asOf }).verdict === settles
+  return criterion.of.some(isSettled) ? [] : [...new Set(criterion.of.flatMap((part) => openIn(part, facts)))]
+}
+
+test('open is what an answer may still turn: also where something holds only because it is not known; nothing where one part settles the whole', () => {
+  fc.assert(
+    fc.property(criterion, patient, (one, facts) => {
+      const asked = evaluationOf(asking(one), { facts, asOf })
+      for (const { when } of asked.ready.states) expect(asked.openFacts(when)).toEqual(openIn(one, facts))
+    }),
+    { numRuns: 400 },
+  )
+})
+
 describe('what is worked out', () => {
   /** A question that counts how often it is answered. */
   const counted = (fact: (typeof ASKED)[number]) => {
