@@ -42,6 +42,7 @@ type Changes = {
 function record({ vendor = 'generic', scope = EVERYTHING, session: more = {}, writing, encounter }: Changes = {}) {
   const documents: Record<string, unknown>[] = []
   const log: string[] = []
+  const state: { put: Answer; deaf: boolean } = { put: { kind: 'refused', status: 422, body: null }, deaf: false }
   const keep = (address: string, body: unknown): Answer => {
     const id = `d${documents.length + 1}`
     documents.push({ ...(body as object), id, meta: { versionId: '1' } })
@@ -54,6 +55,8 @@ function record({ vendor = 'generic', scope = EVERYTHING, session: more = {}, wr
       log.push(`GET ${address.split('?')[0]}`)
       if (address === 'Patient/p1') return ok(PATIENT)
       if (address.startsWith('Encounter/')) return encounter === undefined ? { kind: 'refused', status: 403, body: null } : ok(encounter)
+      const own = documents.find(({ resourceType, id }) => address === `${String(resourceType)}/${String(id)}`)
+      if (own !== undefined) return state.deaf ? { kind: 'timeout' } : ok(own)
       const type = address.split(/[?/]/)[0]
       const entry = documents.filter(({ resourceType }) => resourceType === type).map((resource) => ({ resource }))
       return ok({ resourceType: 'Bundle', type: 'searchset', entry })
@@ -62,9 +65,9 @@ function record({ vendor = 'generic', scope = EVERYTHING, session: more = {}, wr
       log.push(`POST ${address}`)
       return keep(address, body)
     },
-    put: async (address) => {
-      log.push(`PUT ${address}`)
-      return { kind: 'refused', status: 422, body: null }
+    put: async (address, _, options) => {
+      log.push(`PUT ${address} ${options?.headers?.['If-Match']}`)
+      return state.put
     },
     pause: async () => {},
   }
@@ -87,7 +90,7 @@ function record({ vendor = 'generic', scope = EVERYTHING, session: more = {}, wr
     encounterName: null,
     asOf,
   } as unknown as ReadyScreen
-  return { documents, log, session, screen, asked: (what: string) => log.filter((one) => one === what).length }
+  return { documents, log, state, session, screen, asked: (what: string) => log.filter((one) => one === what).length }
 }
 
 /** How the chart is read once more; every effect on the screen is written down. */
@@ -166,9 +169,50 @@ test('after a note in the record was changed by somebody else, it is looked for 
   const correction = review('Mine.', { earlier: { id: 'x1', relation: 'replaces' } })
   await noteText(correction)
   const looked = asked('GET DocumentReference')
-  await sign(correction)
+  documents[0] = { ...noteOf('x1', 'MX-1111-1111-1111'), meta: { versionId: '2' } }
+  expect((await sign(correction)).kind).toBe('changed-meanwhile')
   await before()
   expect(asked('GET DocumentReference')).toBeGreaterThan(looked + 1)
+})
+
+test('a correction that was refused is tried again against what the record holds now, as it was shown', async () => {
+  const { screen, documents, log } = record({ vendor: 'oracle' })
+  documents.push(noteOf('x1', 'MX-1111-1111-1111'))
+  const sign = async () => {
+    const { noteText, sign: send } = signingFor(screen, rechecking().told)(recommended, [])
+    const typed = review('Mine.', { earlier: { id: 'x1', relation: 'replaces' } })
+    await noteText(typed)
+    return (await send(typed)).kind
+  }
+  expect(await sign()).toBe('refused')
+  documents[0] = { ...noteOf('x1', 'MX-1111-1111-1111'), meta: { versionId: '2' } }
+  expect(await sign()).toBe('refused')
+  expect(log.filter((line) => line.startsWith('PUT'))).toEqual(['PUT DocumentReference/x1 W/"1"', 'PUT DocumentReference/x1 W/"2"'])
+})
+
+test('bug: a correction whose fate is not known does not overwrite what somebody else wrote since', async () => {
+  const { screen, documents, log, state } = record({ vendor: 'oracle' })
+  documents.push(noteOf('x1', 'MX-1111-1111-1111'))
+  const typed = () => review('Mine.', { earlier: { id: 'x1', relation: 'replaces' } })
+  const sign = async (answer: Answer, deafAfter: boolean) => {
+    const { noteText, sign: send } = signingFor(screen, rechecking().told)(recommended, [])
+    const one = typed()
+    await noteText(one)
+    state.put = answer
+    const { put } = screen.session.transport
+    const transport = screen.session.transport as { put: Transport['put'] }
+    transport.put = async (...args) => {
+      const result = await put(...args)
+      state.deaf = deafAfter
+      return result
+    }
+    return (await send(one)).kind
+  }
+  expect(await sign({ kind: 'unreachable' }, true)).toBe('unknown')
+  state.deaf = false
+  documents[0] = { ...noteOf('x1', 'MX-1111-1111-1111'), meta: { versionId: '2' } }
+  expect(await sign({ kind: 'unreachable' }, false)).toBe('changed-meanwhile')
+  expect(log.filter((line) => line.startsWith('PUT'))).toEqual(['PUT DocumentReference/x1 W/"1"'])
 })
 
 test('where the sign-in or the encounter does not permit storing, that is said before anybody signs', () => {

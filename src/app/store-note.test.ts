@@ -4,7 +4,7 @@ import type { WriteResult } from '../fhir/write-document.ts'
 import type { SignOutcome } from '../ui/sign/review.ts'
 import { createSentNotes, type NoteDraft, type SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
-import { type Storing, storeNote } from './store-note.ts'
+import { lookAgain, type Storing, storeNote } from './store-note.ts'
 
 const UNKNOWN: WriteResult = { kind: 'unknown', why: 'lost' }
 const NOT_STORED: WriteResult = { kind: 'not-stored', why: 'not there' }
@@ -105,4 +105,30 @@ test('one note at a time', async () => {
   expect(notes.alone(async () => 'second')).toBeNull()
   expect(await first).toBe('done')
   expect(await notes.alone(async () => 'third')).toBe('third')
+})
+
+test('a note that was sent and is found by looking is not sent again', async () => {
+  const { sign, written } = session({ write: [UNKNOWN], look: [stored('d1')] })
+  await sign('same')
+  expect(await sign('same')).toMatchObject({ kind: 'stored', where: 'DocumentReference/d1' })
+  expect(written).toHaveLength(1)
+})
+
+test('a look that fails takes back nothing that an earlier one saw, and does not keep the next note from being sent', async () => {
+  const { sign, notes, written } = session({ write: [NOT_STORED, stored('d2')], look: [UNKNOWN, UNKNOWN] })
+  await sign('first')
+  const draft = shown(notes, 'first')
+  const look = async (): Promise<WriteResult> => UNKNOWN
+  expect(await lookAgain(notes, draft, {} as DocumentReferenceDraft, { look, write: look })).toMatchObject({ kind: 'unknown' })
+  expect(notes.all().map(({ result }) => result)).toEqual([NOT_STORED])
+  expect(await sign('second')).toMatchObject({ kind: 'stored', where: 'DocumentReference/d2' })
+  expect(written.map(({ reference }) => reference)).toEqual(['MX-1', 'MX-2'])
+})
+
+test('whatever breaks while a note is under way, its fate is unknown, and it is looked for before anything else is sent', async () => {
+  const notes = register()
+  const broken: Storing = { guard: async () => null, write: () => Promise.reject(new Error('bug')), look: async () => stored('d1') }
+  const document = { identifier: [{ system: '', value: 'MX-1' }] } as unknown as DocumentReferenceDraft
+  expect(await storeNote(notes, shown(notes, 'first'), document, broken)).toMatchObject({ kind: 'unknown' })
+  expect(await storeNote(notes, shown(notes, 'second'), document, broken)).toMatchObject({ kind: 'earlier-stored' })
 })

@@ -61,7 +61,10 @@ async function lookAtAmended(
   const text = await compared(transport, now.body, draft)
   if (text === 'same') return storedAs(id)
   const untouched = versionOf(now) === version
-  if (!untouched && text === 'not-compared') return { kind: 'stored', id, where: `DocumentReference/${id}`, counted: true, text }
+  if (!untouched && text === 'not-compared')
+    return answer?.kind === 'ok'
+      ? { kind: 'stored', id, where: `DocumentReference/${id}`, counted: true, text }
+      : { kind: 'unknown', why: WHOSE }
   if (answer?.kind === 'refused' && (answer.status === 409 || answer.status === 412)) return { kind: 'changed-meanwhile', why: CHANGED }
   if (answer?.kind === 'refused' && answer.status < 500) {
     const explained = about === null ? [] : documentProblems(about.vendor, draft, about).map(({ says }) => says)
@@ -72,6 +75,10 @@ async function lookAtAmended(
 }
 
 const CHANGED = 'Somebody has changed the note in the record since it was shown here. Look at what it says now before correcting it.'
+
+/** A new version in a form that cannot be compared: ours, or somebody else's. */
+const WHOSE =
+  'The note in the record was changed, and whether it says what was sent could not be seen. Look at it in the chart before correcting it again.'
 
 const saidOf = (answer: Answer | null): string => (answer === null || answer.kind === 'ok' ? '' : `${failureInWords(answer)} `)
 const wordsOf = (answer: Answer): string => (answer.kind === 'ok' ? 'The answer is not a note.' : failureInWords(answer))

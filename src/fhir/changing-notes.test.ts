@@ -66,6 +66,11 @@ test.for([
   ['failed', { answer: refused(500) }, { kind: 'not-stored' }],
   ['said to be taken, and another text is there', { answer: ok(null), now: held('Theirs.', '2') }, { kind: 'changed-meanwhile' }],
   ['said to be taken, in another form', { answer: ok(null), now: held('', '2', { content: [] }) }, { ...stored, text: 'not-compared' }],
+  [
+    'lost on the way, and another version in another form is there',
+    { answer: { kind: 'unreachable' }, now: held('', '2', { content: [] }) },
+    { kind: 'unknown' },
+  ],
   ['said to be taken, and nothing is different', { answer: ok(null), now: held('', '1', { content: [] }) }, { kind: 'not-stored' }],
   ['not to be read afterwards', { answer: ok(null), now: refused(503) }, { kind: 'unknown' }],
 ] as const)('an amendment that is %s', async ([, put, result]) => {
@@ -93,7 +98,9 @@ test('looking for an amendment sends nothing', async () => {
   expect(await lookForAmended(transport, DRAFT, AMENDED)).toMatchObject(stored)
   const other = recordSystem(held('Old.'), () => ({ answer: ok(null) }))
   expect(await lookForAmended(other.transport, DRAFT, AMENDED)).toMatchObject({ kind: 'not-stored' })
-  expect([sent, other.sent]).toEqual([[], []])
+  const unreadable = recordSystem(held('', '2', { content: [] }), () => ({ answer: ok(null) }))
+  expect(await lookForAmended(unreadable.transport, DRAFT, AMENDED)).toMatchObject({ kind: 'unknown' })
+  expect([sent, other.sent, unreadable.sent]).toEqual([[], [], []])
 })
 
 const IN_ERROR = held('Old.', '2', { status: 'entered-in-error' })

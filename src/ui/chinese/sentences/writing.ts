@@ -42,6 +42,8 @@ export const WRITING_SENTENCES: Readonly<Record<string, string>> = {
   'The record of this patient was merged with another or closed.': '该患者的病历已与另一份合并或已关闭。',
   'The record system answered with another encounter than the one that is open.': '病历系统返回的就诊与打开的不同。',
   'A part of Meninx could not be fetched. Try again.': 'Meninx 的一部分无法获取。请重试。',
+  'The note in the record was changed, and whether it says what was sent could not be seen. Look at it in the chart before correcting it again.':
+    '病历中的记录已更改，但无法看出其内容是否为所发送的内容。再次更正之前，请在病历中查看。',
   'What was to be stored was not sent.': '要保存的内容未发送。',
   'What was entered is offered again when Meninx is started from this patient’s chart, where this browser may keep it for half an hour.':
     '从该患者的病历启动 Meninx 时会再次提供已录入的内容，前提是本浏览器可将其保留半小时。',
