@@ -147,7 +147,7 @@ test('1, 2 whatever the launch address says, at most the configured record syste
         issuers.length === 1 &&
         launches.length === 1 &&
         launches[0] !== '' &&
-        iss.replace(/\/+$/, '').replace(/^https:\/\/[^/:]+(?::443)?/i, (host) => host.toLowerCase().replace(/:443$/, '')) === BASE
+        iss.replace(/\/+$/, '').replace(/^https:\/\/[^/:]+(?::443)?(?=\/|$)/i, (host) => host.toLowerCase().replace(/:443$/, '')) === BASE
       expect([iss, request.kind]).toEqual([iss, isOurs ? 'ok' : 'refused'])
       if (request.kind !== 'ok') return
       accepted += 1
