@@ -123,6 +123,18 @@ describe.each(ABOUT)('%s', (name, made) => {
   })
 })
 
+test('a file whose patient has no address: that the one server its results name is the patient’s would be a guess, and each is listed', () => {
+  const named = (id: string) => observation(loinc('89247-1'), { id, valueInteger: 1, ...of(`${HERE}/Patient/p`) })
+  const results = ['a', 'b'].map((id) => [`${HERE}/Observation/${id}`, named(id)] as const)
+  const chart = chartIn(bundle([[undefined, PATIENT], ...results]))
+  expect(chart.facts.ecog).toMatchObject({ state: 'unknown', why: 'not-recorded' })
+  expect(chart.unread.map(({ reference, problem }) => [reference, problem.includes(`${HERE}/Patient/p`)])).toEqual([
+    ['Observation/a', true],
+    ['Observation/b', true],
+  ])
+  expect(chartIn(bundle([[`${HERE}/Patient/p`, PATIENT], ...results])).facts.ecog).toMatchObject({ state: 'known' })
+})
+
 test('bug: two patients of one id on two servers were one patient', () => {
   const file = bundle([
     [`${HERE}/Patient/p`, PATIENT],
