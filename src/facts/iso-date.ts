@@ -17,7 +17,7 @@ export function partialDateFrom(text: string): PartialDate | null {
   const [, year = '', month, day] = found
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null
   if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) return null
-  return [year, month, day].filter((part) => part !== undefined).join('-') as PartialDate
+  return text.slice(0, day !== undefined ? 10 : month !== undefined ? 7 : 4) as PartialDate
 }
 
 /** A whole day from text; null when the text is not a date or has no day. */

@@ -69,11 +69,12 @@ export function* recordFrom(
   function* read<T extends OfPatient>(type: string, schema: Parameters<typeof parseEach<T>>[0]): InSlices<readonly T[]> {
     return yield* filtered(yield* parsed(type, schema), (resource) => {
       if (isEnteredInError(resource)) return false
-      const problem = whoElse(resource, { isPatient, names: namesOf(patient), ofOthers })
+      const problem = whoElse(resource, { isPatient, names, ofOthers })
       if (problem !== null) unread.push({ reference: referenceOf(resource), problem })
       return problem === null
     })
   }
+  const names = namesOf(patient)
   const medications = yield* parsed('Medication', Medication)
   const ofOthers = specimensOfOthers(sorted.byType.get('Specimen') ?? [], isPatient)
   const record: Omit<PatientRecord, 'unreadTreatments'> = {

@@ -30,7 +30,8 @@ type Holder = {
  * taken, else by the specimen it was made from; else by the name beside the reference. Only what the resource itself refers to.
  */
 export function examinedIn(holder: Holder, specimens: SpecimenIndex): Examined {
-  const references = [holder.specimen ?? []].flat()
+  if (holder.specimen === undefined) return { kind: 'not-said' }
+  const references = [holder.specimen].flat()
   const all = references.map((reference) => examinedBy(reference, holder, specimens)).filter(({ kind }) => kind !== 'not-said')
   const [first, ...rest] = all
   if (first === undefined) return { kind: 'not-said' }
@@ -43,7 +44,7 @@ function examinedBy(reference: Reference, { contained }: Holder, specimens: Spec
   const specimen = key === null ? undefined : found(key, contained, specimens)
   const display = reference.display?.trim() ?? ''
   if (key === null && display === '') return { kind: 'not-said' }
-  const own = specimen === undefined ? [] : materialsOf(specimen, contained, specimens, new Set())
+  const own = specimen === undefined ? [] : materialsFor(specimen, contained, specimens)
   const material = oneOf(own.length > 0 ? own : present(materialNamed(display)))
   const says = [...(specimen === undefined ? [] : wordsOf(specimen)), display].filter((part) => part !== '').join('; ')
   return examined(material, says === '' ? (reference.reference ?? '') : says)
@@ -71,6 +72,17 @@ function found(key: string, contained: Holder['contained'], specimens: SpecimenI
 }
 
 type Materials = readonly (Material | 'several')[]
+
+/** Many results are of one specimen. One that is contained is another object each time. */
+const KNOWN = new WeakMap<SpecimenIndex, Map<Specimen, Materials>>()
+function materialsFor(specimen: Specimen, contained: Holder['contained'], specimens: SpecimenIndex): Materials {
+  if (contained !== undefined) return materialsOf(specimen, contained, specimens, new Set())
+  const known = KNOWN.get(specimens) ?? new Map<Specimen, Materials>()
+  KNOWN.set(specimens, known)
+  const materials = known.get(specimen) ?? materialsOf(specimen, contained, specimens, new Set())
+  known.set(specimen, materials)
+  return materials
+}
 
 /** Of the type; of how and where it was taken; of the specimen it was made from ("DNA" of a block). The first that says anything. */
 function materialsOf(specimen: Specimen, contained: Holder['contained'], specimens: SpecimenIndex, seen: Set<Specimen>): Materials {

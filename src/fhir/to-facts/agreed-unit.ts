@@ -14,6 +14,9 @@ export type Factor = { readonly factor: number } | { readonly problem: string }
  * https://hl7.org/fhir/R4/datatypes.html#Quantity
  */
 export function agreedUnit(quantity: Units, table: Readonly<Record<string, number>>, wanted: string): Factor {
+  const { unit, code } = quantity
+  const plainly = unit !== undefined && (code === undefined || code === unit) ? lookUp(table, unit) : undefined
+  if (plainly !== undefined) return { factor: plainly }
   const [first, ...more] = spellingsOf(quantity)
   const said = [first, ...more].filter((one) => one !== undefined)
   if (first === undefined) return { problem: `the unit "none" is not one we convert to ${wanted}` }

@@ -27,7 +27,7 @@ const NEAR = 400
 export function stanceTowards(text: string, mention: RegExp): Stance | null {
   const clause = clausesOf(text).find((one) => mention.test(one))
   if (clause === undefined) return mention.test(text) ? generalStance(text) : null
-  const found = new RegExp(mention.source, mention.flags.replace('g', '')).exec(clause)
+  const found = (mention.global ? new RegExp(mention.source, mention.flags.replace('g', '')) : mention).exec(clause)
   const before = clause.slice(0, found?.index ?? 0)
   // A mention ends with its word: "brain metasta|ses", "leptomening|eal disease".
   const after = clause
