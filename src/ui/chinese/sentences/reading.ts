@@ -103,7 +103,8 @@ export const READING_SENTENCES: Readonly<Record<string, string>> = {
   'is a {type}, a kind that is not read: open it': '是 {type}，不读取此类：请打开查看',
   'carries a modifier that we do not know and that may change what it says: it was not read': '带有未知且可能改变其含义的修饰：未读取',
   'holds a text of {n} characters, too long to be read: open it': '含有 {n} 个字符的文字，过长，未读取：请打开查看',
-  'its unit is given as "{unit}" and as "{other}": they are not known to be the same': '其单位写作“{unit}”，又写作“{other}”：不知二者是否相同',
+  'its unit is given as "{unit}" and as "{other}": they are not known to be the same':
+    '其单位写作“{unit}”，又写作“{other}”：不知二者是否相同',
   'the size is not given in mm or cm': '大小未以 mm 或 cm 给出',
   'the size is not given in mm or cm: {$why}': '大小未以 mm 或 cm 给出：{$why}',
   'the status "{status}" does not say that the result is final': '状态“{status}”未说明结果为最终',
