@@ -27,14 +27,14 @@ export function OptionCard({ option, change }: OptionProps) {
 export function OptionRow({ option, change }: OptionProps) {
   return (
     <li className={change === undefined ? 'card' : 'card card-changed'}>
-      <div>
-        <Name option={option} change={change} />
-        <Why option={option} />
-      </div>
+      <Name option={option} change={change} />
       <p>{option.because}</p>
-      <div>
+      <div className="card-basis">
         <Level option={option} />
-        <Folded option={option} />
+        <div className="card-more">
+          <Folded option={option} />
+          <Why option={option} />
+        </div>
       </div>
     </li>
   )
@@ -75,11 +75,14 @@ function Folded({ option }: OfOption) {
   if (counts.length === 0) return null
   return (
     <details className="card-open">
-      <summary>{counts.join(' · ')}</summary>
+      <summary>{counts.map(unbroken).join(' · ')}</summary>
       <Open option={option} />
     </details>
   )
 }
+
+/** A count stays beside what it counts when the line is broken. */
+const unbroken = (count: string): string => count.replaceAll(' ', '\u00a0')
 
 function Open({ option }: OfOption) {
   const { model, facts, asOf } = useDesk()
