@@ -24,7 +24,7 @@ export function sendingOf(
   draft: NoteDraft,
   { activity, onOtherPatient }: Beside,
 ): Omit<Storing, 'guard'> {
-  const { transport, tenant } = session
+  const { transport } = session
   const { reference } = draft.input
   const amended = amendedBy(session, form, draft)
   const about = { ...aboutOf(session, draft), onOtherPatient }
@@ -41,18 +41,19 @@ export function sendingOf(
     const isMine = document.identifier[0].value === reference
     const result = await (isMine && amended !== null
       ? lookForAmended(transport, document, amended)
-      : lookForDocument(transport, document, tenant.vendor))
+      : lookForDocument(transport, document, about))
     activity.add({ what: 'note-looked-for', reference: document.identifier[0].value, outcome: result.kind, ...whereOf(result) })
     return isMine ? withOrigin(result) : result
   }
   return { write, look }
 }
 
-const aboutOf = ({ tenant, patientId, encounterId, userReference }: Session, { input: { patient } }: NoteDraft) => ({
+const aboutOf = ({ tenant, patientId, encounterId, userReference, scopes }: Session, { input: { patient } }: NoteDraft) => ({
   vendor: tenant.vendor,
   patientId,
   encounterId,
   userReference,
+  seesAllNotes: permissionFor(scopes, 'DocumentReference', 's') === 'yes',
   patient: { name: patient.name, birthDate: patient.birthDate },
 })
 

@@ -3,7 +3,8 @@ import type { DocumentReferenceDraft, DraftCoding } from './resources/document-r
 import { attachmentsOf, type Compared, compared, dataOf } from './same-text.ts'
 import { type Json, notesOf } from './stored-notes.ts'
 import type { Transport } from './transport.ts'
-import type { Vendor } from './vendors/vendor.ts'
+import { VENDORS } from './vendors/vendors.ts'
+import type { WriteAbout } from './write-guard.ts'
 
 /** The stored documents that carry our reference. `not-searched`: we could not look everywhere, and what was not found may still be there. */
 export type Found = { readonly kind: 'counted' | 'not-searched'; readonly documents: readonly FoundDocument[] }
@@ -17,16 +18,20 @@ const MOST_TEXTS = 10
  * text. Browsers may send one POST twice and no vendor detects a second note, so that documents are counted after every write. What is
  * found is compared with what was sent.
  */
-export async function findDocument(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft): Promise<Found> {
+export async function findDocument(
+  transport: Transport,
+  { vendor, seesAllNotes }: Pick<WriteAbout, 'vendor' | 'seesAllNotes'>,
+  draft: DocumentReferenceDraft,
+): Promise<Found> {
   const [{ value: reference }] = draft.identifier
-  const { whole, documents } = await notesOf(transport, vendor, aboutOf(draft), reference)
+  const { whole, documents } = await notesOf(transport, VENDORS[vendor], aboutOf(draft), reference)
   const named = documents.filter((document) => names(document, reference))
   const nameless = documents.filter((document) => !named.includes(document) && isNameless(document) && mayBeOurs(document, draft.date))
   const opened = nameless.slice(0, MOST_TEXTS)
   const texts = await Promise.all(opened.map((document) => textNames(transport, document, reference)))
   const found = [...named, ...opened.filter((_, index) => texts[index] === 'yes')]
   const byId = new Map(found.map((document) => [String(document.id), document]))
-  const isWhole = whole && opened.length === nameless.length && !texts.includes('not-read')
+  const isWhole = whole && seesAllNotes !== false && opened.length === nameless.length && !texts.includes('not-read')
   const stored = [...byId].map(async ([id, document]) => ({ id, text: await compared(transport, document, draft) }))
   return { kind: isWhole ? 'counted' : 'not-searched', documents: await Promise.all(stored) }
 }

@@ -382,12 +382,24 @@ test('a note sent earlier is looked for, and nothing is sent', async () => {
         waiting: { now: () => 0, random: () => 0, sleep: async () => {} },
       }),
       DRAFT,
-      'generic',
+      { vendor: 'generic' },
     )
   const bundle = (entry: unknown[]) => Response.json({ resourceType: 'Bundle', entry })
   expect(await look(() => bundle([{ resource: stored('d1') }]))).toMatchObject({ kind: 'stored', text: 'same' })
   expect((await look(() => bundle([]))).kind).toBe('not-stored')
   expect((await look(() => new Response('', { status: 403 }))).kind).toBe('unknown')
+})
+
+test('bug: a note that a narrow permission to search may hide was called not stored', async () => {
+  const hidden = () => Response.json({ resourceType: 'Bundle', entry: [] })
+  const lost = { search: hidden, post: () => LOST }
+  expect((await writing(lost)).result.kind).toBe('not-stored')
+  const { result, posts } = await writing(lost, { seesAllNotes: false })
+  expect(result).toMatchObject({ kind: 'unknown', why: expect.stringContaining('Look for it in the chart') })
+  expect(posts).toHaveLength(1)
+  const again = await writing(lost, { seesAllNotes: false, sentBefore: true })
+  expect([again.result.kind, again.posts.length]).toEqual(['unknown', 0])
+  expect((await writing({}, { seesAllNotes: false })).result).toMatchObject({ kind: 'stored', counted: false })
 })
 
 test('a server that fails after storing has stored it', async () => {

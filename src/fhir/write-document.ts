@@ -5,7 +5,7 @@ import type { DocumentReferenceDraft } from './resources/document-reference-draf
 import { type Compared, compared } from './same-text.ts'
 import { sendGuarded } from './send-guarded.ts'
 import type { Answer, Transport } from './transport.ts'
-import type { Vendor, VendorName } from './vendors/vendor.ts'
+import type { Vendor } from './vendors/vendor.ts'
 import { VENDORS } from './vendors/vendors.ts'
 import { reasonNotToSend, type WriteAbout } from './write-guard.ts'
 import { storedFrom, type WriteResult } from './write-result.ts'
@@ -19,7 +19,7 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
   const vendor = VENDORS[about.vendor]
   const reason = reasonNotToSend(draft, about, vendor)
   if (reason !== null) return { kind: 'blocked', why: reason }
-  const before = await findDocument(transport, vendor, draft)
+  const before = await findDocument(transport, about, draft)
   const already = storedFrom(before)
   if (already !== null) return already
   if (about.sentBefore === true && before.kind === 'not-searched') return { kind: 'unknown', why: CANNOT_LOOK }
@@ -32,19 +32,19 @@ export async function writeDocument(transport: Transport, draft: DocumentReferen
     encounter: 'takes-notes',
   })
   if (answer.kind === 'blocked') return answer
-  const after = await lookAfter(transport, vendor, draft, answer)
+  const after = await lookAfter(transport, about, draft, answer)
   return storedFrom(after) ?? resultFrom(answer, after, draft, about)
 }
 
 /** A new note may be read before it can be found by searching. No vendor says by how much its index lags: these are seconds that a person waits. */
 const LOOKED_AGAIN_AFTER_MS = [2_000, 5_000]
 
-async function lookAfter(transport: Transport, vendor: Vendor, draft: DocumentReferenceDraft, answer: Answer): Promise<Found> {
-  let found = await findDocument(transport, vendor, draft)
+async function lookAfter(transport: Transport, about: WriteAbout, draft: DocumentReferenceDraft, answer: Answer): Promise<Found> {
+  let found = await findDocument(transport, about, draft)
   for (const ms of LOOKED_AGAIN_AFTER_MS) {
     if (found.kind !== 'counted' || found.documents.length > 0 || !mayStillCome(answer)) break
     await transport.pause(ms)
-    found = await findDocument(transport, vendor, draft)
+    found = await findDocument(transport, about, draft)
   }
   return withCreated(transport, found, draft, answer)
 }
@@ -65,8 +65,12 @@ async function withCreated(transport: Transport, found: Found, draft: DocumentRe
 }
 
 /** Looks for a document that was sent earlier and sends nothing. `not-stored`: everything was looked through and it is not there. */
-export async function lookForDocument(transport: Transport, draft: DocumentReferenceDraft, vendor: VendorName): Promise<WriteResult> {
-  const found = await findDocument(transport, VENDORS[vendor], draft)
+export async function lookForDocument(
+  transport: Transport,
+  draft: DocumentReferenceDraft,
+  about: Pick<WriteAbout, 'vendor' | 'seesAllNotes'>,
+): Promise<WriteResult> {
+  const found = await findDocument(transport, about, draft)
   return storedFrom(found) ?? (found.kind === 'counted' ? { kind: 'not-stored', why: NOT_THERE } : { kind: 'unknown', why: CANNOT_LOOK })
 }
 

@@ -21,6 +21,8 @@ export type WriteAbout = {
   readonly onOtherPatient?: (why: string) => void
   /** An earlier attempt with this document may have arrived: nothing is sent before we have looked. */
   readonly sentBefore?: boolean
+  /** False: the sign-in permits searching a part of the documents only, so that one which is not found may be there all the same. */
+  readonly seesAllNotes?: boolean
 }
 
 /** Why this document may not be sent, or null: the first of the vendor's documented rules that it breaks, before anything is asked. */
