@@ -397,3 +397,10 @@ test('bug: "no more of these today" holds for the whole session, whichever part 
   vi.unstubAllGlobals()
   expect(asked).toEqual([`${ISS}/DocumentReference?patient=p1`, `${ISS}/Observation?patient=p1`])
 })
+
+test('bug: an answer to a sign-in that was begun too long ago was exchanged', async () => {
+  const TEN_MINUTES = 10 * 60_000
+  const late = returning(TOKEN, { now: () => NOW + TEN_MINUTES + 1 })
+  expect(await completeLaunch(config(), late.world)).toMatchObject({ kind: 'stopped', problem: 'authorization-failed' })
+  expect([late.done.exchanged, late.shelf.length]).toEqual([0, 0])
+})

@@ -32,7 +32,7 @@ export type SessionWorld = {
 export async function completeLaunch(config: Config, world: SessionWorld): Promise<SessionResult> {
   const parameters = new URLSearchParams(world.query)
   const [state, code] = [parameters.get('state'), parameters.get('code')]
-  const launch = state === null || !OUR_STATE.test(state) ? null : takeLaunch(world.store, state)
+  const launch = state === null || !OUR_STATE.test(state) ? null : takeLaunch(world.store, state, world.now())
   const tenant = launch === null ? null : tenantFor(launch.iss, config.tenants)
   if (parameters.has('error')) return launch === null ? deniedByNobody(parameters) : denied(parameters, tenant)
   if (isSaidTwice(parameters)) return stopped('authorization-failed', TWICE)
@@ -46,7 +46,7 @@ export async function completeLaunch(config: Config, world: SessionWorld): Promi
 
 /** 256 bits in hexadecimal digits, as `startLaunch` makes them. */
 const OUR_STATE = /^[0-9a-f]{64}$/
-const FOREIGN = 'The answer of the sign-in page does not belong to a launch that was started in this window.'
+const FOREIGN = 'The answer of the sign-in page does not belong to a launch that was started in this window within the last ten minutes.'
 /** RFC 9207: the answer says whose it is. */
 const MIXED_UP = 'The answer of the sign-in page comes from another issuer than the one that was asked.'
 const EXCHANGE_TIMEOUT_MS = 30_000

@@ -1,7 +1,7 @@
 import type { NoteForm } from '../document/note-form.ts'
 import type { SignOutcome } from '../ui/sign/review.ts'
 import { type KnownNotes, knownNotesOf, otherNote } from './before-signing.ts'
-import { changesInWords } from './changes-in-words.ts'
+import { changesInWords, listedInWords } from './changes-in-words.ts'
 import type { Recheck } from './recheck-chart.ts'
 import type { ReadyScreen } from './screen.ts'
 import type { SentNotes } from './sent-notes.ts'
@@ -51,6 +51,9 @@ function outcomeFrom(checked: Recheck, { chart }: ReadyScreen, { adopt, otherPat
       return checked
     case 'changed':
       adopt(checked.screen)
-      return { kind: 'chart-changed', changes: changesInWords(checked.facts, chart.facts, checked.screen.chart.facts) }
+      return {
+        kind: 'chart-changed',
+        changes: [...changesInWords(checked.facts, chart.facts, checked.screen.chart.facts), ...listedInWords(checked.listed)],
+      }
   }
 }

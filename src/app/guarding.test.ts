@@ -265,7 +265,7 @@ test('right before sending, a chart that changed is taken over, what changed is 
     ...screen,
     chart: { ...screen.chart, facts: { ...facts, ecog: { state: 'known', reading: { value: 3, sources: [] } } } },
   }
-  const { told, seen } = rechecking({ kind: 'changed', facts: ['ecog'], screen: changed as ReadyScreen })
+  const { told, seen } = rechecking({ kind: 'changed', facts: ['ecog'], listed: { come: [], gone: [] }, screen: changed as ReadyScreen })
   const { stop } = await guardNote(seenBy(screen, session), told)
   expect(stop).toMatchObject({ kind: 'chart-changed', changes: [expect.stringContaining('3')] })
   expect(seen).toEqual(['recheck', 'adopt'])

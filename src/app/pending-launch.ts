@@ -26,20 +26,23 @@ const GIVEN_UP_AFTER_MS = 10 * 60_000
 export const rememberLaunch = (store: KeyValueStore, state: string, launch: PendingLaunch): void =>
   store.setItem(PREFIX + state, JSON.stringify(launch))
 
-/** Takes the launch out, so that an authorization answer can be used once only. Null: this window started no such launch. */
-export function takeLaunch(store: KeyValueStore, state: string): PendingLaunch | null {
+/**
+ * Takes the launch out, so that an authorization answer can be used once only. Null: this window started no such launch, or too long ago.
+ */
+export function takeLaunch(store: KeyValueStore, state: string, now: number): PendingLaunch | null {
   const text = store.getItem(PREFIX + state)
   store.removeItem(PREFIX + state)
   // Only rememberLaunch writes under this prefix.
-  return text === null ? null : (JSON.parse(text) as PendingLaunch)
+  const launch = text === null ? null : (JSON.parse(text) as PendingLaunch)
+  return launch !== null && now - launch.at <= GIVEN_UP_AFTER_MS ? launch : null
 }
 
 /** Removes launches that nobody finished. */
 export function forgetOldLaunches(store: KeyValueStore, now: number): void {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
   for (const state of keys.map((key) => key.slice(PREFIX.length))) {
-    const launch = takeLaunch(store, state)
-    if (launch !== null && now - launch.at <= GIVEN_UP_AFTER_MS) rememberLaunch(store, state, launch)
+    const launch = takeLaunch(store, state, now)
+    if (launch !== null) rememberLaunch(store, state, launch)
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { known, unknown } from '../facts/fact.ts'
 import type { IsoDate, PartialDate } from '../facts/iso-date.ts'
 import { nothingKnown, type PatientFacts, withFacts } from '../facts/patient-facts.ts'
-import type { QueryOutcome } from '../fhir/chart.ts'
+import type { QueryOutcome, Unread } from '../fhir/chart.ts'
 import { recheckChart } from './recheck-chart.ts'
 import type { ReadyScreen } from './screen.ts'
 
@@ -40,6 +40,28 @@ test.each([
   ['a fact that is new', withFacts(BEFORE, { histology: unknown('pending') }), ['histology']],
 ] as const)('%s is a changed chart', async (_, facts, names) => {
   expect(await rechecked(facts)).toMatchObject({ kind: 'changed', facts: names, screen: { chart: { facts } } })
+})
+
+test('bug: a report to be opened that came, changed or went since the preview was not noticed', async () => {
+  const report = (problem: string) => ({ reference: 'DiagnosticReport/1', problem })
+  const between = (was: readonly Unread[], is: readonly Unread[]) =>
+    recheckChart({ ...screen, chart: { ...screen.chart, unread: was } } as ReadyScreen, {
+      read: async () => ({
+        kind: 'read',
+        resources: [],
+        queries: [laboratory('read')],
+        complete: true,
+        userName: null,
+        encounterName: null,
+        requestsLeft: 40,
+      }),
+      chart: async () => ({ ...chart(BEFORE), unread: is }),
+    })
+  const [old, amended] = [report('open it: no leptomeningeal enhancement'), report('open it: leptomeningeal enhancement')]
+  expect(await between([old], [old])).toEqual({ kind: 'same' })
+  expect(await between([old], [amended])).toMatchObject({ kind: 'changed', facts: [], listed: { come: [amended], gone: [] } })
+  expect(await between([], [old])).toMatchObject({ kind: 'changed', listed: { come: [old], gone: [] } })
+  expect(await between([old], [])).toMatchObject({ kind: 'changed', listed: { come: [], gone: [old] } })
 })
 
 test('a question that was answered and now is not leaves it open whether anything changed', async () => {

@@ -9,7 +9,7 @@ import { createRun, type Run, type RunWorld } from './run.ts'
 import type { ReadyScreen, Screen } from './screen.ts'
 import type { Session } from './session.ts'
 
-const session = { tenant: { vendor: 'generic', region: 'EU' }, transport: {}, patientId: 'p1' } as unknown as Session
+const session = { tenant: { vendor: 'generic', region: 'EU' }, transport: {}, patientId: 'p1', end: () => {} } as unknown as Session
 const chart = { patient: { id: 'p1' } } as unknown as Chart
 const read: RecordRead = { kind: 'read', resources: [], queries: [], complete: true, userName: null, encounterName: null, requestsLeft: 40 }
 const config: Config = { tenants: [] }
@@ -123,6 +123,36 @@ test('reading again and finding another patient takes everything off the screen'
   await new Promise((done) => setTimeout(done, 0))
   expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
 })
+
+test.each([
+  ['at the first reading', 0],
+  ['when it is read again', 1],
+])(
+  'bug: after another patient %s the token stayed in memory and the idle lock erased what was promised to stay kept',
+  async (_, before) => {
+    const done: string[] = []
+    let lock = () => {}
+    const answers: RecordRead[] = [...Array(before).fill(read), { kind: 'stopped', problem: 'wrong-patient', why: 'other' }]
+    const run = createRun(
+      world({
+        read: async () => answers.shift() ?? read,
+        keep: async () => ({ ...nothingKept, close: () => void done.push('erased') }),
+        session: async () => ({ kind: 'open', session: { ...session, end: () => void done.push('token') } }),
+        onIdle: (_, whenIdle) => {
+          lock = whenIdle
+        },
+        stopWatching: () => void done.push('no longer watched'),
+      }),
+    )
+    await run.start()
+    if (before > 0) run.again()
+    await new Promise((ended) => setTimeout(ended, 0))
+    lock()
+    expect(run.screen()).toMatchObject({ kind: 'stopped', problem: 'wrong-patient' })
+    expect(run.hasSession()).toBe(false)
+    expect(done).toEqual(['token', 'no longer watched'])
+  },
+)
 
 test('another patient while a note is being stored takes the chart off the screen, ends the session and keeps what was entered', async () => {
   let [ended, closed] = [0, 0]

@@ -83,6 +83,7 @@ export function createRun(world: RunWorld): Run {
     show(before === null ? { kind: 'reading', progress: null } : { ...before, rereading: 'under-way' })
     const answer = await world.read(transport, whatToRead(open), before === null ? onProgress : undefined, cancelling.signal)
     const after = await screenFrom(answer, open, world, isLost)
+    if (after.kind === 'stopped' && after.problem === 'wrong-patient') return stopForGood(after)
     show(before !== null && after.kind === 'stopped' && !mustStop(after.problem) ? { ...before, rereading: after.problem } : after)
   }
   const start = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import { lookForDocument, type WriteAbout, type WriteResult, writeDocument } fro
 import { type NoteOrigin, writeProvenance } from '../fhir/write-provenance.ts'
 import type { ActivityList } from './activity.ts'
 import { amendable } from './before-signing.ts'
-import type { NoteDraft } from './sent-notes.ts'
+import type { NoteDraft, SentNotes } from './sent-notes.ts'
 import type { Session } from './session.ts'
 import type { Storing } from './store-note.ts'
 
@@ -98,8 +98,15 @@ function takesProvenance({ tenant, scopes }: Session): boolean {
 }
 
 /** Marks a stored note as entered in error; null when that took, else why not. */
-export async function retractNote(transport: Transport, id: string, about: WriteAbout, activity: ActivityList): Promise<string | null> {
-  const result = await retractDocument(transport, id, about)
+export async function retractNote(
+  transport: Transport,
+  shown: { readonly id: string; readonly version: string | null },
+  about: WriteAbout,
+  { activity, forgetAt }: Pick<SentNotes, 'activity' | 'forgetAt'>,
+): Promise<string | null> {
+  const { id } = shown
+  const result = await retractDocument(transport, shown, about)
+  if (result.kind === 'retracted') forgetAt(`DocumentReference/${id}`)
   activity.add({ what: 'note-retracted', where: `DocumentReference/${id}`, outcome: result.kind })
   return result.kind === 'retracted' ? null : result.why
 }

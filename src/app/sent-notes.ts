@@ -26,6 +26,10 @@ export type SentNotes = {
   readonly withContent: (content: string) => SentNote | null
   /** What became of a note, first or anew. */
   readonly put: (note: SentNote) => void
+  /** It counts as no note any more: the same content becomes another, under a reference of its own. */
+  readonly forget: (content: string) => void
+  /** The same, by where it is stored: `DocumentReference/1`. */
+  readonly forgetAt: (where: string) => void
   /** For the note that is being written; another one once this one was sent. */
   readonly nextReference: () => string
   /** One at a time: null when another is under way. */
@@ -46,6 +50,10 @@ export function createSentNotes(
   const whose = { recordSystem: tenant.iss, patient: `Patient/${patientId}`, encounter: encounterId, user: userReference }
   const activity = createActivityList(whose, () => isoTimeFrom(new Date()))
   activity.add({ what: 'chart-read' })
+  const drop = (isIt: (note: SentNote) => boolean): void => {
+    notes = notes.filter((note) => !isIt(note))
+    for (const tell of listeners) tell()
+  }
   return {
     activity,
     all: () => notes,
@@ -59,6 +67,8 @@ export function createSentNotes(
       if (note.input.reference === next) next = reference()
       for (const tell of listeners) tell()
     },
+    forget: (content) => drop((note) => note.content === content),
+    forgetAt: (where) => drop(({ result }) => result !== 'under-way' && 'where' in result && result.where === where),
     nextReference: () => next,
     alone: (work) => {
       if (busy) return null

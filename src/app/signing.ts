@@ -143,8 +143,9 @@ export function signingFor(screen: ReadyScreen, rechecking: Rechecking): (recomm
       look,
       retract: async (id) => {
         const { retractNote } = await parts()
+        const listed = (await knowing.known)?.notes.find((note) => note.id === id)
         knowing.known = null
-        return retractNote(session.transport, id, writeAboutOf(screen, otherPatient), notes.activity)
+        return retractNote(session.transport, { id, version: listed?.version ?? null }, writeAboutOf(screen, otherPatient), notes)
       },
       ...workUpIn(screen, recommended, notes, otherPatient),
       activity: notes.activity.asJson,

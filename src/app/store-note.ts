@@ -23,7 +23,7 @@ export async function storeNote(
   { guard, write, look }: Storing,
 ): Promise<SignOutcome> {
   const same = notes.withContent(draft.content)
-  if (same !== null && isInRecord(same)) return outcomeOf(same)
+  if (same !== null && isInRecord(same)) return stillThere(notes, same, look)
   for (const earlier of notes.all()) {
     if (earlier.content === draft.content || !mayHaveArrived(earlier)) continue
     const open = await earlierOutcome(notes, earlier, look)
@@ -45,6 +45,16 @@ export async function storeNote(
   return outcomeFrom(result)
 }
 
+/** A note that is in the record, once more: it may have been marked as entered in error since, and then it is none. */
+async function stillThere(notes: SentNotes, note: SentNote, look: Storing['look']): Promise<SignOutcome> {
+  const result = await look(note.document)
+  if (!isInError(result)) return outcomeOf(note)
+  notes.forget(note.content)
+  return outcomeFrom(result)
+}
+
+const isInError = (result: WriteResult): boolean => result.kind === 'blocked' && result.inError === true
+
 /** Looks for a note that was sent, and sends nothing. A look that failed takes back nothing that an earlier one saw. */
 export async function lookAgain(
   notes: SentNotes,
@@ -54,7 +64,8 @@ export async function lookAgain(
 ): Promise<SignOutcome> {
   const sent = notes.withContent(draft.content)
   const result = await look(sent?.document ?? document)
-  if (sent !== null && result.kind !== 'unknown') notes.put({ ...sent, result })
+  if (sent !== null && isInError(result)) notes.forget(sent.content)
+  else if (sent !== null && result.kind !== 'unknown') notes.put({ ...sent, result })
   return outcomeFrom(result)
 }
 

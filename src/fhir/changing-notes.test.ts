@@ -116,7 +116,7 @@ test.for([
 ] as const)('a retraction that is %s', async ([, answer, now, kind]) => {
   for (const vendor of ['generic', 'oracle'] as const) {
     const { transport, sent } = recordSystem(held('Old.'), () => ({ answer: answer as Answer, ...(now === undefined ? {} : { now }) }))
-    expect((await retractDocument(transport, 'd1', about(vendor))).kind).toBe(kind)
+    expect((await retractDocument(transport, { id: 'd1', version: '1' }, about(vendor))).kind).toBe(kind)
     expect(sent).toMatchObject([{ headers: { 'If-Match': 'W/"1"' }, body: { status: 'entered-in-error' } }])
   }
 })
@@ -129,9 +129,23 @@ test('nothing is retracted where the vendor does not take it, or the note is ano
     ['generic', refused(403), /could not be read/],
   ] as const) {
     const { transport, sent } = recordSystem(first, () => ({ answer: ok(null) }))
-    expect(await retractDocument(transport, 'd1', about(vendor))).toMatchObject({ kind: 'blocked', why: expect.stringMatching(why) })
+    expect(await retractDocument(transport, { id: 'd1', version: '1' }, about(vendor))).toMatchObject({
+      kind: 'blocked',
+      why: expect.stringMatching(why),
+    })
     expect(sent).toEqual([])
   }
+})
+
+test('bug: a note was marked as entered in error in a version that nobody had seen', async () => {
+  const { transport, sent } = recordSystem(held('Changed since.', '2'), () => ({ answer: ok(null), now: IN_ERROR }))
+  const shown = { id: 'd1', version: '1' }
+  expect(await retractDocument(transport, shown, about('oracle'))).toMatchObject({
+    kind: 'blocked',
+    why: expect.stringContaining('changed in the record since it was shown'),
+  })
+  expect(sent).toEqual([])
+  expect((await retractDocument(transport, { id: 'd1', version: null }, about('oracle'))).kind).toBe('retracted')
 })
 
 const WORK_UP = {

@@ -8,7 +8,12 @@ import type { WriteAbout } from './write-guard.ts'
 
 /** The stored documents that carry our reference. `not-searched`: we could not look everywhere, and what was not found may still be there. */
 export type Found = { readonly kind: 'counted' | 'not-searched'; readonly documents: readonly FoundDocument[] }
-export type FoundDocument = { readonly id: string; readonly text: Compared }
+export type FoundDocument = {
+  readonly id: string
+  readonly text: Compared
+  /** Marked as entered in error: it is there and counts as no note. */
+  readonly inError?: true
+}
 
 /** Notes without title or identifier whose text is looked into. */
 const MOST_TEXTS = 10
@@ -32,7 +37,11 @@ export async function findDocument(
   const found = [...named, ...opened.filter((_, index) => texts[index] === 'yes')]
   const byId = new Map(found.map((document) => [String(document.id), document]))
   const isWhole = whole && seesAllNotes !== false && opened.length === nameless.length && !texts.includes('not-read')
-  const stored = [...byId].map(async ([id, document]) => ({ id, text: await compared(transport, document, draft) }))
+  const stored = [...byId].map(async ([id, document]) => ({
+    id,
+    text: await compared(transport, document, draft),
+    ...(document.status === 'entered-in-error' ? { inError: true as const } : {}),
+  }))
   return { kind: isWhole ? 'counted' : 'not-searched', documents: await Promise.all(stored) }
 }
 

@@ -14,9 +14,14 @@ export type Retracted = { readonly kind: 'retracted' } | { readonly kind: 'refus
 
 /**
  * Marks a stored note as entered in error, where the record system takes that from an app. What was written stays in the record's history.
- * One PUT with If-Match; what the record shows afterwards decides.
+ * One PUT with If-Match; what the record shows afterwards decides. `version`: the one that the person saw, null where the record gave none;
+ * another one is not marked unseen.
  */
-export async function retractDocument(transport: Transport, id: string, about: WriteAbout): Promise<Retracted> {
+export async function retractDocument(
+  transport: Transport,
+  { id, version: shown }: { readonly id: string; readonly version: string | null },
+  about: WriteAbout,
+): Promise<Retracted> {
   const { write } = VENDORS[about.vendor]
   if (write.retract === 'none')
     return { kind: 'blocked', why: 'In this record system a note is corrected in the chart itself, not from an app.' }
@@ -25,6 +30,7 @@ export async function retractDocument(transport: Transport, id: string, about: W
   if (!isRecord(before.body) || !isOf(asReadFrom(transport.base, before.body.subject), about.patientId))
     return { kind: 'blocked', why: 'The note is not one about this patient.' }
   const version = versionOf(before)
+  if (shown !== null && version !== shown) return { kind: 'blocked', why: CHANGED }
   const body = write.update === 'whole' ? whole(before.body) : await supported(transport, before.body)
   if (body === null)
     return { kind: 'blocked', why: 'The note’s content could not be read, and this record system wants it with the correction.' }
@@ -40,6 +46,8 @@ export async function retractDocument(transport: Transport, id: string, about: W
     ? { kind: 'unknown', why: 'The record system said that it marked the note, but shows it as before.' }
     : { kind: 'refused', why: failureInWords(answer) }
 }
+
+const CHANGED = 'The note was changed in the record since it was shown here. Look at it there, open the preview again and mark it then.'
 
 const isOf = (subject: unknown, patientId: string): boolean => keyOf(subject) === `Patient/${patientId}`
 

@@ -123,7 +123,7 @@ const WAYS: readonly (readonly [file: string, sends: string, run: (transport: Tr
     (transport) => amendDocument(transport, NOTE, { id: 'd1', version: '1' }, ORACLE),
     true,
   ],
-  ['retract-document.ts', 'PUT DocumentReference/d1', (transport) => retractDocument(transport, 'd1', ABOUT), false],
+  ['retract-document.ts', 'PUT DocumentReference/d1', (transport) => retractDocument(transport, { id: 'd1', version: null }, ABOUT), false],
   ['write-provenance.ts', 'POST Provenance', (transport) => writeProvenance(transport, origin, ABOUT), false],
   ['visit-forms.ts', 'POST QuestionnaireResponse', (transport) => writeForm(transport, FORM, ABOUT), true],
   [

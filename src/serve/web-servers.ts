@@ -25,6 +25,8 @@ server {
   index index.html;
   server_tokens off;
   access_log /var/log/nginx/meninx.log meninx;
+  # Below "emerg" nginx writes the whole request and its Referer beside an error. Where errors of this site are looked for, only for that hour.
+  error_log /var/log/nginx/meninx.error.log emerg;
 
 ${headers(OTHER_HEADERS, '  ')}  if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 

@@ -32,6 +32,7 @@ export const CHINESE_SIGN_WORDS: TranslationOf<typeof ENGLISH_SIGN_WORDS> = {
   retracted: '记录 { $reference } 已标记为误录。',
   retractFailed: '记录 { $reference } 没有被标记。',
   chartChanged: '您读取之后病历有变化。没有发送任何内容：记录已重新生成。请查看后再次签署。',
+  noLongerListed: '{ $reference }：不再列出',
   notChecked: '无法得知您读取之后病历是否有变化。没有发送任何内容。',
   notCheckedTodo: '再次签署，可按所显示的内容保存记录。',
   otherNote: '您打开此记录之后，此患者已有另一份 Meninx 记录（{ $reference }）保存。没有发送任何内容。',

@@ -36,6 +36,7 @@ export const ENGLISH_SIGN_WORDS = {
   retracted: ['Note { $reference } is marked as entered in error.', 'reference'],
   retractFailed: ['Note { $reference } was not marked.', 'reference'],
   chartChanged: 'The record has changed since you read it. Nothing was sent: the note was made anew. Look at it and sign again.',
+  noLongerListed: ['{ $reference }: no longer listed', 'reference'],
   notChecked: 'It could not be seen whether the record has changed since you read it. Nothing was sent.',
   notCheckedTodo: 'Sign again to store the note as it is shown.',
   otherNote: [

@@ -115,6 +115,29 @@ test.for(['generic', 'oracle'] as const)(
   },
 )
 
+test.for(['generic', 'oracle'] as const)(
+  'bug: at %s a note that was marked as entered in error, from here or in the chart, was still called stored in that session',
+  async (vendor) => {
+    for (const how of ['from here', 'in the chart'] as const) {
+      await ehr.reset()
+      const app = await ehr.opens(vendor)
+      const first = await app.signs()
+      const [stored] = await app.documents()
+      if (stored?.note.id === undefined) throw new Error('not stored')
+      if (how === 'from here') expect(await app.signing().retract(stored.note.id)).toBeNull()
+      else {
+        await ehr.puts(vendor, app.patientId, { ...stored.note, status: 'entered-in-error' })
+        const told = (await app.signs()).outcome
+        expect(told).toMatchObject({ kind: 'blocked', why: expect.stringContaining('entered in error') })
+      }
+      const again = await app.signs()
+      expect(again.prepared.reference).not.toBe(first.prepared.reference)
+      expect(again.outcome.kind).toBe('stored')
+      expect((await app.documents()).map(({ note: { status } }) => status).toSorted()).toEqual(['current', 'entered-in-error'])
+    }
+  },
+)
+
 test('a note that may not be changed says why, and stays', async () => {
   const { signing, earlier, app } = await withOneNote('generic')
   await ehr.faulty({ method: 'PUT', path: '/DocumentReference', status: 403, body: '' })

@@ -144,7 +144,7 @@ test.for(CHARACTERS)(
       valueQuantity: { ...result.valueQuantity, value: (result.valueQuantity?.value ?? 0) * 2 },
     })
     const outcome = await signing.sign(review)
-    expect(outcome).toMatchObject({ kind: 'chart-changed', changes: [expect.stringMatching(/: now .*; before /)] })
+    expect(outcome).toMatchObject({ kind: 'chart-changed', changes: expect.arrayContaining([expect.stringMatching(/: now .*; before /)]) })
     expect(await ehr.writes()).toEqual([])
     const again = app.signing()
     const rebuilt = await again.noteText(review)
@@ -163,6 +163,28 @@ test('63 a new version with the same value counts as a change too', async () => 
     kind: 'chart-changed',
     changes: [expect.stringContaining('from another source or version')],
   })
+})
+
+test.for(CHARACTERS)('63 at %s a report that came since the preview, and is only listed, stops it and is named', async (vendor) => {
+  const app = await ehr.opens(vendor)
+  const [review, signing] = [note(), app.signing()]
+  await signing.noteText(review)
+  await ehr.puts(vendor, app.patientId, {
+    resourceType: 'DiagnosticReport',
+    id: 'later-mri',
+    status: 'final',
+    category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'RAD' }] }],
+    code: { text: 'MRI brain' },
+    subject: { reference: `Patient/${app.patientId}` },
+    effectiveDateTime: '2026-11-19',
+    conclusion: 'Zebra stripes beside the third ventricle.',
+  })
+  const outcome = await signing.sign(review)
+  expect(outcome).toMatchObject({ kind: 'chart-changed', changes: [expect.stringContaining('Zebra')] })
+  expect(await ehr.writes()).toEqual([])
+  const again = app.signing()
+  expect((await again.noteText(review)).text).toContain('Zebra')
+  expect((await again.sign(review)).kind).toBe('stored')
 })
 
 test('63 where the chart cannot be read again it is said, and the person decides', async () => {

@@ -4,6 +4,11 @@ export const WRITING_SENTENCES: Readonly<Record<string, string>> = {
   'It was looked for more than once.': '已查找多次。',
   'A record system that is slow to list new notes may still show it, so that it is looked for again before anything else is sent.':
     '列出新记录较慢的病历系统之后可能仍会显示它，因此在发送其他内容之前会再次查找。',
+  'The record shows this note as entered in error.': '病历显示此记录已标记为误录。',
+  'To store what it says again, close the preview and open it again: it becomes a note of its own.':
+    '如需再次存储其内容，请关闭预览后重新打开：它将成为一份独立的记录。',
+  'The note was changed in the record since it was shown here.': '记录在此处显示之后，在病历中已被更改。',
+  'Look at it there, open the preview again and mark it then.': '请在病历中查看，重新打开预览后再标记。',
   'Its text in the record is not the one that was sent.': '病历中的文本与所发送的不同。',
   'Open it in the record system and read it.': '请在病历系统中打开并阅读。',
   'Read the record again, and look at it.': '请重新读取病历并查看。',
