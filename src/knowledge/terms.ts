@@ -43,31 +43,50 @@ export const LM_POSSIBLE: Criterion = {
   fact: 'leptomeningealDisease',
   oneOf: ['possible'],
 }
+const STATED_AS_ABSENT: Criterion = { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] }
 /** As in RANO-LM, suspicious counts as positive. */
+const CYTOLOGY_POSITIVE: Criterion = {
+  kind: 'includes',
+  says: 'a CSF cytology was positive or suspicious',
+  fact: 'csfCytology',
+  oneOf: ['positive', 'suspicious'],
+}
+/** Findings that make leptomeningeal disease probable wherever nobody stated less. */
+const PROBABLE_BY_FINDINGS = any(
+  'the driver in CSF, or a typical MRI with symptoms',
+  { kind: 'is', says: 'the driver was found in CSF', fact: 'csfDriverDna', oneOf: ['detected'] },
+  all(
+    'typical MRI with symptoms, not known to be after a lumbar puncture',
+    { kind: 'is', says: 'typical MRI', fact: 'leptomeningealMri', oneOf: ['typical'] },
+    { kind: 'is', says: 'leptomeningeal symptoms', fact: 'leptomeningealSymptoms', oneOf: ['yes'] },
+    notEstablished('not known to be after a lumbar puncture', {
+      kind: 'is',
+      says: 'the MRI was after a lumbar puncture',
+      fact: 'mriAfterLumbarPuncture',
+      oneOf: ['yes'],
+    }),
+  ),
+)
 export const ABSENT_AGAINST_CYTOLOGY: Criterion = all(
   'stated as absent, with a positive or suspicious cytology',
-  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
-  { kind: 'includes', says: 'a CSF cytology was positive or suspicious', fact: 'csfCytology', oneOf: ['positive', 'suspicious'] },
+  STATED_AS_ABSENT,
+  CYTOLOGY_POSITIVE,
 )
-/** Findings that make leptomeningeal disease probable wherever nobody stated its absence. */
 export const ABSENT_AGAINST_OTHER_FINDINGS = all(
   'stated as absent, with the driver in CSF or a typical MRI with symptoms',
-  { kind: 'is', says: 'stated as absent', fact: 'leptomeningealDisease', oneOf: ['absent'] },
-  any(
-    'the driver in CSF, or a typical MRI with symptoms',
-    { kind: 'is', says: 'the driver was found in CSF', fact: 'csfDriverDna', oneOf: ['detected'] },
-    all(
-      'typical MRI with symptoms, not known to be after a lumbar puncture',
-      { kind: 'is', says: 'typical MRI', fact: 'leptomeningealMri', oneOf: ['typical'] },
-      { kind: 'is', says: 'leptomeningeal symptoms', fact: 'leptomeningealSymptoms', oneOf: ['yes'] },
-      notEstablished('not known to be after a lumbar puncture', {
-        kind: 'is',
-        says: 'the MRI was after a lumbar puncture',
-        fact: 'mriAfterLumbarPuncture',
-        oneOf: ['yes'],
-      }),
-    ),
-  ),
+  STATED_AS_ABSENT,
+  PROBABLE_BY_FINDINGS,
+)
+/** Only an answer of the clinician can stand at "possible" beside these: the record's own statements give way to them. */
+export const POSSIBLE_AGAINST_CYTOLOGY: Criterion = all(
+  'entered as possible, with a positive or suspicious cytology',
+  LM_POSSIBLE,
+  CYTOLOGY_POSITIVE,
+)
+export const POSSIBLE_AGAINST_OTHER_FINDINGS = all(
+  'entered as possible, with the driver in CSF or a typical MRI with symptoms',
+  LM_POSSIBLE,
+  PROBABLE_BY_FINDINGS,
 )
 export const LM_NOT_ESTABLISHED = notEstablished('leptomeningeal disease is not established', LM_ESTABLISHED)
 export const CNS_DISEASE: Criterion = any('brain metastases or established leptomeningeal disease', BRAIN_METASTASES, LM_ESTABLISHED)

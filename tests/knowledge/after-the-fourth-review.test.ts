@@ -52,6 +52,19 @@ test('an MRI after a lumbar puncture, or findings that are negative, leave the s
   expect(decided(egfr({ ...noMetastases, csfCytology: ['negative'], csfDriverDna: 'not-detected' })).status).toBe('out-of-scope')
 })
 
+test('bug: "possible" entered by the clinician hid a positive cytology, or findings that make it probable, without a word', () => {
+  const entered = { brainMetastases: 'present', leptomeningealDisease: 'possible' } as const
+  for (const [against, uid] of [
+    [{ csfCytology: ['positive'] }, 'G2-16'],
+    [{ csfCytology: ['negative', 'suspicious'] }, 'G2-16'],
+    [{ csfDriverDna: 'detected' }, 'G2-17'],
+    [typicalWithSymptoms, 'G2-17'],
+  ] as const)
+    expect(rulesOf(egfr({ ...entered, ...against }), 'complete-workup-first')).toContain(uid)
+  const agreeing = rulesOf(egfr({ ...entered, csfCytology: ['negative'], csfDriverDna: 'not-detected' }), 'complete-workup-first')
+  expect(agreeing.filter((uid) => uid === 'G2-16' || uid === 'G2-17')).toEqual([])
+})
+
 // ---- Pemetrexed the disease progressed on ----
 
 const platinumDone: Therapy = { agent: 'carboplatin', class: 'platinum', status: 'completed', stopReason: 'completed' }

@@ -373,6 +373,8 @@ const BEYOND_THE_TABLE: readonly string[] = [
   'G2-13',
   'G2-14',
   'G2-15',
+  'G2-16',
+  'G2-17',
   'EB6-09',
   'EB6-10',
   'EL1-06',

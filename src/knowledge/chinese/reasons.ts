@@ -65,6 +65,10 @@ export const REASONS: Readonly<Record<string, string>> = {
     '既述无软脑膜转移，而脑脊液细胞学曾为阳性或可疑：两者不相容。',
   'Leptomeningeal disease is stated to be absent, and the driver in CSF or a typical MRI with symptoms would make it probable: the two do not go together.':
     '既述无软脑膜转移，而脑脊液中的驱动基因或典型 MRI 加症状会使其为很可能：两者不相容。',
+  'Leptomeningeal disease is entered as possible, and a CSF cytology was positive or suspicious, which confirms it: the two do not go together.':
+    '软脑膜转移录入为可能，而脑脊液细胞学曾为阳性或可疑，后者可确诊：两者不相容。',
+  'Leptomeningeal disease is entered as possible, and the driver in CSF or a typical MRI with symptoms would make it probable: the two do not go together.':
+    '软脑膜转移录入为可能，而脑脊液中的驱动基因或典型 MRI 加症状会使其为很可能：两者不相容。',
   'The accounts of the CSF cytology contradict each other: positive or suspicious in one, not in another.':
     '关于脑脊液细胞学的记述相互矛盾：一处为阳性或可疑，另一处不是。',
   'Not supported on a suspicion: leptomeningeal disease has to be confirmed or probable first.':

@@ -26,6 +26,10 @@ export const RULE_CAUTIONS: Readonly<Record<string, string>> = {
   'The 2018 algorithm accepts CSF tumour DNA as diagnostic; EANO-ESMO 2023 still calls cytology the confirmation.':
     '2018 年流程接受脑脊液肿瘤 DNA 为诊断依据；EANO-ESMO 2023 仍以细胞学为确诊。',
   'Exclude enhancement after a lumbar puncture.': '排除腰椎穿刺后的强化。',
+  'Correct whichever entry is wrong: what is listed for confirmed leptomeningeal disease is not listed here.':
+    '请更正有误的一项：此处未列出针对已确诊软脑膜转移的方案。',
+  'Correct whichever entry is wrong: what is listed for probable leptomeningeal disease is not listed here.':
+    '请更正有误的一项：此处未列出针对很可能的软脑膜转移的方案。',
   'Repeat cytology and MRI of the neuraxis; correct whichever entry is wrong.': '重复细胞学和神经轴 MRI；更正有误的一项记录。',
   'Radiotherapy or a shunt only for symptoms. Ask about goals of care.': '放疗或分流仅用于症状。询问治疗目标。',
   'A cranial nerve deficit alone does not make the risk poor. Ask about goals of care.': '仅有脑神经缺损并不构成高危。询问治疗目标。',

@@ -1,7 +1,14 @@
 import type { Criterion } from '../../engine/criterion.ts'
 import type { Rule } from '../../engine/model.ts'
 import { all, any, conflicting } from '../criteria.ts'
-import { ABSENT_AGAINST_CYTOLOGY, ABSENT_AGAINST_OTHER_FINDINGS, LM_POSSIBLE, LM_PROBABLE } from '../terms.ts'
+import {
+  ABSENT_AGAINST_CYTOLOGY,
+  ABSENT_AGAINST_OTHER_FINDINGS,
+  LM_POSSIBLE,
+  LM_PROBABLE,
+  POSSIBLE_AGAINST_CYTOLOGY,
+  POSSIBLE_AGAINST_OTHER_FINDINGS,
+} from '../terms.ts'
 import type { OptionId } from '../vocabulary.ts'
 import { rule, state } from './rule.ts'
 
@@ -166,6 +173,33 @@ export const LM_CERTAINTY = state({
       evidence: ['CF2-02', 'C020', 'E21'],
       judgement: 'The statement stands as given; that the findings speak against it is said, not decided.',
       cautions: ['Repeat cytology and MRI of the neuraxis; correct whichever entry is wrong.'],
+    }),
+    rule({
+      uid: 'G2-16',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      when: POSSIBLE_AGAINST_CYTOLOGY,
+      because:
+        'Leptomeningeal disease is entered as possible, and a CSF cytology was positive or suspicious, which confirms it: the two do not go together.',
+      level: 'consensus and expert',
+      evidence: ['E21', 'C015'],
+      judgement: 'The statement stands as given; that the cytology speaks against it is said, not decided.',
+      cautions: ['Correct whichever entry is wrong: what is listed for confirmed leptomeningeal disease is not listed here.'],
+    }),
+    rule({
+      uid: 'G2-17',
+      option: 'complete-workup-first',
+      tier: 1,
+      strength: 'P',
+      kind: 'while-unknown',
+      when: POSSIBLE_AGAINST_OTHER_FINDINGS,
+      because:
+        'Leptomeningeal disease is entered as possible, and the driver in CSF or a typical MRI with symptoms would make it probable: the two do not go together.',
+      level: 'expert',
+      evidence: ['CF2-02', 'C020', 'E21'],
+      judgement: 'The statement stands as given; that the findings speak against it is said, not decided.',
+      cautions: ['Correct whichever entry is wrong: what is listed for probable leptomeningeal disease is not listed here.'],
     }),
     rule({
       uid: 'G2-14',

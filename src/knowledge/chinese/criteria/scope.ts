@@ -23,6 +23,8 @@ export const SCOPE: Readonly<Record<string, string>> = {
   'stated as absent': '称不存在',
   'a CSF cytology was positive or suspicious': '有一次脑脊液细胞学阳性或可疑',
   'stated as absent, with the driver in CSF or a typical MRI with symptoms': '称不存在，但脑脊液中有驱动基因，或 MRI 典型并有症状',
+  'entered as possible, with a positive or suspicious cytology': '录入为可能，但细胞学阳性或可疑',
+  'entered as possible, with the driver in CSF or a typical MRI with symptoms': '录入为可能，但脑脊液中有驱动基因，或 MRI 典型并有症状',
   'the driver in CSF, or a typical MRI with symptoms': '脑脊液中有驱动基因，或 MRI 典型并有症状',
   'the driver was found in CSF': '脑脊液中检出驱动基因',
   'typical MRI with symptoms, not known to be after a lumbar puncture': 'MRI 典型并有症状，并非已知在腰椎穿刺之后',
