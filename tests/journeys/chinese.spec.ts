@@ -1,3 +1,4 @@
+import { englishIn, unfold } from './english-left.ts'
 import { configure } from './launch.ts'
 import { expect, expectAccessible, test } from './practice.ts'
 
@@ -50,4 +51,70 @@ test('the site can say that the screen is in Chinese; a narrow panel needs no si
   const overflow = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(overflow).toBeLessThanOrEqual(0)
   await expectAccessible(page)
+})
+
+const OPTIONS = /^按所录入的事实/
+/** One naive, one resistant with both compartments, one with the meninges in question, one that is out of the ordinary. */
+const SEVERAL = [
+  PATIENT,
+  'egfr-osimertinib-bm-and-lm-qtc-512',
+  'alk-naive-bm-and-probable-lm',
+  'alk-after-alectinib-bm-on-rifampicin',
+  'egfr-l858r-and-alk-both-reported',
+]
+
+test.describe('nothing is left in English', () => {
+  for (const patient of SEVERAL)
+    test(`on the screen and in its sheets: ${patient}`, async ({ practice, page }) => {
+      await configure(page, {}, { language: 'zh-Hans' })
+      const app = await practice.readIn(patient, OPTIONS)
+      const sheet = app.getByRole('dialog')
+      const left: Record<string, readonly string[]> = {}
+      const look = async (name: string): Promise<void> => {
+        await unfold(app)
+        const found = await englishIn(name === 'screen' ? app.locator('body') : sheet.last())
+        if (found.length > 0) left[name] = found
+      }
+      const shut = async (): Promise<void> => {
+        await page.keyboard.press('Escape')
+        await expect(sheet).toHaveCount(0)
+      }
+      await expect(app.getByText('正在推算哪些答案')).toHaveCount(0, { timeout: 30_000 })
+      await look('screen')
+      for (const button of await app.getByRole('button', { name: /^理由与证据：/ }).all()) {
+        const name = (await button.getAttribute('aria-label')) ?? ''
+        await button.click()
+        await expect(sheet.locator('.evidence-row').first()).toBeVisible()
+        await look(name)
+        await shut()
+      }
+      await app.getByRole('button', { name: '报告问题' }).click()
+      await look('report')
+      await shut()
+      await app.getByRole('button', { name: '疗效评估' }).click()
+      await look('response')
+      await sheet.getByRole('button', { name: '添加随访' }).click()
+      await look('visit')
+      await shut()
+      expect(left).toEqual({})
+    })
+})
+
+test('the note is in the language of the record system: in Chinese, while the screen is in English', async ({ practice, page }) => {
+  await configure(page, { writing: { language: 'zh-Hans' } }, { language: 'en' })
+  const app = await practice.read(PATIENT)
+  await app.getByRole('button', { name: 'Preview and sign the note' }).click()
+  const note = app.getByRole('dialog').locator('pre').first()
+  await expect(note).toContainText('第一层级')
+  await expect(note).toContainText('译文未经临床审核')
+  await app
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Sign and store/ })
+    .click()
+  await expect(
+    app
+      .getByRole('dialog')
+      .getByText(/DocumentReference\//)
+      .first(),
+  ).toBeVisible()
 })
